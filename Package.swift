@@ -1,0 +1,54 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Every target compiles in the Swift 6 language mode with warnings as errors. Code that touches bytes from outside
+// compiles with strict memory safety as well: an unsafe operation must be marked, and stands in a file named `Unsafe…`.
+let everywhere: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableExperimentalFeature("Lifetimes"),
+]
+let guarded = everywhere + [.strictMemorySafety()]
+
+let package = Package(
+  name: "Apus",
+  products: [
+    .executable(name: "apus", targets: ["CommandLineTool"]),
+    .library(name: "WebAssembly", targets: ["WebAssembly"]),
+    .library(name: "WebAssemblyText", targets: ["WebAssemblyText"]),
+    .library(name: "InstructionTable", targets: ["InstructionTable"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    // Language: what WebAssembly is.
+    .target(name: "InstructionTable", path: "Sources/Language/InstructionTable", swiftSettings: guarded),
+    .executableTarget(
+      name: "InstructionGenerator", dependencies: ["InstructionTable"], path: "Sources/Language/InstructionGenerator",
+      swiftSettings: everywhere),
+    .target(name: "WebAssembly", path: "Sources/Language/WebAssembly", swiftSettings: guarded),
+    .target(
+      name: "WebAssemblyText", dependencies: ["WebAssembly"], path: "Sources/Language/WebAssemblyText",
+      swiftSettings: guarded),
+
+    // Interfaces: how people reach it.
+    .executableTarget(
+      name: "CommandLineTool",
+      dependencies: [
+        "WebAssembly", "WebAssemblyText", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Sources/Interfaces/CommandLine", swiftSettings: everywhere),
+
+    // Tests mirror Sources.
+    .testTarget(
+      name: "InstructionTableTests", dependencies: ["InstructionTable", "WebAssembly"],
+      path: "Tests/Language/InstructionTableTests", swiftSettings: everywhere),
+    .testTarget(
+      name: "WebAssemblyTests", dependencies: ["WebAssembly", "WebAssemblyText"],
+      path: "Tests/Language/WebAssemblyTests", swiftSettings: everywhere),
+    .testTarget(
+      name: "WebAssemblyTextTests", dependencies: ["WebAssembly", "WebAssemblyText"],
+      path: "Tests/Language/WebAssemblyTextTests", swiftSettings: everywhere),
+  ],
+  swiftLanguageModes: [.v6]
+)
