@@ -1,0 +1,170 @@
+import InstructionTable
+
+extension InstructionGenerator {
+  /// The immediate shapes, numbered in the order of their first use.
+  static let shapes: [String] = InstructionTable.instructions.reduce(into: []) { shapes, row in
+    if !shapes.contains(row.immediates.shape) { shapes.append(row.immediates.shape) }
+  }
+
+  /// The opcode enumeration and the names.
+  static func opcodeSource() -> String {
+    let rows = InstructionTable.instructions
+    var text = header
+    text += "/// An instruction, numbered by its place in the instruction table.\npublic enum Opcode: UInt16, Sendable, CaseIterable {\n"
+    for group in InstructionTable.groups {
+      text += "  // \(group.title) (\(group.section))\n\n"
+      for row in group.instructions { text += "  /// `\(row.mnemonic)`\n  case \(row.quotedIdentifier)\n" }
+      text += "\n"
+    }
+    text.removeLast()
+    text += "}\n\n"
+    text += "/// What follows an opcode in the binary.\npublic enum ImmediateShape: UInt8, Sendable, CaseIterable {\n"
+    for shape in shapes { text += "  case \(shape)\n" }
+    text += "}\n\nextension Opcode {\n"
+    text += "  /// The number of instructions in the table.\n  public static var count: Int { \(rows.count) }\n}\n\n"
+    text += "/// The mnemonics of all instructions, one after the other.\nlet mnemonicBytes: StaticString =\n  \"\"\"\n"
+    var offsets = [0]
+    var line = "  "
+    for row in rows {
+      offsets.append(offsets[offsets.count - 1] + row.mnemonic.utf8.count)
+      line += row.mnemonic
+      if line.utf8.count > 100 {
+        text += line + "\\\n"
+        line = "  "
+      }
+    }
+    text += line + "\n  \"\"\"\n\n"
+    text += "/// Where each mnemonic starts in `mnemonicBytes`, and where the last one ends.\n"
+    text += list("let mnemonicOffsets", "UInt16", offsets.map(String.init))
+    return text
+  }
+
+  /// The packed facts of every row, and the way from a binary opcode to its row.
+  static func infoSource() -> String {
+    let rows = InstructionTable.instructions
+    let packed = rows.enumerated().map { pack($1, number: $0) }
+    var text = header
+    text += "/// One entry an instruction, in the order of `Opcode`.\n"
+    text += list("let instructionInfos", "UInt64", packed.map(hex))
+    text += "\n/// The entry of each one-byte opcode; 0 where there is none.\n"
+    var bytes = [UInt64](repeating: 0, count: 256)
+    for (row, info) in zip(rows, packed) where row.prefix == nil { bytes[Int(row.code)] = info }
+    text += list("let oneByteInfos", "UInt64", bytes.map(hex))
+    for prefix in Set(rows.compactMap(\.prefix)).sorted() {
+      let members = zip(rows, packed).filter { $0.0.prefix == prefix }
+      var codes = [UInt64](repeating: 0, count: Int(members.map { $0.0.code }.max() ?? 0) + 1)
+      for (row, info) in members { codes[Int(row.code)] = info }
+      let name = String(prefix, radix: 16)
+      text += "\n/// The entry of each sub-opcode of prefix 0x\(name.uppercased()); 0 where there is none.\n"
+      text += list("let prefix\(name.uppercased())Infos", "UInt64", codes.map(hex))
+    }
+    text += "\n/// The binary opcode of each instruction: a byte, or a prefix byte in bits 16 to 23 and the sub-opcode below.\n"
+    text += list("let binaryOpcodes", "UInt32", rows.map { hex(UInt64($0.opcode)) })
+    return text
+  }
+
+  /// Packs a row's facts; `InstructionInfo` documents the layout.
+  static func pack(_ row: Instruction, number: Int) -> UInt64 {
+    var bits = UInt64(shapes.firstIndex(of: row.immediates.shape) ?? 0)
+    switch row.signature {
+    case .custom: bits |= 1 << 6
+    case .fixed(let operands, let results):
+      precondition(operands.count <= 4 && results.count <= 2, "\(row.mnemonic) does not fit the packed form")
+      for (index, operand) in operands.enumerated() { bits |= UInt64(operand.rawValue) << UInt64(8 + 4 * index) }
+      for (index, result) in results.enumerated() { bits |= UInt64(result.rawValue) << UInt64(24 + 4 * index) }
+      bits |= UInt64(operands.count) << 32 | UInt64(results.count) << 35
+    }
+    bits |= UInt64(row.proposal.bit) << 37
+    bits |= UInt64(row.immediates.parameter) << 42
+    bits |= UInt64(row.effects.rawValue) << 47
+    bits |= UInt64(number) << 53
+    bits |= 1 << 63
+    return bits
+  }
+
+  /// The feature set, one member a proposal.
+  static func featuresSource() -> String {
+    var text = header
+    text += """
+      /// The proposals that a module may use.
+      public struct Features: OptionSet, Hashable, Sendable {
+        public let rawValue: UInt32
+
+        @inlinable
+        public init(rawValue: UInt32) { self.rawValue = rawValue }
+
+
+      """
+    for proposal in Proposal.allCases {
+      text += "  /// `\(proposal.rawValue)`\(proposal.edition.map { ", part of the standard since Wasm \($0).0" } ?? ", a proposal")\n"
+      text += "  @inlinable public static var \(proposal.identifier): Features { Features(rawValue: 1 << \(proposal.bit)) }\n"
+    }
+    text += "\n  /// Everything that Apus knows.\n"
+    text += "  @inlinable public static var all: Features { Features(rawValue: \(hex(1 << UInt64(Proposal.allCases.count) - 1))) }\n"
+    for edition in 1...3 {
+      let bits = Proposal.allCases.filter { ($0.edition ?? 9) <= (edition == 1 ? 0 : edition) || $0 == .mvp }
+        .reduce(UInt64(0)) { $0 | 1 << UInt64($1.bit) }
+      text += "  /// Wasm \(edition).0.\n"
+      text += "  @inlinable public static var wasm\(edition): Features { Features(rawValue: \(hex(bits))) }\n"
+    }
+    text += "\n  /// The name of each proposal, by its bit.\n  public static let names: [String] = [\n"
+    for proposal in Proposal.allCases { text += "    \"\(proposal.rawValue)\",\n" }
+    text += "  ]\n}\n"
+    return text
+  }
+
+  /// The table for people.
+  static func documentation() -> String {
+    var text = "# The instructions\n\n<!-- Written by InstructionGenerator; change the table and run `make generate`. -->\n\n"
+    text += "\(InstructionTable.instructions.count) instructions, in the order of the table. “rule” in place of a type "
+    text += "means that the type depends on immediates or on the stack.\n"
+    for group in InstructionTable.groups {
+      text += "\n## \(group.title) (\(group.section))\n\n"
+      text += "| instruction | opcode | immediates | type | effects | proposal |\n| --- | --- | --- | --- | --- | --- |\n"
+      for row in group.instructions {
+        let opcode =
+          row.prefix.map { "`\(hexByte($0)) \(hex(UInt64(row.code)))`" } ?? "`\(hexByte(UInt8(row.code)))`"
+        let type: String
+        switch row.signature {
+        case .custom: type = "rule"
+        case .fixed(let operands, let results):
+          type = "[\(operands.map { "\($0)" }.joined(separator: " "))] → [\(results.map { "\($0)" }.joined(separator: " "))]"
+        }
+        let immediates = row.immediates == .none ? "" : row.immediates.shape
+        text += "| `\(row.mnemonic)` | \(opcode) | \(immediates) | \(type) | \(row.effects.names) | \(row.proposal.rawValue) |\n"
+      }
+    }
+    return text
+  }
+
+  /// A fixed array literal, several entries a line.
+  static func list(_ declaration: String, _ type: String, _ values: [String]) -> String {
+    var text = "\(declaration): [\(values.count) of \(type)] = [\n"
+    var line = "  "
+    for value in values {
+      if line.count + value.count > 116 {
+        text += line + "\n"
+        line = "  "
+      }
+      line += value + ", "
+    }
+    return text + line + "\n]\n"
+  }
+
+  static func hex(_ value: UInt64) -> String { "0x" + String(value, radix: 16, uppercase: true) }
+  static func hexByte(_ value: UInt8) -> String {
+    let digits = String(value, radix: 16, uppercase: true)
+    return "0x" + (digits.count < 2 ? "0" : "") + digits
+  }
+}
+
+extension Effects {
+  /// The effects for people.
+  var names: String {
+    let all: [(Effects, String)] = [
+      (.traps, "traps"), (.reads, "reads"), (.writes, "writes"), (.calls, "calls"), (.branches, "branches"),
+      (.allocates, "allocates"),
+    ]
+    return all.filter { contains($0.0) }.map(\.1).joined(separator: ", ")
+  }
+}

@@ -1,0 +1,81 @@
+/// The facts about an instruction that the decoder and the validator need, packed in one word.
+///
+/// | bits | fact |
+/// | --- | --- |
+/// | 0-5 | shape of the immediates |
+/// | 6 | the type depends on more than the row says |
+/// | 8-23 | up to four operand types, the deepest first |
+/// | 24-31 | up to two result types |
+/// | 32-34, 35-36 | number of operands, of results |
+/// | 37-41 | proposal |
+/// | 42-46 | access width in bytes, or number of lanes |
+/// | 47-52 | effects |
+/// | 53-62 | number of the instruction |
+/// | 63 | set: a word of 0 means that there is no such instruction |
+public struct InstructionInfo: Hashable, Sendable {
+  @usableFromInline let bits: UInt64
+
+  @inlinable
+  init(bits: UInt64) { self.bits = bits }
+
+  /// Whether there is such an instruction.
+  @inlinable
+  public var exists: Bool { bits != 0 }
+  /// What follows the opcode.
+  @inlinable
+  public var shape: ImmediateShape { ImmediateShape(number: UInt8(truncatingIfNeeded: bits & 63)) }
+  /// Whether `operand` and `result` say nothing, since the type depends on immediates, context or stack.
+  @inlinable
+  public var isCustom: Bool { bits & 64 != 0 }
+  /// The number of operands.
+  @inlinable
+  public var operandCount: Int { Int(truncatingIfNeeded: bits >> 32 & 7) }
+  /// The number of results.
+  @inlinable
+  public var resultCount: Int { Int(truncatingIfNeeded: bits >> 35 & 3) }
+  /// The code of an operand's type, the deepest first.
+  @inlinable
+  func operand(_ index: Int) -> UInt32 { UInt32(truncatingIfNeeded: bits >> UInt64(8 &+ 4 &* index) & 15) }
+  /// The code of a result's type.
+  @inlinable
+  func result(_ index: Int) -> UInt32 { UInt32(truncatingIfNeeded: bits >> UInt64(24 &+ 4 &* index) & 15) }
+  /// The proposal that introduced the instruction.
+  @inlinable
+  public var feature: Features { Features(rawValue: 1 &<< UInt32(truncatingIfNeeded: bits >> 37 & 31)) }
+  /// The access width in bytes of a memory instruction, or the number of lanes of a lane instruction.
+  @inlinable
+  public var parameter: UInt32 { UInt32(truncatingIfNeeded: bits >> 42 & 31) }
+  /// The instruction.
+  @inlinable
+  public var opcode: Opcode { Opcode(number: UInt16(truncatingIfNeeded: bits >> 53 & 0x3FF)) }
+
+  /// The entry for a one-byte opcode.
+  @inline(__always)
+  static func oneByte(_ byte: UInt8) -> InstructionInfo { InstructionInfo(bits: oneByteInfos[Int(byte)]) }
+
+  /// The entry for a prefixed opcode.
+  static func prefixed(_ prefix: UInt8, _ code: UInt32) -> InstructionInfo {
+    guard code < 0xFFFF else { return InstructionInfo(bits: 0) }
+    let index = Int(code)
+    switch prefix {
+    case 0xFB: return InstructionInfo(bits: index < prefixFBInfos.count ? prefixFBInfos[index] : 0)
+    case 0xFC: return InstructionInfo(bits: index < prefixFCInfos.count ? prefixFCInfos[index] : 0)
+    case 0xFD: return InstructionInfo(bits: index < prefixFDInfos.count ? prefixFDInfos[index] : 0)
+    case 0xFE: return InstructionInfo(bits: index < prefixFEInfos.count ? prefixFEInfos[index] : 0)
+    default: return InstructionInfo(bits: 0)
+    }
+  }
+}
+
+extension Opcode {
+  /// The facts about the instruction.
+  public var info: InstructionInfo { InstructionInfo(bits: instructionInfos[Int(rawValue)]) }
+
+  /// The binary opcode: a byte, or a prefix byte in bits 16 to 23 and the sub-opcode below.
+  public var binary: UInt32 { binaryOpcodes[Int(rawValue)] }
+}
+
+extension Opcode: CustomStringConvertible {
+  /// The mnemonic.
+  public var description: String { mnemonic }
+}

@@ -1,0 +1,77 @@
+/// A function type: parameters and results (Wasm 3.0 §2.3.9).
+public struct FunctionType: Hashable, Sendable {
+  public var parameters: [ValueType]
+  public var results: [ValueType]
+
+  public init(parameters: [ValueType] = [], results: [ValueType] = []) {
+    self.parameters = parameters
+    self.results = results
+  }
+}
+
+/// What a field of a structure or array stores (§2.3.8).
+public enum StorageType: Hashable, Sendable {
+  case value(ValueType)
+  /// An 8-bit integer, `i32` when read.
+  case i8
+  /// A 16-bit integer, `i32` when read.
+  case i16
+
+  /// The type of the stored value once it is on the stack.
+  public var unpacked: ValueType {
+    if case .value(let type) = self { type } else { .i32 }
+  }
+
+  /// Whether reading needs a sign, as for `i8` and `i16`.
+  public var isPacked: Bool {
+    if case .value = self { false } else { true }
+  }
+}
+
+/// A field of a structure or the element of an array (§2.3.8).
+public struct FieldType: Hashable, Sendable {
+  public var storage: StorageType
+  public var isMutable: Bool
+
+  public init(_ storage: StorageType, isMutable: Bool) {
+    self.storage = storage
+    self.isMutable = isMutable
+  }
+}
+
+/// A type that a module can define (§2.3.8).
+public enum CompositeType: Hashable, Sendable {
+  case function(FunctionType)
+  case structure([FieldType])
+  case array(FieldType)
+  /// A continuation of a function type (stack-switching proposal).
+  case continuation(TypeIndex)
+}
+
+/// A defined type and its place in the subtype hierarchy (§2.3.10).
+public struct SubType: Hashable, Sendable {
+  public var isFinal: Bool
+  /// The declared supertypes; the standard allows at most one.
+  public var supertypes: [TypeIndex]
+  public var composite: CompositeType
+  /// Where the type starts in the binary, in bytes; 0 if it was not decoded.
+  public var offset: UInt32 = 0
+
+  public init(_ composite: CompositeType, isFinal: Bool = true, supertypes: [TypeIndex] = []) {
+    self.composite = composite
+    self.isFinal = isFinal
+    self.supertypes = supertypes
+  }
+}
+
+/// A group of types that may refer to each other (§2.3.10). Its members are consecutive in `Module.types`.
+public struct RecursiveType: Hashable, Sendable {
+  /// The index of the first member.
+  public var first: TypeIndex
+  public var count: UInt32
+
+  public init(first: TypeIndex, count: UInt32) {
+    self.first = first
+    self.count = count
+  }
+}
