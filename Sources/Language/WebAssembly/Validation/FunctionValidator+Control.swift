@@ -1,7 +1,7 @@
 extension FunctionValidator {
   /// Checks a block type and packs it.
   @inline(__always)
-  private func check(_ type: BlockType) throws(WebAssemblyError) -> PackedBlockType {
+  private mutating func check(_ type: BlockType) throws(WebAssemblyError) -> PackedBlockType {
     switch type {
     case .empty: return .empty
     case .value(let value):
@@ -10,7 +10,7 @@ extension FunctionValidator {
       }
       return .value(value)
     case .type(let index):
-      let shape = try functionShape(index)
+      let shape = try context.functionShape(index)
       if shape.parameters > 0 || shape.results > 1, !context.features.contains(.multiValue) {
         throw .disabled(.multiValue, "a block with parameters or several results")
       }
@@ -20,7 +20,7 @@ extension FunctionValidator {
 
   @inline(__always)
   private mutating func open(_ opcode: Opcode, _ type: PackedBlockType) throws(WebAssemblyError) {
-    let parameters = parameters(type)
+    let parameters = context.parameters(type)
     if parameters.count > 0 { try pop(parameters) }
     frames.push(frame)
     depth &+= 1
@@ -46,14 +46,14 @@ extension FunctionValidator {
   }
 
   /// What a clause catches must match its label (Wasm 3.0 §3.4.4).
-  private func check(_ clause: CatchClause) throws(WebAssemblyError) {
+  private mutating func check(_ clause: CatchClause) throws(WebAssemblyError) {
     let label = try labelTypes(clause.label)
     var caught: [ValueType] = []
     if clause.kind == .catch || clause.kind == .catchRef {
-      let shape = try tagShape(clause.tag)
+      let shape = try context.tagShape(clause.tag)
       guard shape.results == 0 else { throw WebAssemblyError(.tagResult, "tag \(clause.tag)") }
-      let parameters = parameters(shape)
-      for index in 0..<parameters.count { caught.append(self[parameters, index]) }
+      let parameters = context.parameters(shape)
+      for index in 0..<parameters.count { caught.append(context[parameters, index]) }
     }
     if clause.kind == .catchRef || clause.kind == .catchAllRef {
       caught.append(.reference(nullable: false, .abstract(.exn)))
@@ -62,14 +62,9 @@ extension FunctionValidator {
       throw WebAssemblyError(
         .typeMismatch, "the clause gives \(caught.count) values, label \(clause.label) takes \(label.count)")
     }
-    for (index, type) in caught.enumerated() where !context.types.isSubtype(type, of: self[label, index]) {
-      throw .mismatch(expected: self[label, index], found: type)
+    for (index, type) in caught.enumerated() where !context.types.isSubtype(type, of: context[label, index]) {
+      throw .mismatch(expected: context[label, index], found: type)
     }
-  }
-
-  func tagShape(_ tag: TagIndex) throws(WebAssemblyError) -> TypeContext.FunctionShape {
-    guard Int(clamping: tag) < context.tags.count else { throw WebAssemblyError(.unknownTag, "\(tag)") }
-    return try functionShape(context.tags[Int(tag)])
   }
 
   @inline(__always)
@@ -80,7 +75,7 @@ extension FunctionValidator {
   /// Takes the block's results and checks that nothing is left.
   @inline(__always)
   private mutating func close() throws(WebAssemblyError) {
-    let results = results(frame.type)
+    let results = context.results(frame.type)
     if results.count > 0 { try pop(results) }
     guard operands.count == Int(frame.height) else { throw leftover() }
     if locals.initializationHeight > Int(frame.initializationHeight) {
@@ -89,9 +84,9 @@ extension FunctionValidator {
   }
 
   @inline(never)
-  private func leftover() -> WebAssemblyError {
+  private mutating func leftover() -> WebAssemblyError {
     WebAssemblyError(
-      .typeMismatch, "expected \(results(frame.type).count) values at the end of the block, found "
+      .typeMismatch, "expected \(context.results(frame.type).count) values at the end of the block, found "
         + "\(operands.count - Int(frame.height)) more")
   }
 
@@ -102,34 +97,34 @@ extension FunctionValidator {
     try close()
     frame.opcode = .else
     frame.isUnreachable = false
-    try push(parameters(frame.type))
+    try push(context.parameters(frame.type))
   }
 
   @inline(__always)
   private mutating func visitEnd() throws(WebAssemblyError) {
     if frame.opcode == .if { try checkMissingElse() }
     try close()
-    let results = results(frame.type)
+    let results = context.results(frame.type)
     if let outer = frames.pop() {
       frame = outer
       depth &-= 1
     }
-    if results.count == 1 { push(self[results, 0]) } else if results.count > 1 { try push(results) }
+    if results.count == 1 { push(context[results, 0]) } else if results.count > 1 { try push(results) }
   }
 
   /// Without an `else`, the parameters are the results.
   @inline(never)
-  private func checkMissingElse() throws(WebAssemblyError) {
-    let parameters = parameters(frame.type)
-    let results = results(frame.type)
+  private mutating func checkMissingElse() throws(WebAssemblyError) {
+    let parameters = context.parameters(frame.type)
+    let results = context.results(frame.type)
     guard parameters.count == results.count else {
       throw WebAssemblyError(
         .typeMismatch, "an if without else must have equal parameters and results, found \(parameters.count) and "
           + "\(results.count)")
     }
     for index in 0..<parameters.count
-    where !context.types.isSubtype(self[parameters, index], of: self[results, index]) {
-      throw .mismatch(expected: self[results, index], found: self[parameters, index])
+    where !context.types.isSubtype(context[parameters, index], of: context[results, index]) {
+      throw .mismatch(expected: context[results, index], found: context[parameters, index])
     }
   }
 
@@ -137,12 +132,12 @@ extension FunctionValidator {
 
   /// The types that a branch to a label carries.
   @inline(__always)
-  func labelTypes(_ label: LabelIndex) throws(WebAssemblyError) -> TypeList {
-    if label == 0 { return frame.opcode == .loop ? parameters(frame.type) : results(frame.type) }
+  mutating func labelTypes(_ label: LabelIndex) throws(WebAssemblyError) -> TypeList {
+    if label == 0 { return frame.opcode == .loop ? context.parameters(frame.type) : context.results(frame.type) }
     guard Int(clamping: label) <= depth, let target = frames.at(frames.count &- Int(label)) else {
       throw WebAssemblyError(.unknownLabel, "\(label)")
     }
-    return target.opcode == .loop ? parameters(target.type) : results(target.type)
+    return target.opcode == .loop ? context.parameters(target.type) : context.results(target.type)
   }
 
   @inline(__always)
@@ -175,7 +170,7 @@ extension FunctionValidator {
       guard types.count > 0 else {
         throw WebAssemblyError(.typeMismatch, "label \(label) takes no reference")
       }
-      let expected = self[types, types.count - 1]
+      let expected = context[types, types.count - 1]
       guard context.types.isSubtype(reference.asNonNull, of: expected) else {
         throw .mismatch(expected: expected, found: reference.asNonNull)
       }
@@ -213,14 +208,14 @@ extension FunctionValidator {
     let types = try labelTypes(label)
     try context.types.check(from, features: context.features)
     try context.types.check(to, features: context.features)
-    try checkCastable(from)
+    try context.checkCastable(from)
     guard context.types.isSubtype(to, of: from) else { throw .mismatch(expected: from, found: to) }
     let difference = to.isNullable ? from.asNonNull : from
     let (taken, rest) = instruction.opcode == .brOnCast ? (to, difference) : (difference, to)
     guard types.count > 0 else {
       throw WebAssemblyError(.typeMismatch, "label \(label) takes no reference")
     }
-    let expected = self[types, types.count - 1]
+    let expected = context[types, types.count - 1]
     guard context.types.isSubtype(taken, of: expected) else { throw .mismatch(expected: expected, found: taken) }
     try pop(from)
     try pop(types.dropLast())
@@ -228,40 +223,27 @@ extension FunctionValidator {
     push(rest)
   }
 
-  /// Continuations cannot be cast (stack-switching proposal).
-  func checkCastable(_ type: ValueType) throws(WebAssemblyError) {
-    guard let heapType = type.heapType, context.types.isSubtype(heapType, of: .abstract(.cont)) else { return }
-    throw WebAssemblyError(.invalidCast, "\(type) is a continuation")
-  }
-
   // Calls.
-
-  func type(ofFunction index: FunctionIndex) throws(WebAssemblyError) -> TypeIndex {
-    guard Int(clamping: index) < context.functions.count else {
-      throw WebAssemblyError(.unknownFunction, "\(index)")
-    }
-    return context.functions[Int(index)]
-  }
 
   @inline(__always)
   mutating func visitFunction(_ instruction: InstructionInfo, _ index: FunctionIndex) throws(WebAssemblyError) {
-    let type = try type(ofFunction: index)
+    let type = try context.type(ofFunction: index)
     if instruction.opcode == .refFunc {
       guard constantGlobals != nil || context.declaredFunctions.contains(index) else {
         throw WebAssemblyError(.undeclaredFunction, "\(index)")
       }
       push(.reference(nullable: false, .concrete(type)))
     } else {
-      try call(try functionShape(type), isTail: instruction.opcode == .returnCall)
+      try call(try context.functionShape(type), isTail: instruction.opcode == .returnCall)
     }
   }
 
   /// Takes the operands of a call and gives its results.
   @inline(__always)
   mutating func call(_ shape: TypeContext.FunctionShape, isTail: Bool) throws(WebAssemblyError) {
-    try pop(parameters(shape))
-    if isTail { return try checkTailCall(results(shape)) }
-    try push(results(shape))
+    try pop(context.parameters(shape))
+    if isTail { return try checkTailCall(context.results(shape)) }
+    try push(context.results(shape))
   }
 
   /// The callee of a tail call must give what the caller gives.
@@ -272,8 +254,8 @@ extension FunctionValidator {
       throw WebAssemblyError(
         .typeMismatch, "the callee gives \(results.count) values, the function \(expected.count)")
     }
-    for index in 0..<results.count where !context.types.isSubtype(self[results, index], of: self[expected, index]) {
-      throw .mismatch(expected: self[expected, index], found: self[results, index])
+    for index in 0..<results.count where !context.types.isSubtype(context[results, index], of: context[expected, index]) {
+      throw .mismatch(expected: context[expected, index], found: context[results, index])
     }
     setUnreachable()
   }
@@ -281,20 +263,20 @@ extension FunctionValidator {
   mutating func visitTypeTable(
     _ instruction: InstructionInfo, _ type: TypeIndex, _ table: TableIndex
   ) throws(WebAssemblyError) {
-    let table = try self.table(table)
+    let table = try context.table(table)
     guard context.types.isSubtype(table.element, of: .funcref) else {
       throw .mismatch(expected: .funcref, found: table.element)
     }
-    let shape = try functionShape(type)
+    let shape = try context.functionShape(type)
     try pop(table.addressType.valueType)
     try call(shape, isTail: instruction.opcode == .returnCallIndirect)
   }
 
   mutating func visitTag(_ instruction: InstructionInfo, _ index: TagIndex) throws(WebAssemblyError) {
-    let shape = try tagShape(index)
+    let shape = try context.tagShape(index)
     if instruction.opcode == .throw {
       guard shape.results == 0 else { throw WebAssemblyError(.tagResult, "tag \(index)") }
-      try pop(parameters(shape))
+      try pop(context.parameters(shape))
       setUnreachable()
     } else {
       // suspend

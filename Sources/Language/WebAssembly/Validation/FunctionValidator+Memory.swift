@@ -1,19 +1,19 @@
 extension FunctionValidator {
   /// The type of a memory's addresses.
   @inline(__always)
-  private func addressType(_ memory: MemoryIndex) throws(WebAssemblyError) -> ValueType {
+  private mutating func addressType(_ memory: MemoryIndex) throws(WebAssemblyError) -> ValueType {
     if memory == 0, context.memory0Address != .bottom { return context.memory0Address }
     return try otherAddressType(memory)
   }
 
   @inline(never)
-  private func otherAddressType(_ memory: MemoryIndex) throws(WebAssemblyError) -> ValueType {
+  private mutating func otherAddressType(_ memory: MemoryIndex) throws(WebAssemblyError) -> ValueType {
     guard Int(clamping: memory) < context.memories.count else { throw WebAssemblyError(.unknownMemory, "\(memory)") }
     return context.memories[Int(memory)].addressType.valueType
   }
 
   @inline(__always)
-  private func check(
+  private mutating func check(
     _ argument: MemoryArgument, _ instruction: InstructionInfo
   ) throws(WebAssemblyError) -> ValueType {
     let address = try addressType(argument.memory)
@@ -72,38 +72,21 @@ extension FunctionValidator {
   }
 
   mutating func visitData(_ instruction: InstructionInfo, _ index: DataIndex) throws(WebAssemblyError) {
-    try check(data: index)
+    try context.check(data: index)
   }
 
   mutating func visitDataMemory(
     _ instruction: InstructionInfo, _ data: DataIndex, _ memory: MemoryIndex
   ) throws(WebAssemblyError) {
     let address = try addressType(memory)
-    try check(data: data)
+    try context.check(data: data)
     try applySlowly(instruction, address: address)
-  }
-
-  func check(data index: DataIndex) throws(WebAssemblyError) {
-    guard let count = context.dataCount else { throw WebAssemblyError(.dataCountRequired) }
-    guard index < count else { throw WebAssemblyError(.unknownData, "\(index)") }
   }
 
   // Tables.
 
-  func table(_ index: TableIndex) throws(WebAssemblyError) -> TableType {
-    guard Int(clamping: index) < context.tables.count else { throw WebAssemblyError(.unknownTable, "\(index)") }
-    return context.tables[Int(index)]
-  }
-
-  func element(_ index: ElementIndex) throws(WebAssemblyError) -> ValueType {
-    guard Int(clamping: index) < context.elements.count else {
-      throw WebAssemblyError(.unknownElement, "\(index)")
-    }
-    return context.elements[Int(index)]
-  }
-
   mutating func visitTable(_ instruction: InstructionInfo, _ index: TableIndex) throws(WebAssemblyError) {
-    let table = try table(index)
+    let table = try context.table(index)
     let address = table.addressType.valueType
     switch instruction.opcode {
     case .tableGet:
@@ -127,8 +110,8 @@ extension FunctionValidator {
   mutating func visitTableTable(
     _ instruction: InstructionInfo, _ destination: TableIndex, _ source: TableIndex
   ) throws(WebAssemblyError) {
-    let to = try table(destination)
-    let from = try table(source)
+    let to = try context.table(destination)
+    let from = try context.table(source)
     guard context.types.isSubtype(from.element, of: to.element) else {
       throw .mismatch(expected: to.element, found: from.element)
     }
@@ -138,14 +121,14 @@ extension FunctionValidator {
   }
 
   mutating func visitElement(_ instruction: InstructionInfo, _ index: ElementIndex) throws(WebAssemblyError) {
-    _ = try element(index)
+    _ = try context.element(index)
   }
 
   mutating func visitElementTable(
     _ instruction: InstructionInfo, _ element: ElementIndex, _ table: TableIndex
   ) throws(WebAssemblyError) {
-    let table = try self.table(table)
-    let type = try self.element(element)
+    let table = try context.table(table)
+    let type = try context.element(element)
     guard context.types.isSubtype(type, of: table.element) else {
       throw .mismatch(expected: table.element, found: type)
     }

@@ -30,7 +30,7 @@ extension FunctionValidator {
 
   /// The result types of the function.
   var returnTypes: TypeList {
-    results((frames.at(0) ?? frame).type)
+    mutating get { context.results((frames.at(0) ?? frame).type) }
   }
 
   private mutating func visitSelect() throws(WebAssemblyError) {
@@ -111,7 +111,7 @@ extension FunctionValidator {
   }
 
   @inline(never)
-  private func checkInitialized(_ index: LocalIndex) throws(WebAssemblyError) {
+  private mutating func checkInitialized(_ index: LocalIndex) throws(WebAssemblyError) {
     guard locals.isInitialized(index) else { throw WebAssemblyError(.uninitializedLocal, "\(index)") }
   }
 

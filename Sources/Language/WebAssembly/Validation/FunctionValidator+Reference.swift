@@ -14,7 +14,7 @@ extension FunctionValidator {
 
   /// Takes an operand of the hierarchy that a type belongs to.
   private mutating func popCastOperand(_ type: HeapType) throws(WebAssemblyError) {
-    try checkCastable(.reference(nullable: true, type))
+    try context.checkCastable(.reference(nullable: true, type))
     let top: AbstractHeapType
     switch type {
     case .abstract(let abstract): top = abstract.top
@@ -30,77 +30,55 @@ extension FunctionValidator {
 
   // Defined types.
 
-  func structure(_ type: TypeIndex) throws(WebAssemblyError) -> [FieldType] {
-    guard Int(clamping: type) < context.types.types.count else { throw WebAssemblyError(.unknownType, "\(type)") }
-    guard case .structure(let fields) = context.types.types[Int(type)].composite else {
-      throw WebAssemblyError(.typeMismatch, "expected a structure type, found type \(type)")
-    }
-    return fields
-  }
-
-  func array(_ type: TypeIndex) throws(WebAssemblyError) -> FieldType {
-    guard Int(clamping: type) < context.types.types.count else { throw WebAssemblyError(.unknownType, "\(type)") }
-    guard case .array(let field) = context.types.types[Int(type)].composite else {
-      throw WebAssemblyError(.typeMismatch, "expected an array type, found type \(type)")
-    }
-    return field
-  }
-
-  func mutableArray(_ type: TypeIndex) throws(WebAssemblyError) -> FieldType {
-    let field = try array(type)
-    guard field.isMutable else { throw WebAssemblyError(.immutableArray, "type \(type)") }
-    return field
-  }
-
   private func nullable(_ type: TypeIndex) -> ValueType { .reference(nullable: true, .concrete(type)) }
   func nonNull(_ type: TypeIndex) -> ValueType { .reference(nullable: false, .concrete(type)) }
 
   mutating func visitType(_ instruction: InstructionInfo, _ index: TypeIndex) throws(WebAssemblyError) {
     switch instruction.opcode {
     case .callRef, .returnCallRef:
-      let shape = try functionShape(index)
+      let shape = try context.functionShape(index)
       try pop(nullable(index))
       try call(shape, isTail: instruction.opcode == .returnCallRef)
     case .structNew:
-      let fields = try structure(index)
+      let fields = try context.structure(index)
       for field in fields.reversed() { try pop(field.storage.unpacked) }
       push(nonNull(index))
     case .structNewDefault:
-      for (number, field) in try structure(index).enumerated() where !field.storage.unpacked.isDefaultable {
+      for (number, field) in try context.structure(index).enumerated() where !field.storage.unpacked.isDefaultable {
         throw WebAssemblyError(.typeMismatch, "field \(number) of type \(index) has no default value")
       }
       push(nonNull(index))
     case .arrayNew:
-      let field = try array(index)
+      let field = try context.array(index)
       try pop(.i32)
       try pop(field.storage.unpacked)
       push(nonNull(index))
     case .arrayNewDefault:
-      let field = try array(index)
+      let field = try context.array(index)
       guard field.storage.unpacked.isDefaultable else {
         throw WebAssemblyError(.typeMismatch, "the elements of type \(index) have no default value")
       }
       try pop(.i32)
       push(nonNull(index))
     case .arrayGet, .arrayGetS, .arrayGetU:
-      let field = try array(index)
+      let field = try context.array(index)
       try checkPacking(field.storage, instruction.opcode == .arrayGet)
       try pop(.i32)
       try pop(nullable(index))
       push(field.storage.unpacked)
     case .arraySet:
-      let field = try mutableArray(index)
+      let field = try context.mutableArray(index)
       try pop(field.storage.unpacked)
       try pop(.i32)
       try pop(nullable(index))
     case .arrayFill:
-      let field = try mutableArray(index)
+      let field = try context.mutableArray(index)
       try pop(.i32)
       try pop(field.storage.unpacked)
       try pop(.i32)
       try pop(nullable(index))
     case .contNew:
-      let function = try continuation(index)
+      let function = try context.continuation(index)
       try pop(nullable(function))
       push(nonNull(index))
     default: throw WebAssemblyError(.illegalOpcode, instruction.opcode.mnemonic)
@@ -118,7 +96,7 @@ extension FunctionValidator {
   mutating func visitTypeField(
     _ instruction: InstructionInfo, _ type: TypeIndex, _ field: FieldIndex
   ) throws(WebAssemblyError) {
-    let fields = try structure(type)
+    let fields = try context.structure(type)
     guard Int(clamping: field) < fields.count else {
       throw WebAssemblyError(.unknownField, "\(field) of type \(type)")
     }
@@ -137,7 +115,7 @@ extension FunctionValidator {
   mutating func visitTypeCount(
     _ instruction: InstructionInfo, _ type: TypeIndex, _ count: UInt32
   ) throws(WebAssemblyError) {
-    let field = try array(type)
+    let field = try context.array(type)
     guard count <= Limit.arrayOperands else {
       throw WebAssemblyError(
         .implementationLimit, "array.new_fixed takes at most \(Limit.arrayOperands) operands, found \(count)")
@@ -154,8 +132,8 @@ extension FunctionValidator {
     _ instruction: InstructionInfo, _ first: TypeIndex, _ second: TypeIndex
   ) throws(WebAssemblyError) {
     if instruction.opcode == .contBind { return try visitBind(first, second) }
-    let to = try mutableArray(first)
-    let from = try array(second)
+    let to = try context.mutableArray(first)
+    let from = try context.array(second)
     guard context.types.matches(from.storage, to.storage) else {
       throw WebAssemblyError(.arrayTypes, "types \(first) and \(second)")
     }
@@ -170,9 +148,9 @@ extension FunctionValidator {
     _ instruction: InstructionInfo, _ type: TypeIndex, _ data: DataIndex
   ) throws(WebAssemblyError) {
     let isNew = instruction.opcode == .arrayNewData
-    let field = isNew ? try array(type) : try mutableArray(type)
+    let field = isNew ? try context.array(type) : try context.mutableArray(type)
     guard !field.storage.unpacked.isReference else { throw WebAssemblyError(.arrayNumeric, "type \(type)") }
-    try check(data: data)
+    try context.check(data: data)
     try popRange(isNew: isNew, type)
   }
 
@@ -180,8 +158,8 @@ extension FunctionValidator {
     _ instruction: InstructionInfo, _ type: TypeIndex, _ element: ElementIndex
   ) throws(WebAssemblyError) {
     let isNew = instruction.opcode == .arrayNewElem
-    let field = isNew ? try array(type) : try mutableArray(type)
-    let segment = try self.element(element)
+    let field = isNew ? try context.array(type) : try context.mutableArray(type)
+    let segment = try context.element(element)
     guard case .value(let expected) = field.storage, context.types.isSubtype(segment, of: expected) else {
       throw .mismatch(expected: field.storage.unpacked, found: segment)
     }

@@ -40,9 +40,9 @@ struct FunctionValidator: InstructionVisitor, ~Copyable {
   mutating func validateFunction(
     type: TypeIndex, _ reader: inout BinaryReader, _ decoder: inout InstructionDecoder
   ) throws(WebAssemblyError) {
-    let shape = try functionShape(type)
+    let shape = try context.functionShape(type)
     locals.begin()
-    for index in 0..<shape.parameters { locals.appendParameter(parameter(shape, index)) }
+    for index in 0..<shape.parameters { locals.appendParameter(context.parameter(shape, index)) }
     try readLocals(&reader)
     begin(.type(type))
     constantGlobals = nil
@@ -102,7 +102,7 @@ struct FunctionValidator: InstructionVisitor, ~Copyable {
   }
 
   @inline(never)
-  private func checkConstant(_ instruction: InstructionInfo) throws(WebAssemblyError) {
+  private mutating func checkConstant(_ instruction: InstructionInfo) throws(WebAssemblyError) {
     guard instruction.isConstant else {
       throw WebAssemblyError(.constantExpression, "found \(instruction.opcode)")
     }
@@ -166,14 +166,14 @@ struct FunctionValidator: InstructionVisitor, ~Copyable {
     var index = list.count
     while index > 0 {
       index &-= 1
-      try pop(self[list, index])
+      try pop(context[list, index])
     }
   }
 
   mutating func push(_ list: TypeList) throws(WebAssemblyError) {
     var index = 0
     while index < list.count {
-      push(self[list, index])
+      push(context[list, index])
       index &+= 1
     }
     if operands.count > Limit.operands {
@@ -182,13 +182,13 @@ struct FunctionValidator: InstructionVisitor, ~Copyable {
   }
 
   /// Checks that operands of the types of a list are on top, without taking them.
-  func checkTop(_ list: TypeList, below offset: Int = 0) throws(WebAssemblyError) {
+  mutating func checkTop(_ list: TypeList, below offset: Int = 0) throws(WebAssemblyError) {
     var index = list.count
     var height = operands.count &- offset
     while index > 0 {
       index &-= 1
       height &-= 1
-      let expected = self[list, index]
+      let expected = context[list, index]
       if height >= Int(frame.height), let found = operands.at(height) {
         guard context.types.isSubtype(found, of: expected) else { throw .mismatch(expected: expected, found: found) }
       } else if !frame.isUnreachable {
@@ -220,42 +220,6 @@ struct FunctionValidator: InstructionVisitor, ~Copyable {
 
   // Lists of types.
 
-  func functionShape(_ type: TypeIndex) throws(WebAssemblyError) -> TypeContext.FunctionShape {
-    guard Int(clamping: type) < context.types.shapes.count else { throw WebAssemblyError(.unknownType, "\(type)") }
-    let shape = context.types.shapes[Int(type)]
-    guard shape.isFunction else {
-      throw WebAssemblyError(.typeMismatch, "expected a function type, found type \(type)")
-    }
-    return shape
-  }
-
-  func parameter(_ shape: TypeContext.FunctionShape, _ index: UInt32) -> ValueType {
-    context.types.pool[Int(shape.start &+ index)]
-  }
-
-  func parameters(_ shape: TypeContext.FunctionShape) -> TypeList {
-    TypeList(start: Int(shape.start), count: Int(shape.parameters))
-  }
-
-  func results(_ shape: TypeContext.FunctionShape) -> TypeList {
-    TypeList(start: Int(shape.start &+ shape.parameters), count: Int(shape.results))
-  }
-
-  func parameters(_ type: PackedBlockType) -> TypeList {
-    guard let index = type.typeIndex else { return TypeList() }
-    return parameters(context.types.shapes[Int(index)])
-  }
-
-  func results(_ type: PackedBlockType) -> TypeList {
-    if let index = type.typeIndex { return results(context.types.shapes[Int(index)]) }
-    guard let single = type.value else { return TypeList() }
-    return TypeList(single)
-  }
-
-  @inline(__always)
-  subscript(list: TypeList, index: Int) -> ValueType {
-    list.start >= 0 ? context.types.pool[list.start &+ index] : list.single
-  }
 }
 
 /// A block type in eight bytes: nothing, a value type or a type index that names a function type.

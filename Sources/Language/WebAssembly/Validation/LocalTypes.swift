@@ -44,13 +44,13 @@ struct LocalTypes: ~Copyable {
 
   /// The type of a local, or nil.
   @inline(__always)
-  func type(_ index: LocalIndex) -> ValueType? {
+  mutating func type(_ index: LocalIndex) -> ValueType? {
     if let type = spread.at(Int(truncatingIfNeeded: index)) { return type }
     return search(index)
   }
 
   @inline(never)
-  private func search(_ index: LocalIndex) -> ValueType? {
+  private mutating func search(_ index: LocalIndex) -> ValueType? {
     var low = 0
     var high = runs.count
     while low < high {
@@ -61,7 +61,7 @@ struct LocalTypes: ~Copyable {
   }
 
   /// Whether a local without a default has a value.
-  func isInitialized(_ index: LocalIndex) -> Bool {
+  mutating func isInitialized(_ index: LocalIndex) -> Bool {
     Int(clamping: index) < parameterCount || initialized.contains(index)
   }
 
