@@ -1,0 +1,201 @@
+import ArgumentParser
+import WebAssembly
+
+/// `apus inspect`: tells what a module contains.
+struct Inspect: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Show what a module contains: sections, imports, exports, features, sizes.",
+    discussion: """
+      Examples:
+        apus inspect app.wasm
+        apus inspect --json app.wasm | jq '.imports[].name'
+      """)
+
+  @Flag(help: "Print JSON for programs.")
+  var json = false
+
+  @Argument(help: "The module, binary or text; - is the standard input.", completion: .file(extensions: ["wasm", "wat"]))
+  var file: String
+
+  func run() throws {
+    let loaded = try ModuleFile.load(file)
+    // A module that was text has no sections yet.
+    let module = loaded.sections.isEmpty ? try Module(decoding: loaded.encoded()) : loaded
+    let report = try Report(module)
+    var text = json ? report.json.text() : report.text(file)
+    text += "\n"
+    try Files.write(Array(text.utf8), to: "-")
+  }
+}
+
+/// What `inspect` shows.
+private struct Report {
+  private let module: Module
+  private let features: Features
+  private let problem: WebAssemblyError?
+
+  init(_ module: Module) throws {
+    self.module = module
+    do throws(WebAssemblyError) {
+      try module.validate(features: .all)
+      problem = nil
+    } catch {
+      problem = error
+    }
+    features = problem == nil ? try module.usedFeatures() : .mvp
+  }
+
+  private var featureNames: [String] {
+    Features.names.enumerated().filter { features.rawValue >> UInt32($0.offset) & 1 == 1 }.map(\.element)
+  }
+
+  /// The number of items in a section, where it is a list.
+  private func count(_ id: SectionID) -> Int? {
+    switch id {
+    case .custom, .start: nil
+    case .type: module.recursiveTypes.count
+    case .import: module.imports.count
+    case .function, .code: module.functions.count
+    case .table: module.tables.count
+    case .memory: module.memories.count
+    case .tag: module.tags.count
+    case .global: module.globals.count
+    case .export: module.exports.count
+    case .element: module.elements.count
+    case .data: module.data.count
+    case .dataCount: module.dataCount.map { Int($0) }
+    }
+  }
+
+  private struct Row {
+    var name: String
+    var start: Int
+    var size: Int
+    var count: Int?
+  }
+
+  private var rows: [Row] {
+    var custom = module.customSections.makeIterator()
+    return module.sections.map { section in
+      let name = section.id == .custom ? "custom \"\(custom.next()?.name ?? "")\"" : section.id.name
+      return Row(
+        name: name, start: section.contents.indices.lowerBound, size: section.contents.count, count: count(section.id))
+    }
+  }
+
+  // The types as people write them.
+
+  private func describe(_ type: ExternType) -> String {
+    switch type {
+    case .function(let index): return "func \(describe(functionType: index))"
+    case .tag(let index): return "tag \(describe(functionType: index))"
+    case .global(let type): return "global \(type.isMutable ? "(mut \(type.value))" : "\(type.value)")"
+    case .table(let type):
+      return "table \(type.addressType == .i64 ? "i64 " : "")\(describe(type.limits)) \(type.element)"
+    case .memory(let type):
+      let pages = type.hasExplicitPageSize ? " (pagesize \(UInt64(1) << UInt64(type.pageSizeLog2)))" : ""
+      let shared = type.isShared ? " shared" : ""
+      return "memory \(type.addressType == .i64 ? "i64 " : "")\(describe(type.limits))\(shared)\(pages)"
+    }
+  }
+
+  private func describe(_ limits: Limits) -> String {
+    "\(limits.minimum)" + (limits.maximum.map { " \($0)" } ?? "")
+  }
+
+  private func describe(functionType index: TypeIndex) -> String {
+    guard Int(index) < module.types.count, case .function(let type) = module.types[Int(index)].composite else {
+      return "type \(index)"
+    }
+    let list = { (types: [ValueType]) in "[" + types.map(\.description).joined(separator: " ") + "]" }
+    return "\(list(type.parameters)) -> \(list(type.results))"
+  }
+
+  private func type(of export: Export) -> ExternType? {
+    var imported: [ExternType] = []
+    for item in module.imports where item.type.kind == export.kind { imported.append(item.type) }
+    let index = Int(export.index)
+    if index < imported.count { return imported[index] }
+    let own = index - imported.count
+    switch export.kind {
+    case .function: return own < module.functions.count ? .function(module.functions[own].type) : nil
+    case .table: return own < module.tables.count ? .table(module.tables[own].type) : nil
+    case .memory: return own < module.memories.count ? .memory(module.memories[own].type) : nil
+    case .global: return own < module.globals.count ? .global(module.globals[own].type) : nil
+    case .tag: return own < module.tags.count ? .tag(module.tags[own].type) : nil
+    }
+  }
+
+  // Output.
+
+  func text(_ file: String) -> String {
+    var lines = ["\(file): \(module.bytes.count) bytes" + (module.names?.module.map { ", module \"\($0)\"" } ?? "")]
+    lines.append(problem.map { "invalid: \($0)" } ?? "valid, with: \(featureNames.joined(separator: ", "))")
+    lines.append("")
+    lines.append("section                        offset       size      count")
+    for row in rows {
+      let name = row.name + String(repeating: " ", count: max(1, 24 - row.name.count))
+      lines.append(
+        name + padded("0x" + String(row.start, radix: 16), 13) + padded(String(row.size), 11)
+          + padded(row.count.map { String($0) } ?? "", 11))
+    }
+    if !module.imports.isEmpty {
+      lines += ["", "imports"]
+      for item in module.imports { lines.append("  \"\(item.module)\" \"\(item.name)\" \(describe(item.type))") }
+    }
+    if !module.exports.isEmpty {
+      lines += ["", "exports"]
+      for export in module.exports {
+        lines.append("  \"\(export.name)\" \(type(of: export).map(describe) ?? export.kind.keyword)")
+      }
+    }
+    if let start = module.start { lines += ["", "start function \(start.function)"] }
+    return lines.joined(separator: "\n")
+  }
+
+  private func padded(_ text: String, _ width: Int) -> String {
+    String(repeating: " ", count: max(1, width - text.count)) + text
+  }
+
+  var json: JSON {
+    .object([
+      ("bytes", .number(module.bytes.count)),
+      ("name", module.names?.module.map { .string($0) } ?? .null),
+      ("valid", .boolean(problem == nil)),
+      ("error", problem.map { .string($0.description) } ?? .null),
+      ("features", .array(featureNames.map { .string($0) })),
+      (
+        "sections",
+        .array(
+          rows.map { row in
+            .object([
+              ("name", .string(row.name)), ("offset", .number(row.start)), ("size", .number(row.size)),
+              ("count", row.count.map { .number($0) } ?? .null),
+            ])
+          })
+      ),
+      (
+        "imports",
+        .array(
+          module.imports.map { item in
+            .object([
+              ("module", .string(item.module)), ("name", .string(item.name)),
+              ("kind", .string(item.type.kind.keyword)), ("type", .string(describe(item.type))),
+            ])
+          })
+      ),
+      (
+        "exports",
+        .array(
+          module.exports.map { export in
+            .object([
+              ("name", .string(export.name)), ("kind", .string(export.kind.keyword)),
+              ("index", .number(Int(export.index))),
+              ("type", type(of: export).map { .string(describe($0)) } ?? .null),
+            ])
+          })
+      ),
+      ("start", module.start.map { .number(Int($0.function)) } ?? .null),
+    ])
+  }
+}
