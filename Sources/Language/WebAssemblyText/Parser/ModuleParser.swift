@@ -1,0 +1,278 @@
+import WebAssembly
+
+/// Parses the text of a module (Wasm 3.0 chapter 6) into a `Module`, whose bytes it assembles as it goes.
+///
+/// The first pass collects the identifiers of every index space, then the types are parsed, and then all other fields
+/// in the order of the text. Nothing recurses on the nesting of the text.
+struct ModuleParser {
+  let text: [UInt8]
+  let tokens: [Token]
+  let stream: TokenStream
+  /// The index of the next token.
+  var position = 0
+  var module = Module()
+  /// What becomes `module.bytes`.
+  var bytes: [UInt8] = []
+
+  // Index spaces
+  var types = IndexSpace()
+  var functions = IndexSpace()
+  var tables = IndexSpace()
+  var memories = IndexSpace()
+  var tags = IndexSpace()
+  var globals = IndexSpace()
+  var elements = IndexSpace()
+  var datas = IndexSpace()
+  /// The fields of structures, by the type's index in the upper half of the key and the symbol in the lower.
+  var fieldIndices: [UInt64: FieldIndex] = [:]
+  /// The first type of each shape that a type use without an index may refer to (§6.4.9).
+  var functionTypes: [FunctionType: TypeIndex] = [:]
+  /// What fields of the second pass have been given so far.
+  var next = NextIndices()
+  /// The first definition after which no import may stand.
+  var firstDefinition: Space?
+
+  // The function being parsed
+  /// The locals by symbol: the function's number in the upper half, so that nothing needs to be cleared.
+  var locals: [UInt64] = []
+  /// The number of functions and expressions begun.
+  var epoch: UInt64 = 0
+  /// Whether the instructions being parsed are those of a function, and not of a constant expression.
+  var isInFunction = false
+  /// One more than the depth of the innermost label of each symbol, or 0.
+  var labels: [UInt32] = []
+  /// The number of labels around the current instruction.
+  var depth: UInt32 = 0
+  /// The number of blocks begun in the function, by which the name section numbers labels.
+  var labelCount: UInt32 = 0
+  var frames: [Frame] = []
+  /// Instructions whose operands are folded into them, until the operands are done.
+  var pending: [UInt8] = []
+  /// Where the body starts in `bytes`.
+  var bodyStart = 0
+  var usesData = false
+  var parameters: [ValueType] = []
+  var results: [ValueType] = []
+  var localRuns: [(count: UInt32, type: ValueType)] = []
+
+  // Names and annotations
+  var names = NameCollector()
+  /// Whether each annotation has been used.
+  var usedAnnotations: [Bool]
+  var branchHints: [BranchHint] = []
+  /// The first annotation that `parseCustomSections` has not looked at.
+  var nextCustom = 0
+  /// The first annotation that `checkBranchHints` has not looked at.
+  var nextHint = 0
+  /// Whether the text gives a custom section `name` itself.
+  var hasNameSection = false
+
+  init(_ text: [UInt8], range: Range<Int>) throws(TextError) {
+    self.text = text
+    stream = try Lexer.tokens(text.span, range: range)
+    tokens = stream.tokens
+    usedAnnotations = [Bool](repeating: false, count: stream.annotations.count)
+    bytes.reserveCapacity(min(range.count, text.count) / 12)
+  }
+
+  /// The indices that the second pass gives out, in the same order as the first.
+  struct NextIndices {
+    var function: UInt32 = 0
+    var table: UInt32 = 0
+    var memory: UInt32 = 0
+    var tag: UInt32 = 0
+    var global: UInt32 = 0
+    var element: UInt32 = 0
+    var data: UInt32 = 0
+  }
+
+  /// Parses a whole text: a module, or the fields of one.
+  static func parse(_ text: [UInt8], range: Range<Int>) throws(TextError) -> Module {
+    var parser = try ModuleParser(text, range: range)
+    try parser.parseModule()
+    return parser.module
+  }
+
+  private mutating func parseModule() throws(TextError) {
+    let isWhole = isForm(.module)
+    var moduleName: Name?
+    if isWhole {
+      position &+= 2
+      skipKeyword(.definition)
+      moduleName = try name(takeIdentifier(), annotationAt: position)
+      if let extra = takeAnnotation(.name, at: position) {
+        throw error(.multipleModuleNames, offset: extra.start)
+      }
+    }
+    let first = position
+    try collectIdentifiers()
+    position = first
+    try parseTypes()
+    position = first
+    try parseFields()
+    if isWhole { try expectClose() }
+    guard tokens[position].isKind(.end) else { throw unexpected(position, "the end of the text") }
+    try checkAnnotations()
+    if usesData { module.dataCount = datas.count }
+    try appendBranchHints()
+    if !hasNameSection { appendNames(moduleName) }
+    guard UInt64(bytes.count) <= 0xFFFF_FFFF else { throw error(.tooLarge, offset: 0, "the binary") }
+    module.bytes = bytes
+  }
+}
+
+// Tokens
+
+extension ModuleParser {
+  /// A token ahead, or the last one.
+  @inline(__always)
+  func token(_ index: Int) -> Token { tokens[min(index, tokens.count &- 1)] }
+
+  /// Whether a form with a keyword starts here.
+  @inline(__always)
+  func isForm(_ keyword: Keyword) -> Bool {
+    tokens[position].isKind(.open) && tokens[position &+ 1].isKeyword(keyword)
+  }
+
+  @inline(__always)
+  mutating func skipKeyword(_ keyword: Keyword) {
+    if tokens[position].isKeyword(keyword) { position &+= 1 }
+  }
+
+  @inline(__always)
+  mutating func expectClose() throws(TextError) {
+    guard tokens[position].isKind(.close) else { throw unexpected(position, ")") }
+    position &+= 1
+  }
+
+  /// Moves behind the opening parenthesis and the keyword of a form.
+  mutating func expectForm(_ keyword: Keyword, _ expected: String) throws(TextError) {
+    guard tokens[position].isKind(.open) else { throw unexpected(position, expected) }
+    guard tokens[position &+ 1].isKeyword(keyword) else { throw unexpected(position &+ 1, expected) }
+    position &+= 2
+  }
+
+  /// The symbol of the identifier here, if there is one.
+  @inline(__always)
+  mutating func takeIdentifier() -> Int? {
+    let token = tokens[position]
+    guard token.isKind(.identifier) else { return nil }
+    position &+= 1
+    return Int(truncatingIfNeeded: token.payload)
+  }
+
+  /// The contents of a string token: the offsets without the quotation marks.
+  func contents(_ index: Int) -> (start: Int, end: Int) { stringContents(tokens[index], in: text) }
+
+  /// A name (§6.3.7) here.
+  mutating func expectName(_ expected: String) throws(TextError) -> String {
+    guard tokens[position].isKind(.string) else { throw unexpected(position, expected) }
+    let (start, end) = contents(position)
+    var name: [UInt8] = []
+    StringLiteral.decode(text.span, from: start, to: end, into: &name)
+    guard StringLiteral.isUTF8(name.span) else { throw error(.utf8, position) }
+    position &+= 1
+    return String(decoding: name, as: UTF8.self)
+  }
+
+  /// Appends the contents of all strings here, and returns where they stand in `bytes`.
+  mutating func appendStrings() -> ByteRange {
+    let start = bytes.count
+    let text = text
+    while tokens[position].isKind(.string) {
+      let (first, end) = contents(position)
+      StringLiteral.decode(text.span, from: first, to: end, into: &bytes)
+      position &+= 1
+    }
+    return range(from: start)
+  }
+
+  /// The range of `bytes` from an offset to the end.
+  func range(from start: Int) -> ByteRange {
+    ByteRange(start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: bytes.count))
+  }
+}
+
+/// The offsets of a string's contents, without the quotation marks.
+func stringContents(_ token: Token, in text: [UInt8]) -> (start: Int, end: Int) {
+  let start = Int(truncatingIfNeeded: token.start) &+ 1
+  guard token.payload == Token.saturated else {
+    return (start, start &+ Int(truncatingIfNeeded: token.payload) &- 2)
+  }
+  var end = start
+  while end < text.count, text[end] != 0x22 { end &+= text[end] == 0x5C ? 2 : 1 }
+  return (start, end)
+}
+
+// Errors
+
+extension ModuleParser {
+  /// An error at a token.
+  @inline(never)
+  func error(_ kind: ErrorKind, _ index: Int, _ detail: String = "") -> TextError {
+    TextError(kind, detail, at: Int(truncatingIfNeeded: token(index).start), in: text.span)
+  }
+
+  /// An error at an offset.
+  @inline(never)
+  func error(_ kind: ErrorKind, offset: Int, _ detail: String = "") -> TextError {
+    TextError(kind, detail, at: offset, in: text.span)
+  }
+
+  /// The error for a token that does not fit where it stands.
+  @inline(never)
+  func unexpected(_ index: Int, _ expected: String) -> TextError {
+    unexpectedToken(token(index), expected, in: text)
+  }
+
+  /// The characters of a token.
+  func lexeme(_ index: Int) -> String { tokenText(token(index), in: text) }
+}
+
+/// The characters of a token, shortened if they are many.
+func tokenText(_ token: Token, in text: [UInt8]) -> String {
+  let start = min(Int(truncatingIfNeeded: token.start), text.count)
+  var end = start
+  switch token.kind {
+  case .end: return "the end of the text"
+  case .open: return "("
+  case .close: return ")"
+  case .string: end = min(stringContents(token, in: text).end &+ 1, text.count)
+  case .reserved, .number, .offset, .align: end = min(start &+ Int(truncatingIfNeeded: token.payload), text.count)
+  case .instruction, .keyword, .identifier, .natural:
+    if start &+ 1 < text.count, text[start] == 0x24, text[start &+ 1] == 0x22 {
+      end = start &+ 2
+      while end < text.count, text[end] != 0x22 { end &+= text[end] == 0x5C ? 2 : 1 }
+      end = min(end &+ 1, text.count)
+    } else {
+      while end < text.count, ByteClass.isIdentifier(byteClasses[Int(text[end])]) { end &+= 1 }
+    }
+  }
+  if end &- start > 100 {
+    return String(decoding: text[start..<(start &+ 100)], as: UTF8.self) + "..."
+  }
+  return String(decoding: text[start..<end], as: UTF8.self)
+}
+
+/// The error for a token that does not fit where it stands: an unknown operator if it fits nowhere.
+@inline(never)
+func unexpectedToken(_ token: Token, _ expected: String, in text: [UInt8]) -> TextError {
+  let start = Int(truncatingIfNeeded: token.start)
+  let found = tokenText(token, in: text)
+  var isKnown = true
+  switch token.kind {
+  case .reserved: isKnown = false
+  case .number:
+    let end = min(start &+ Int(truncatingIfNeeded: token.payload), text.count)
+    if IntegerLiteral.parse(text.span, from: start, to: end) == nil {
+      do throws(FloatLiteral.Failure) {
+        _ = try FloatLiteral.parse(text.span, from: start, to: end, .binary64)
+      } catch {
+        isKnown = error == .range
+      }
+    }
+  default: break
+  }
+  guard isKnown else { return TextError(.unknownOperator, found, at: start, in: text.span) }
+  return TextError(.unexpectedToken, "expected \(expected), found \(found)", at: start, in: text.span)
+}
