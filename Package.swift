@@ -39,7 +39,10 @@ let package = Package(
       ],
       path: "Sources/Interfaces/CommandLine", swiftSettings: everywhere),
 
-    // Tests mirror Sources.
+    // Tests mirror Sources; conformance-language runs the specification's suites.
+    .executableTarget(
+      name: "conformance-language", dependencies: ["WebAssembly", "WebAssemblyText"],
+      path: "Tests/Conformance/LanguageConformance", swiftSettings: everywhere),
     .testTarget(
       name: "InstructionTableTests", dependencies: ["InstructionTable", "WebAssembly"],
       path: "Tests/Language/InstructionTableTests", swiftSettings: everywhere),

@@ -10,7 +10,7 @@ extension InstructionGenerator {
   static func opcodeSource() -> String {
     let rows = InstructionTable.instructions
     var text = header
-    text += "/// An instruction, numbered by its place in the instruction table.\npublic enum Opcode: UInt16, Sendable, CaseIterable {\n"
+    text += "/// An instruction, numbered by its place in the instruction table.\npublic enum Opcode: UInt16, Sendable, BitwiseCopyable, CaseIterable {\n"
     for group in InstructionTable.groups {
       text += "  // \(group.title) (\(group.section))\n\n"
       for row in group.instructions { text += "  /// `\(row.mnemonic)`\n  case \(row.quotedIdentifier)\n" }
@@ -18,7 +18,7 @@ extension InstructionGenerator {
     }
     text.removeLast()
     text += "}\n\n"
-    text += "/// What follows an opcode in the binary.\npublic enum ImmediateShape: UInt8, Sendable, CaseIterable {\n"
+    text += "/// What follows an opcode in the binary.\npublic enum ImmediateShape: UInt8, Sendable, BitwiseCopyable, CaseIterable {\n"
     for shape in shapes { text += "  case \(shape)\n" }
     text += "}\n\nextension Opcode {\n"
     text += "  /// The number of instructions in the table.\n  public static var count: Int { \(rows.count) }\n}\n\n"
@@ -73,12 +73,13 @@ extension InstructionGenerator {
       for (index, operand) in operands.enumerated() { bits |= UInt64(operand.rawValue) << UInt64(8 + 4 * index) }
       for (index, result) in results.enumerated() { bits |= UInt64(result.rawValue) << UInt64(24 + 4 * index) }
       bits |= UInt64(operands.count) << 32 | UInt64(results.count) << 35
+      // A type that is not a number or vector type, and so depends on the module or needs its own comparison.
+      if (operands + results).contains(where: { $0.rawValue > Operand.v128.rawValue }) { bits |= 1 << 7 }
     }
     bits |= UInt64(row.proposal.bit) << 37
     bits |= UInt64(row.immediates.parameter) << 42
     bits |= UInt64(row.effects.rawValue) << 47
-    bits |= UInt64(number) << 53
-    bits |= 1 << 63
+    bits |= UInt64(number) << 54
     return bits
   }
 
@@ -163,7 +164,7 @@ extension Effects {
   var names: String {
     let all: [(Effects, String)] = [
       (.traps, "traps"), (.reads, "reads"), (.writes, "writes"), (.calls, "calls"), (.branches, "branches"),
-      (.allocates, "allocates"),
+      (.allocates, "allocates"), (.constant, "constant"),
     ]
     return all.filter { contains($0.0) }.map(\.1).joined(separator: ", ")
   }

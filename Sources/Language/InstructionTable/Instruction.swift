@@ -148,6 +148,8 @@ public struct Effects: OptionSet, Hashable, Sendable {
   public static let branches = Effects(rawValue: 16)
   /// Allocates an object on the heap.
   public static let allocates = Effects(rawValue: 32)
+  /// May stand in a constant expression (§3.4.13); `global.get` only of an immutable global.
+  public static let constant = Effects(rawValue: 64)
 }
 
 /// A set of instructions that was standardised together, by the name of its proposal.

@@ -7,7 +7,7 @@ extension InstructionTable {
     op("nop",         0x01, .none,       [] --> [], .pure),
     op("drop",        0x1A, .none,       .custom,   .pure),
     op("select",      0x1B, .none,       .custom,   .pure),
-    op("select t",    0x1C, .valueTypes, .custom,   .pure, .referenceTypes),
+    op("select t",    0x1C, .valueTypes, .custom,   .pure,  .referenceTypes),
   ])
 
   static let control = InstructionGroup(title: "Control instructions", section: "2.4.2", instructions: [
@@ -17,7 +17,7 @@ extension InstructionTable {
     op("else",                 0x05,      .delimiter, .custom, .branches),
     op("throw",                0x08,      .tag,       .custom, .traps,                      .exceptions),
     op("throw_ref",            0x0A,      .none,      .custom, .traps,                      .exceptions),
-    op("end",                  0x0B,      .delimiter, .custom, .pure),
+    op("end",                  0x0B,      .delimiter, .custom, .constant),
     op("br",                   0x0C,      .label,     .custom, .branches),
     op("br_if",                0x0D,      .label,     .custom, .branches),
     op("br_table",             0x0E,      .labels,    .custom, .branches),

@@ -6,7 +6,7 @@ extension InstructionTable {
     op("local.get",  0x20, .local,  .custom, .reads),
     op("local.set",  0x21, .local,  .custom, .writes),
     op("local.tee",  0x22, .local,  .custom, .writes),
-    op("global.get", 0x23, .global, .custom, .reads),
+    op("global.get", 0x23, .global, .custom, [.reads, .constant]),
     op("global.set", 0x24, .global, .custom, .writes),
   ])
 

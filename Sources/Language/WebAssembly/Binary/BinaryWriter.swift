@@ -22,7 +22,10 @@ extension Array where Element == UInt8 {
   }
 
   /// Appends an unsigned LEB128 number in `width` bytes, or in the shortest form if that is longer.
-  public mutating func appendU32(_ value: UInt32, width: Int) {
+  public mutating func appendU32(_ value: UInt32, width: Int) { appendU64(UInt64(value), width: width) }
+
+  /// Appends an unsigned LEB128 number in `width` bytes, or in the shortest form if that is longer.
+  public mutating func appendU64(_ value: UInt64, width: Int) {
     var rest = value
     var count = 1
     while rest >= 0x80 || count < width {

@@ -2,7 +2,7 @@
 // swift-format-ignore-file
 
 /// An instruction, numbered by its place in the instruction table.
-public enum Opcode: UInt16, Sendable, CaseIterable {
+public enum Opcode: UInt16, Sendable, BitwiseCopyable, CaseIterable {
   // Parametric instructions (2.4.1)
 
   /// `unreachable`
@@ -1201,7 +1201,7 @@ public enum Opcode: UInt16, Sendable, CaseIterable {
 }
 
 /// What follows an opcode in the binary.
-public enum ImmediateShape: UInt8, Sendable, CaseIterable {
+public enum ImmediateShape: UInt8, Sendable, BitwiseCopyable, CaseIterable {
   case none
   case valueTypes
   case block

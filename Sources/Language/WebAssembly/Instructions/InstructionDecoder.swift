@@ -24,9 +24,9 @@ public struct InstructionDecoder {
       do throws(WebAssemblyError) {
         guard let byte = reader.peek() else { throw WebAssemblyError(.endOpcode) }
         _ = try reader.byte()
-        visitor.willVisit(at: start)
         var info = InstructionInfo.oneByte(byte)
         if !info.exists { info = try prefixed(byte, &reader) }
+        try visitor.willVisit(info, at: start)
         switch info.shape {
         case .none: try visitor.visitNone(info)
         case .local: try visitor.visitLocal(info, try reader.u32())

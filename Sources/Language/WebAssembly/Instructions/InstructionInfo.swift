@@ -4,14 +4,16 @@
 /// | --- | --- |
 /// | 0-5 | shape of the immediates |
 /// | 6 | the type depends on more than the row says |
+/// | 7 | the row names a type other than a number or vector type |
 /// | 8-23 | up to four operand types, the deepest first |
 /// | 24-31 | up to two result types |
 /// | 32-34, 35-36 | number of operands, of results |
 /// | 37-41 | proposal |
 /// | 42-46 | access width in bytes, or number of lanes |
-/// | 47-52 | effects |
-/// | 53-62 | number of the instruction |
-/// | 63 | set: a word of 0 means that there is no such instruction |
+/// | 47-53 | effects |
+/// | 54-63 | number of the instruction |
+///
+/// A word of 0 means that there is no such instruction; no row packs to 0.
 public struct InstructionInfo: Hashable, Sendable {
   @usableFromInline let bits: UInt64
 
@@ -30,6 +32,12 @@ public struct InstructionInfo: Hashable, Sendable {
   /// Whether `operand` and `result` say nothing, since the type depends on immediates, context or stack.
   @inlinable
   public var isCustom: Bool { bits & 64 != 0 }
+  /// Whether the row says the whole type, and in number and vector types only.
+  @inlinable
+  var isSimple: Bool { bits & 0xC0 == 0 }
+  /// Whether the instruction may stand in a constant expression.
+  @inlinable
+  public var isConstant: Bool { bits & (64 << 47) != 0 }
   /// The number of operands.
   @inlinable
   public var operandCount: Int { Int(truncatingIfNeeded: bits >> 32 & 7) }
@@ -50,7 +58,7 @@ public struct InstructionInfo: Hashable, Sendable {
   public var parameter: UInt32 { UInt32(truncatingIfNeeded: bits >> 42 & 31) }
   /// The instruction.
   @inlinable
-  public var opcode: Opcode { Opcode(number: UInt16(truncatingIfNeeded: bits >> 53 & 0x3FF)) }
+  public var opcode: Opcode { Opcode(number: UInt16(truncatingIfNeeded: bits >> 54)) }
 
   /// The entry for a one-byte opcode.
   @inline(__always)

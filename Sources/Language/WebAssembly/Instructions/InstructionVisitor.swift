@@ -4,8 +4,10 @@
 /// conforming type are specialised into `InstructionDecoder.decodeExpression`.
 public protocol InstructionVisitor: ~Copyable, ~Escapable {
   /// Called before the method of each instruction.
-  /// - Parameter offset: Where the opcode stands, in bytes from the start of the module.
-  mutating func willVisit(at offset: Int)
+  /// - Parameters:
+  ///   - instruction: Which instruction it is.
+  ///   - offset: Where the opcode stands, in bytes from the start of the module.
+  mutating func willVisit(_ instruction: InstructionInfo, at offset: Int) throws(WebAssemblyError)
 
   mutating func visitNone(_ instruction: InstructionInfo) throws(WebAssemblyError)
   mutating func visitBlock(_ instruction: InstructionInfo, _ type: BlockType) throws(WebAssemblyError)
@@ -78,7 +80,7 @@ public protocol InstructionVisitor: ~Copyable, ~Escapable {
 extension InstructionVisitor where Self: ~Copyable, Self: ~Escapable {
   @inlinable
   @inline(__always)
-  public mutating func willVisit(at offset: Int) {}
+  public mutating func willVisit(_ instruction: InstructionInfo, at offset: Int) throws(WebAssemblyError) {}
 }
 
 /// The type of a block (Wasm 3.0 §2.4.2).

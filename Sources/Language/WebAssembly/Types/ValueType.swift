@@ -4,7 +4,7 @@
 /// let type = ValueType.reference(nullable: true, .abstract(.func))
 /// print(type)  // "funcref"
 /// ```
-public struct ValueType: Hashable, Sendable {
+public struct ValueType: Hashable, Sendable, BitwiseCopyable {
   // Bits 0-3: 1...5 a number or vector type, 8 a reference, 0 the bottom type of unreachable code.
   // Of a reference, bit 4: nullable; bit 5: concrete; bits 8...: type index or binary code of the abstract heap type.
   @usableFromInline let bits: UInt32
@@ -19,6 +19,9 @@ public struct ValueType: Hashable, Sendable {
   @inlinable public static var v128: ValueType { ValueType(bits: 5) }
   /// The type of an operand in unreachable code: a subtype of every type. No module can name it.
   @usableFromInline static var bottom: ValueType { ValueType(bits: 0) }
+
+  /// A reference in unreachable code: a subtype of every reference type. No module can name it.
+  @usableFromInline static var bottomReference: ValueType { ValueType(bits: 8) }
 
   /// The largest type index that a reference can hold; modules with more types are refused.
   static let maximumTypeIndex: UInt32 = 0xFF_FFFF
@@ -81,7 +84,8 @@ extension ValueType: CustomStringConvertible {
   /// The type as the text format writes it, abbreviated where the standard has an abbreviation.
   public var description: String {
     switch self {
-    case .bottom: return "bottom"
+    case .bottom: return "any type"
+    case .bottomReference: return "any reference"
     case .i32: return "i32"
     case .i64: return "i64"
     case .f32: return "f32"

@@ -1,0 +1,11 @@
+import ArgumentParser
+
+/// The command-line tool.
+@main
+struct Apus: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "apus",
+    abstract: "A WebAssembly runtime for servers and the edge.",
+    version: "0.1.0",
+    subcommands: [Validate.self])
+}

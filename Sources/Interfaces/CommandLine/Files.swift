@@ -1,0 +1,83 @@
+import Glibc
+
+/// Files and streams, without Foundation, which would cost each start some milliseconds.
+enum Files {
+  /// The bytes of a file, or of the standard input for `-`.
+  static func read(_ path: String) throws(Failure) -> [UInt8] {
+    let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw Failure("cannot open \(path): \(systemError())") }
+    defer { if descriptor != STDIN_FILENO { close(descriptor) } }
+    var status = stat()
+    var size = 0
+    if fstat(descriptor, &status) == 0 {
+      guard status.st_mode & S_IFMT != S_IFDIR else { throw Failure("cannot read \(path): it is a directory") }
+      size = Int(status.st_size)
+    }
+    // One byte more than the size shows the end of a file without another allocation.
+    var bytes: [UInt8] = []
+    var capacity = max(size + 1, 1 << 16)
+    while true {
+      var isComplete = false
+      var failed = false
+      let have = bytes
+      bytes = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
+        _ = buffer.update(fromContentsOf: have)
+        count = have.count
+        while count < buffer.count, let base = buffer.baseAddress {
+          let got = Glibc.read(descriptor, base + count, buffer.count - count)
+          if got < 0 && errno == EINTR { continue }
+          if got <= 0 {
+            failed = got < 0
+            isComplete = true
+            break
+          }
+          count += got
+        }
+      }
+      if failed { throw Failure("cannot read \(path): \(systemError())") }
+      if isComplete { return bytes }
+      capacity *= 2
+    }
+  }
+
+  /// Writes a file, or to the standard output for `-`.
+  static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
+    let descriptor =
+      path == "-" ? STDOUT_FILENO : open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode_t(0o666))
+    guard descriptor >= 0 else { throw Failure("cannot create \(path): \(systemError())") }
+    var written = 0
+    while written < bytes.count {
+      let count = bytes.withUnsafeBytes { buffer in
+        Glibc.write(descriptor, buffer.baseAddress.map { $0 + written }, buffer.count - written)
+      }
+      if count < 0 && errno == EINTR { continue }
+      guard count >= 0 else {
+        let reason = systemError()
+        if descriptor != STDOUT_FILENO { close(descriptor) }
+        throw Failure("cannot write \(path): \(reason)")
+      }
+      written += count
+    }
+    if descriptor != STDOUT_FILENO, close(descriptor) != 0 {
+      throw Failure("cannot write \(path): \(systemError())")
+    }
+  }
+
+  /// Writes a line to the standard error.
+  static func complain(_ line: String) {
+    var line = line + "\n"
+    line.withUTF8 { buffer in _ = Glibc.write(STDERR_FILENO, buffer.baseAddress, buffer.count) }
+  }
+
+  /// Whether the standard output is a terminal.
+  static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+
+  private static func systemError() -> String { String(cString: strerror(errno)) }
+}
+
+/// An error for the person at the terminal.
+struct Failure: Error, CustomStringConvertible {
+  let description: String
+
+  init(_ description: String) { self.description = description }
+}

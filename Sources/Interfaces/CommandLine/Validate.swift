@@ -1,0 +1,46 @@
+import ArgumentParser
+import WebAssembly
+
+/// `apus validate`: checks modules.
+struct Validate: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Check that modules are valid.",
+    discussion: """
+      Prints nothing and exits with 0 if all modules are valid; otherwise prints one line for each module that is not, \
+      and exits with 1. Modules may be binary or text; - is the standard input.
+
+      Examples:
+        apus validate app.wasm
+        apus validate --features wasm2 *.wasm
+      """)
+
+  @Option(help: FeatureSelection.help)
+  var features = FeatureSelection(.standard)
+
+  @Argument(help: "The modules.", completion: .file(extensions: ["wasm", "wat"]))
+  var files: [String]
+
+  func run() throws {
+    var failed = false
+    for file in files {
+      if let problem = problem(in: file) {
+        Files.complain("\(file): \(problem)")
+        failed = true
+      }
+    }
+    if failed { throw ExitCode(1) }
+  }
+
+  /// What is wrong with a module, or nil.
+  private func problem(in file: String) -> String? {
+    do {
+      let module = try ModuleFile.load(file)
+      try module.validate(features: features.features)
+      return nil
+    } catch let error as WebAssemblyError {
+      return error.description
+    } catch {
+      return "\(error)"
+    }
+  }
+}

@@ -1,0 +1,80 @@
+/// What function bodies are validated against: the module's types and index spaces (Wasm 3.0 §3.1.8).
+///
+/// Immutable, so that bodies can be validated on many threads at once.
+final class ModuleContext: Sendable {
+  let features: Features
+  let types: TypeContext
+  /// The type index of each function, imported ones first; the other spaces likewise.
+  let functions: [TypeIndex]
+  let tables: [TableType]
+  let memories: [MemoryType]
+  let globals: [GlobalType]
+  let tags: [TypeIndex]
+  let elements: [ValueType]
+  /// The number of data segments, or nil if the module has no data count section.
+  let dataCount: UInt32?
+  /// The number of imported functions.
+  let importedFunctionCount: Int
+  /// The number of imported globals.
+  let importedGlobalCount: Int
+  /// The type of addresses of memory 0, or the bottom type if there is no memory.
+  let memory0Address: ValueType
+  /// The functions that occur outside of bodies and so may be named by `ref.func`.
+  let declaredFunctions: IndexSet32
+
+  init(
+    _ module: Module, features: Features, types: TypeContext, declaredFunctions: IndexSet32
+  ) {
+    self.features = features
+    self.types = types
+    self.declaredFunctions = declaredFunctions
+    var functions: [TypeIndex] = []
+    var tables: [TableType] = []
+    var memories: [MemoryType] = []
+    var globals: [GlobalType] = []
+    var tags: [TypeIndex] = []
+    for item in module.imports {
+      switch item.type {
+      case .function(let type): functions.append(type)
+      case .table(let type): tables.append(type)
+      case .memory(let type): memories.append(type)
+      case .global(let type): globals.append(type)
+      case .tag(let type): tags.append(type)
+      }
+    }
+    importedFunctionCount = functions.count
+    importedGlobalCount = globals.count
+    functions.reserveCapacity(functions.count + module.functions.count)
+    functions.append(contentsOf: module.functions.lazy.map(\.type))
+    tables.append(contentsOf: module.tables.lazy.map(\.type))
+    memories.append(contentsOf: module.memories.lazy.map(\.type))
+    globals.append(contentsOf: module.globals.lazy.map(\.type))
+    tags.append(contentsOf: module.tags.lazy.map(\.type))
+    self.functions = functions
+    self.tables = tables
+    self.memories = memories
+    self.globals = globals
+    self.tags = tags
+    elements = module.elements.map(\.type)
+    dataCount = module.dataCount
+    memory0Address = memories.first.map { $0.addressType.valueType } ?? .bottom
+  }
+}
+
+/// A set of indices, one bit each.
+struct IndexSet32: Sendable {
+  private var words: [UInt64] = []
+
+  func contains(_ index: UInt32) -> Bool {
+    let word = Int(index >> 6)
+    return word < words.count && words[word] &>> UInt64(index & 63) & 1 != 0
+  }
+
+  /// Adds an index below `limit`; others are ignored.
+  mutating func insert(_ index: UInt32, limit: Int) {
+    guard Int(clamping: index) < limit else { return }
+    let word = Int(index >> 6)
+    if word >= words.count { words.append(contentsOf: repeatElement(0, count: word &- words.count &+ 1)) }
+    words[word] |= 1 &<< UInt64(index & 63)
+  }
+}
