@@ -253,70 +253,7 @@ extension ModuleParser {
     return parsed.magnitude
   }
 
-  // Constants (§6.5.9)
-
-  /// The integer types that constants and lanes have.
-  enum IntegerType: UInt64 {
-    case i8 = 8
-    case i16 = 16
-    case i32 = 32
-    case i64 = 64
-  }
-
-  /// The bits of an integer here.
-  @inline(__always)
-  mutating func expectInteger(_ type: IntegerType) throws(TextError) -> UInt64 {
-    let token = tokens[position]
-    if token.isKind(.natural), token.payload < Token.saturated, type == .i32 || type == .i64 {
-      position &+= 1
-      return UInt64(token.payload)
-    }
-    return try expectLongInteger(type)
-  }
-
-  @inline(never)
-  private mutating func expectLongInteger(_ type: IntegerType) throws(TextError) -> UInt64 {
-    let token = tokens[position]
-    guard token.isKind(.natural) || token.isKind(.number) else { throw unexpected(position, "an integer") }
-    let (start, end) = numberRange(token)
-    guard let value = IntegerLiteral.parse(text.span, from: start, to: end) else {
-      throw unexpected(position, "an integer")
-    }
-    guard let bits = IntegerLiteral.bits(value, width: type.rawValue) else {
-      throw error(.constantRange, position, "\(lexeme(position)) is no i\(type.rawValue)")
-    }
-    position &+= 1
-    return bits
-  }
-
-  /// The bits of a floating-point number here.
-  mutating func expectFloat(_ format: FloatFormat) throws(TextError) -> UInt64 {
-    let token = tokens[position]
-    guard token.isKind(.natural) || token.isKind(.number) else { throw unexpected(position, "a number") }
-    let (start, end) = numberRange(token)
-    let bits: UInt64
-    do throws(FloatLiteral.Failure) {
-      bits = try FloatLiteral.parse(text.span, from: start, to: end, format)
-    } catch .range {
-      throw error(.constantRange, position, lexeme(position))
-    } catch {
-      throw unexpected(position, "a number")
-    }
-    position &+= 1
-    return bits
-  }
-
   // Vectors (§6.5.10)
-
-  /// The number of tokens from here that are numbers, or would be.
-  private var numberRun: Int {
-    var count = 0
-    while true {
-      let token = tokens[position &+ count]
-      guard token.isKind(.natural) || token.isKind(.number) || token.isKind(.reserved) else { return count }
-      count &+= 1
-    }
-  }
 
   /// `v128.const` with any shape.
   mutating func parseVector() throws(TextError) {

@@ -4,7 +4,7 @@ import WebAssembly
 ///
 /// The first pass collects the identifiers of every index space, then the types are parsed, and then all other fields
 /// in the order of the text. Nothing recurses on the nesting of the text.
-struct ModuleParser {
+struct ModuleParser: TokenReader {
   let text: [UInt8]
   let tokens: [Token]
   let stream: TokenStream
@@ -121,60 +121,9 @@ struct ModuleParser {
   }
 }
 
-// Tokens
+// Bytes
 
 extension ModuleParser {
-  /// A token ahead, or the last one.
-  @inline(__always)
-  func token(_ index: Int) -> Token { tokens[min(index, tokens.count &- 1)] }
-
-  /// Whether a form with a keyword starts here.
-  @inline(__always)
-  func isForm(_ keyword: Keyword) -> Bool {
-    tokens[position].isKind(.open) && tokens[position &+ 1].isKeyword(keyword)
-  }
-
-  @inline(__always)
-  mutating func skipKeyword(_ keyword: Keyword) {
-    if tokens[position].isKeyword(keyword) { position &+= 1 }
-  }
-
-  @inline(__always)
-  mutating func expectClose() throws(TextError) {
-    guard tokens[position].isKind(.close) else { throw unexpected(position, ")") }
-    position &+= 1
-  }
-
-  /// Moves behind the opening parenthesis and the keyword of a form.
-  mutating func expectForm(_ keyword: Keyword, _ expected: String) throws(TextError) {
-    guard tokens[position].isKind(.open) else { throw unexpected(position, expected) }
-    guard tokens[position &+ 1].isKeyword(keyword) else { throw unexpected(position &+ 1, expected) }
-    position &+= 2
-  }
-
-  /// The symbol of the identifier here, if there is one.
-  @inline(__always)
-  mutating func takeIdentifier() -> Int? {
-    let token = tokens[position]
-    guard token.isKind(.identifier) else { return nil }
-    position &+= 1
-    return Int(truncatingIfNeeded: token.payload)
-  }
-
-  /// The contents of a string token: the offsets without the quotation marks.
-  func contents(_ index: Int) -> (start: Int, end: Int) { stringContents(tokens[index], in: text) }
-
-  /// A name (§6.3.7) here.
-  mutating func expectName(_ expected: String) throws(TextError) -> String {
-    guard tokens[position].isKind(.string) else { throw unexpected(position, expected) }
-    let (start, end) = contents(position)
-    var name: [UInt8] = []
-    StringLiteral.decode(text.span, from: start, to: end, into: &name)
-    guard StringLiteral.isUTF8(name.span) else { throw error(.utf8, position) }
-    position &+= 1
-    return String(decoding: name, as: UTF8.self)
-  }
-
   /// Appends the contents of all strings here, and returns where they stand in `bytes`.
   mutating func appendStrings() -> ByteRange {
     let start = bytes.count
@@ -191,88 +140,4 @@ extension ModuleParser {
   func range(from start: Int) -> ByteRange {
     ByteRange(start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: bytes.count))
   }
-}
-
-/// The offsets of a string's contents, without the quotation marks.
-func stringContents(_ token: Token, in text: [UInt8]) -> (start: Int, end: Int) {
-  let start = Int(truncatingIfNeeded: token.start) &+ 1
-  guard token.payload == Token.saturated else {
-    return (start, start &+ Int(truncatingIfNeeded: token.payload) &- 2)
-  }
-  var end = start
-  while end < text.count, text[end] != 0x22 { end &+= text[end] == 0x5C ? 2 : 1 }
-  return (start, end)
-}
-
-// Errors
-
-extension ModuleParser {
-  /// An error at a token.
-  @inline(never)
-  func error(_ kind: ErrorKind, _ index: Int, _ detail: String = "") -> TextError {
-    TextError(kind, detail, at: Int(truncatingIfNeeded: token(index).start), in: text.span)
-  }
-
-  /// An error at an offset.
-  @inline(never)
-  func error(_ kind: ErrorKind, offset: Int, _ detail: String = "") -> TextError {
-    TextError(kind, detail, at: offset, in: text.span)
-  }
-
-  /// The error for a token that does not fit where it stands.
-  @inline(never)
-  func unexpected(_ index: Int, _ expected: String) -> TextError {
-    unexpectedToken(token(index), expected, in: text)
-  }
-
-  /// The characters of a token.
-  func lexeme(_ index: Int) -> String { tokenText(token(index), in: text) }
-}
-
-/// The characters of a token, shortened if they are many.
-func tokenText(_ token: Token, in text: [UInt8]) -> String {
-  let start = min(Int(truncatingIfNeeded: token.start), text.count)
-  var end = start
-  switch token.kind {
-  case .end: return "the end of the text"
-  case .open: return "("
-  case .close: return ")"
-  case .string: end = min(stringContents(token, in: text).end &+ 1, text.count)
-  case .reserved, .number, .offset, .align: end = min(start &+ Int(truncatingIfNeeded: token.payload), text.count)
-  case .instruction, .keyword, .identifier, .natural:
-    if start &+ 1 < text.count, text[start] == 0x24, text[start &+ 1] == 0x22 {
-      end = start &+ 2
-      while end < text.count, text[end] != 0x22 { end &+= text[end] == 0x5C ? 2 : 1 }
-      end = min(end &+ 1, text.count)
-    } else {
-      while end < text.count, ByteClass.isIdentifier(byteClasses[Int(text[end])]) { end &+= 1 }
-    }
-  }
-  if end &- start > 100 {
-    return String(decoding: text[start..<(start &+ 100)], as: UTF8.self) + "..."
-  }
-  return String(decoding: text[start..<end], as: UTF8.self)
-}
-
-/// The error for a token that does not fit where it stands: an unknown operator if it fits nowhere.
-@inline(never)
-func unexpectedToken(_ token: Token, _ expected: String, in text: [UInt8]) -> TextError {
-  let start = Int(truncatingIfNeeded: token.start)
-  let found = tokenText(token, in: text)
-  var isKnown = true
-  switch token.kind {
-  case .reserved: isKnown = false
-  case .number:
-    let end = min(start &+ Int(truncatingIfNeeded: token.payload), text.count)
-    if IntegerLiteral.parse(text.span, from: start, to: end) == nil {
-      do throws(FloatLiteral.Failure) {
-        _ = try FloatLiteral.parse(text.span, from: start, to: end, .binary64)
-      } catch {
-        isKnown = error == .range
-      }
-    }
-  default: break
-  }
-  guard isKnown else { return TextError(.unknownOperator, found, at: start, in: text.span) }
-  return TextError(.unexpectedToken, "expected \(expected), found \(found)", at: start, in: text.span)
 }
