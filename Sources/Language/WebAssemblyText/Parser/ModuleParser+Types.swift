@@ -342,7 +342,7 @@ extension ModuleParser {
     var use = TypeUse(index: nil, indexToken: position &+ 2, firstInline: position, hasInline: false)
     if isForm(.type) {
       position &+= 2
-      use.index = try expectTypeIndex()
+      use.index = try expectIndex(.type)
       try expectClose()
       use.firstInline = position
     }
@@ -366,6 +366,7 @@ extension ModuleParser {
       try expectClose()
     }
     try parseResults()
+    if isForm(.param) || isForm(.type) { throw unexpected(position &+ 1, "no more parameters") }
     use.hasInline = position != use.firstInline
     return use
   }
@@ -378,7 +379,11 @@ extension ModuleParser {
   mutating func resolve(_ use: TypeUse, _ parameterNames: ParameterNames) throws(TextError) -> TypeIndex {
     guard let index = use.index else { return implicitType() }
     if !use.hasInline, parameterNames != .locals { return index }
-    guard index < typeCount else { throw error(.unknownType, use.indexToken, lexeme(use.indexToken)) }
+    guard index < typeCount else {
+      if use.hasInline { throw error(.unknownType, use.indexToken, lexeme(use.indexToken)) }
+      lateTypes.append((token: use.indexToken, index: index))
+      return index
+    }
     let composite = module.types[Int(truncatingIfNeeded: index)].composite
     if !use.hasInline {
       // The function's locals are numbered from the number of the type's parameters.
@@ -390,6 +395,15 @@ extension ModuleParser {
         .inlineFunctionType, use.firstInline, "parameters and results differ from type \(lexeme(use.indexToken))")
     }
     return index
+  }
+
+  /// Throws if a function uses a type that only a later type use has defined: its locals were numbered without it.
+  func checkLateTypes() throws(TextError) {
+    for (token, index) in lateTypes where index < typeCount {
+      if case .function(let type) = module.types[Int(truncatingIfNeeded: index)].composite, !type.parameters.isEmpty {
+        throw error(.unknownType, token, "\(lexeme(token)) at this place")
+      }
+    }
   }
 
   /// The index of the function type in `parameters` and `results`; defines it if no other is equal.

@@ -27,6 +27,8 @@ struct ModuleParser: TokenReader {
   var fieldIndices: [UInt64: FieldIndex] = [:]
   /// The first type of each shape that a type use without an index may refer to (§6.4.9).
   var functionTypes: [FunctionType: TypeIndex] = [:]
+  /// The types of functions that were not defined when they were used.
+  var lateTypes: [(token: Int, index: TypeIndex)] = []
   /// What fields of the second pass have been given so far.
   var next = NextIndices()
   /// The first definition after which no import may stand.
@@ -112,6 +114,7 @@ struct ModuleParser: TokenReader {
     try parseFields()
     if isWhole { try expectClose() }
     guard tokens[position].isKind(.end) else { throw unexpected(position, "the end of the text") }
+    try checkLateTypes()
     try checkAnnotations()
     if usesData { module.dataCount = datas.count }
     try appendBranchHints()
