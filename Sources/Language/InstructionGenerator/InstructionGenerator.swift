@@ -13,6 +13,7 @@ struct InstructionGenerator {
       ("Sources/Language/WebAssembly/Generated/Opcode.swift", opcodeSource()),
       ("Sources/Language/WebAssembly/Generated/InstructionInfo+Table.swift", infoSource()),
       ("Sources/Language/WebAssembly/Generated/Features.swift", featuresSource()),
+      ("Sources/Language/WebAssemblyText/Generated/KeywordTable.swift", keywordSource()),
       ("Documentation/Instructions.md", documentation()),
     ]
     for (path, text) in outputs {

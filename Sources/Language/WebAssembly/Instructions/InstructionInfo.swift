@@ -20,6 +20,9 @@ public struct InstructionInfo: Hashable, Sendable {
   @inlinable
   init(bits: UInt64) { self.bits = bits }
 
+  /// The facts about the instruction with a number, which must be less than `Opcode.count`.
+  public init(number: Int) { bits = instructionInfos[number] }
+
   /// Whether there is such an instruction.
   @inlinable
   public var exists: Bool { bits != 0 }
