@@ -7,3 +7,5 @@ let arguments = Array(CommandLine.arguments.dropFirst())
 if arguments.first == "--roundtrip" {
   exit(RoundTrip.run(Array(arguments.dropFirst())) ? 0 : 1)
 }
+let root = arguments.first ?? ProcessInfo.processInfo.environment["APUS_CONFORMANCE"] ?? "../shared/conformance"
+exit(Suite.run(root: URL(fileURLWithPath: root)) ? 0 : 1)

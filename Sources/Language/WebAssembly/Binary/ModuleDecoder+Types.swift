@@ -61,7 +61,10 @@ extension ModuleDecoder {
         throw WebAssemblyError(.typeForm, "a continuation needs the index of a function type", offset: start)
       }
       return .continuation(type)
-    default: throw WebAssemblyError(.typeForm, hexadecimal(UInt32(code)), offset: start)
+    default:
+      // The forms are one-byte signed numbers; a longer number is none of them.
+      guard code < 0x80 else { throw WebAssemblyError(.integerTooLong, "of the form of a type", offset: start) }
+      throw WebAssemblyError(.typeForm, hexadecimal(UInt32(code)), offset: start)
     }
   }
 

@@ -5,7 +5,7 @@ struct ModuleDecoder: ~Escapable {
   var recorder = DeviationRecorder()
   var skipper = ExpressionSkipper()
   private var lastSection: SectionID?
-  private var codeCount: UInt32?
+  private var bodies: [ByteRange] = []
 
   @_lifetime(copy span)
   init(_ span: Span<UInt8>) {
@@ -14,7 +14,37 @@ struct ModuleDecoder: ~Escapable {
   }
 
   /// Decodes all sections.
+  ///
+  /// Function bodies are not looked into, unless something is wrong behind them: then the error that stands first in the
+  /// module is the one to report, since it may be the cause of the other.
   mutating func decode() throws(WebAssemblyError) -> Module {
+    do throws(WebAssemblyError) {
+      return try decodeSections()
+    } catch {
+      try checkBodies()
+      throw error
+    }
+  }
+
+  /// Throws what is malformed in the bodies that were read.
+  private mutating func checkBodies() throws(WebAssemblyError) {
+    var decoder = InstructionDecoder()
+    for (index, body) in bodies.enumerated() {
+      reader = BinaryReader(reader.bytes, range: body)
+      do throws(WebAssemblyError) {
+        let runs = try reader.u32()
+        for _ in 0..<runs {
+          _ = try reader.u32()
+          _ = try reader.valueType()
+        }
+        try decoder.decodeExpression(&reader, &skipper)
+      } catch {
+        throw error.at(offset: reader.position, place: "body \(index) of the code section")
+      }
+    }
+  }
+
+  private mutating func decodeSections() throws(WebAssemblyError) -> Module {
     try decodeHeader()
     while !reader.isAtEnd {
       let start = reader.position
@@ -41,17 +71,11 @@ struct ModuleDecoder: ~Escapable {
   }
 
   private mutating func decodeHeader() throws(WebAssemblyError) {
-    let magic: [UInt8] = [0x00, 0x61, 0x73, 0x6D]
-    for expected in magic {
-      guard let byte = reader.peek() else {
-        throw WebAssemblyError(
-          reader.position == 0 ? .unexpectedEnd : .magicHeader, "the module ends inside its header",
-          offset: reader.position)
-      }
-      guard byte == expected else {
-        throw WebAssemblyError(.magicHeader, "expected the bytes 00 61 73 6d at the start", offset: 0)
-      }
-      _ = try reader.byte()
+    guard reader.remaining >= 4 else {
+      throw WebAssemblyError(.unexpectedEnd, "the module ends inside its first four bytes", offset: reader.position)
+    }
+    guard try reader.fixed(UInt32.self) == 0x6D73_6100 else {
+      throw WebAssemblyError(.magicHeader, "expected the bytes 00 61 73 6d at the start", offset: 0)
     }
     guard reader.remaining >= 4 else {
       throw WebAssemblyError(.unexpectedEnd, "the module ends inside its version", offset: reader.position)
@@ -120,10 +144,11 @@ struct ModuleDecoder: ~Escapable {
   }
 
   private mutating func checkCounts() throws(WebAssemblyError) {
-    if codeCount == nil, !module.functions.isEmpty {
+    guard bodies.count == module.functions.count else {
       throw WebAssemblyError(
-        .functionAndCode, "\(module.functions.count) functions, no code section", offset: reader.position)
+        .functionAndCode, "\(module.functions.count) functions, \(bodies.count) bodies", offset: reader.position)
     }
+    for (index, body) in bodies.enumerated() { module.functions[index].body = body }
     if let count = module.dataCount, count != UInt32(truncatingIfNeeded: module.data.count) {
       throw WebAssemblyError(
         .dataCountAndData, "the data count section says \(count), the data section has \(module.data.count) segments",
@@ -132,16 +157,11 @@ struct ModuleDecoder: ~Escapable {
   }
 
   private mutating func decodeCode() throws(WebAssemblyError) {
-    let start = reader.position
     let count = try u32()
-    codeCount = count
-    guard Int(exactly: count) == module.functions.count else {
-      throw WebAssemblyError(
-        .functionAndCode, "\(module.functions.count) functions, \(count) bodies", offset: start)
-    }
-    for index in module.functions.indices {
+    bodies.reserveCapacity(reservation(count, minimumSize: 1))
+    for _ in 0..<count {
       let size = try u32()
-      module.functions[index].body = try reader.skip(size)
+      bodies.append(try reader.skip(size))
     }
   }
 

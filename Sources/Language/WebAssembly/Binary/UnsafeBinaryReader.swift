@@ -11,6 +11,8 @@ public struct BinaryReader: ~Escapable {
   public private(set) var position: Int
   /// The offset of the first byte that does not belong to the item being read.
   public private(set) var end: Int
+  /// Whether the item is a section or function, and not the whole module.
+  private let isPart: Bool
 
   /// A reader of all bytes.
   @_lifetime(copy bytes)
@@ -18,6 +20,7 @@ public struct BinaryReader: ~Escapable {
     self.bytes = bytes
     position = 0
     end = bytes.count
+    isPart = false
   }
 
   /// A reader of a part of a module; positions count from the start of `bytes`.
@@ -28,6 +31,7 @@ public struct BinaryReader: ~Escapable {
     self.bytes = bytes
     end = min(Int(clamping: range.end), bytes.count)
     position = min(Int(clamping: range.start), end)
+    isPart = true
   }
 
   /// The number of bytes left.
@@ -131,22 +135,29 @@ public struct BinaryReader: ~Escapable {
   /// A signed LEB128 number of at most 64 bits.
   public mutating func s64() throws(WebAssemblyError) -> Int64 { try signed(bits: 64) }
 
+  // A number that does not fit into its type is reported as such even if the item ends inside of it: so the two look
+  // at the bytes behind the item before they complain. `position` moves only when the number is a part of the item.
+
   @inline(never)
   private mutating func unsigned(bits: UInt64) throws(WebAssemblyError) -> UInt64 {
     let start = position
+    var next = position
     var value: UInt64 = 0
     var shift: UInt64 = 0
     while true {
-      guard position < end else { throw endError() }
-      let byte = unsafe bytes[unchecked: position]
-      position &+= 1
+      guard next < bytes.count else { throw endError() }
+      let byte = unsafe bytes[unchecked: next]
+      next &+= 1
       let left = bits &- shift
       if left < 7 {
         guard byte & 0x80 == 0 else { throw WebAssemblyError(.integerTooLong, offset: start) }
         guard byte >> left == 0 else { throw WebAssemblyError(.integerTooLarge, offset: start) }
       }
       value |= UInt64(byte & 0x7F) &<< shift
-      if byte & 0x80 == 0 { return value }
+      if byte & 0x80 == 0 {
+        try finish(at: next)
+        return value
+      }
       shift &+= 7
     }
   }
@@ -154,12 +165,13 @@ public struct BinaryReader: ~Escapable {
   @inline(never)
   private mutating func signed(bits: UInt64) throws(WebAssemblyError) -> Int64 {
     let start = position
+    var next = position
     var value: UInt64 = 0
     var shift: UInt64 = 0
     while true {
-      guard position < end else { throw endError() }
-      let byte = unsafe bytes[unchecked: position]
-      position &+= 1
+      guard next < bytes.count else { throw endError() }
+      let byte = unsafe bytes[unchecked: next]
+      next &+= 1
       let left = bits &- shift
       if left < 7 {
         guard byte & 0x80 == 0 else { throw WebAssemblyError(.integerTooLong, offset: start) }
@@ -171,9 +183,18 @@ public struct BinaryReader: ~Escapable {
       shift &+= 7
       if byte & 0x80 == 0 {
         if shift < 64, byte & 0x40 != 0 { value |= ~0 &<< shift }
+        try finish(at: next)
         return Int64(bitPattern: value)
       }
     }
+  }
+
+  private mutating func finish(at next: Int) throws(WebAssemblyError) {
+    guard next <= end else {
+      position = end
+      throw endError()
+    }
+    position = next
   }
 
   /// A name: a length and so many bytes of UTF-8 (§5.2.4).
@@ -195,6 +216,6 @@ public struct BinaryReader: ~Escapable {
 
   @inline(never)
   private func endError() -> WebAssemblyError {
-    WebAssemblyError(end < bytes.count ? .unexpectedEndOfSection : .unexpectedEnd, offset: position)
+    WebAssemblyError(isPart ? .unexpectedEndOfSection : .unexpectedEnd, offset: position)
   }
 }

@@ -56,13 +56,11 @@ extension FunctionValidator {
       return try requireMatch(results, context.results(tag))
     }
     let target = try labelTypes(label)
-    guard target.count > 0, case let last = context[target, target.count - 1], let index = last.concreteIndex,
-      case .continuation(let function) = context.types.types[Int(index)].composite
-    else {
+    guard target.count > 0, let index = context[target, target.count - 1].concreteIndex else {
       throw WebAssemblyError(
         .typeMismatch, "expected a concrete continuation reference as the last type of label \(label)")
     }
-    let continuation = try context.functionShape(function)
+    let continuation = try context.continuationShape(index)
     try requireMatch(context.parameters(tag), target.dropLast())
     try requireMatch(context.parameters(continuation), context.results(tag))
     try requireMatch(results, context.results(continuation))
