@@ -204,7 +204,7 @@ public enum InstructionTable {
     atomic, wideArithmetic, stackSwitching,
   ]
   /// Every row; an instruction's position here is its number throughout the project.
-  public static let instructions: [Instruction] = groups.flatMap(\.instructions)
+  public static let instructions: [Instruction] = groups.flatMap { $0.instructions }
 }
 
 /// Makes one row.

@@ -8,7 +8,7 @@ struct ModuleEncoder {
   init(_ module: Module, isFaithful: Bool) {
     self.module = module
     replayer = DeviationReplayer(isFaithful ? module.deviations : EncodingDeviations())
-    emptySections = isFaithful ? Set(module.sections.map(\.id)) : []
+    emptySections = isFaithful ? Set(module.sections.map { $0.id }) : []
   }
 
   mutating func encode() -> [UInt8] {

@@ -45,17 +45,17 @@ final class ModuleContext: Sendable {
     importedFunctionCount = functions.count
     importedGlobalCount = globals.count
     functions.reserveCapacity(functions.count + module.functions.count)
-    functions.append(contentsOf: module.functions.lazy.map(\.type))
-    tables.append(contentsOf: module.tables.lazy.map(\.type))
-    memories.append(contentsOf: module.memories.lazy.map(\.type))
-    globals.append(contentsOf: module.globals.lazy.map(\.type))
-    tags.append(contentsOf: module.tags.lazy.map(\.type))
+    functions.append(contentsOf: module.functions.lazy.map { $0.type })
+    tables.append(contentsOf: module.tables.lazy.map { $0.type })
+    memories.append(contentsOf: module.memories.lazy.map { $0.type })
+    globals.append(contentsOf: module.globals.lazy.map { $0.type })
+    tags.append(contentsOf: module.tags.lazy.map { $0.type })
     self.functions = functions
     self.tables = tables
     self.memories = memories
     self.globals = globals
     self.tags = tags
-    elements = module.elements.map(\.type)
+    elements = module.elements.map { $0.type }
     dataCount = module.dataCount
     memory0Address = memories.first.map { $0.addressType.valueType } ?? .bottom
   }

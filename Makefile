@@ -1,0 +1,65 @@
+# The targets that people and continuous integration use. `make` alone lists them.
+SHELL := /bin/bash
+BUILD := swift build -c release -Xswiftc -enable-testing
+BIN := .build/release
+.DEFAULT_GOAL := help
+.PHONY: help install build generate check-generated lint format unit test conformance-language roundtrip embedded \
+  differential fuzz bench demo clean
+
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-22s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+install: ## install what a bare Debian 12 machine lacks
+	@Scripts/install-debian.sh
+
+build: install ## build the tool: .build/release/apus
+	@$(BUILD) --product apus
+
+generate: ## write the sources that come from the instruction table
+	@$(BUILD) --product InstructionGenerator
+	@$(BIN)/InstructionGenerator
+
+check-generated: ## check that the generated sources are those of the table
+	@$(BUILD) --product InstructionGenerator
+	@$(BIN)/InstructionGenerator
+	@git diff --exit-code -- '*/Generated/*' Documentation/Instructions.md
+
+lint: ## check the formatting
+	@swift format lint --strict --recursive --parallel Package.swift Sources Tests Fuzz
+
+format: ## format the sources
+	@swift format format --in-place --recursive --parallel Package.swift Sources Tests Fuzz
+
+unit: ## run the unit tests
+	@APUS_CONFORMANCE="$$(Scripts/conformance-root.sh)" swift test -c release -Xswiftc -enable-testing
+
+test: install lint check-generated unit conformance-language roundtrip embedded differential ## run all tests
+	@echo "all tests passed"
+
+conformance-language: ## run the specification's suites, as far as the language goes
+	@$(BUILD) --product conformance-language
+	@$(BIN)/conformance-language "$$(Scripts/conformance-root.sh)"
+
+roundtrip: ## decode and encode real modules
+	@$(BUILD) --product conformance-language
+	@python3 Scripts/corpus.py --small > .build/corpus.txt
+	@find "$$(Scripts/conformance-root.sh)" -name '*.wasm' >> .build/corpus.txt
+	@xargs $(BIN)/conformance-language --roundtrip < .build/corpus.txt
+
+embedded: ## compile the language as Embedded Swift
+	@Scripts/embedded.sh
+
+differential: build ## compare verdicts with wasm-tools on 1,000 modules
+	@python3 Fuzz/differential.py --count 1000
+
+fuzz: ## run the coverage-guided fuzzers for ten minutes each
+	@Fuzz/libfuzzer.sh
+
+bench: build ## measure against wasm-tools, side by side
+	@python3 Benchmarks/language.py
+
+demo: build ## show the main job
+	@Scripts/demo.sh
+
+clean: ## remove everything that was built
+	@rm -rf .build .build-*
