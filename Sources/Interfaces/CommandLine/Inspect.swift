@@ -14,7 +14,8 @@ struct Inspect: ParsableCommand {
   @Flag(help: "Print JSON for programs.")
   var json = false
 
-  @Argument(help: "The module, binary or text; - is the standard input.", completion: .file(extensions: ["wasm", "wat"]))
+  @Argument(
+    help: "The module, binary or text; - is the standard input.", completion: .file(extensions: ["wasm", "wat"]))
   var file: String
 
   func run() throws {

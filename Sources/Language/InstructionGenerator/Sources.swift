@@ -10,7 +10,8 @@ extension InstructionGenerator {
   static func opcodeSource() -> String {
     let rows = InstructionTable.instructions
     var text = header
-    text += "/// An instruction, numbered by its place in the instruction table.\npublic enum Opcode: UInt16, Sendable, BitwiseCopyable, CaseIterable {\n"
+    text += "/// An instruction, numbered by its place in the instruction table.\n"
+    text += "public enum Opcode: UInt16, Sendable, BitwiseCopyable, CaseIterable {\n"
     for group in InstructionTable.groups {
       text += "  // \(group.title) (\(group.section))\n\n"
       for row in group.instructions { text += "  /// `\(row.mnemonic)`\n  case \(row.quotedIdentifier)\n" }
@@ -18,7 +19,8 @@ extension InstructionGenerator {
     }
     text.removeLast()
     text += "}\n\n"
-    text += "/// What follows an opcode in the binary.\npublic enum ImmediateShape: UInt8, Sendable, BitwiseCopyable, CaseIterable {\n"
+    text += "/// What follows an opcode in the binary.\n"
+    text += "public enum ImmediateShape: UInt8, Sendable, BitwiseCopyable, CaseIterable {\n"
     for shape in shapes { text += "  case \(shape)\n" }
     text += "}\n\nextension Opcode {\n"
     text += "  /// The number of instructions in the table.\n  public static var count: Int { \(rows.count) }\n}\n\n"
@@ -58,7 +60,8 @@ extension InstructionGenerator {
       text += "\n/// The entry of each sub-opcode of prefix 0x\(name.uppercased()); 0 where there is none.\n"
       text += list("let prefix\(name.uppercased())Infos", "UInt64", codes.map(hex))
     }
-    text += "\n/// The binary opcode of each instruction: a byte, or a prefix byte in bits 16 to 23 and the sub-opcode below.\n"
+    text +=
+      "\n/// The binary opcode of each instruction: a byte, or a prefix byte in bits 16 to 23 and the sub-opcode.\n"
     text += list("let binaryOpcodes", "UInt32", rows.map { hex(UInt64($0.opcode)) })
     return text
   }
@@ -97,14 +100,17 @@ extension InstructionGenerator {
 
       """
     for proposal in Proposal.allCases {
-      text += "  /// `\(proposal.rawValue)`\(proposal.edition.map { ", part of the standard since Wasm \($0).0" } ?? ", a proposal")\n"
-      text += "  @inlinable public static var \(proposal.identifier): Features { Features(rawValue: 1 << \(proposal.bit)) }\n"
+      let status = proposal.edition.map { "part of the standard since Wasm \($0).0" } ?? "a proposal"
+      let name = proposal.identifier
+      text += "  /// `\(proposal.rawValue)`, \(status)\n"
+      text += "  @inlinable public static var \(name): Features { Features(rawValue: 1 << \(proposal.bit)) }\n"
     }
     text += "\n  /// Everything that Apus knows.\n"
-    text += "  @inlinable public static var all: Features { Features(rawValue: \(hex(1 << UInt64(Proposal.allCases.count) - 1))) }\n"
+    let all = hex(1 << UInt64(Proposal.allCases.count) - 1)
+    text += "  @inlinable public static var all: Features { Features(rawValue: \(all)) }\n"
     for edition in 1...3 {
-      let bits = Proposal.allCases.filter { ($0.edition ?? 9) <= (edition == 1 ? 0 : edition) || $0 == .mvp }
-        .reduce(UInt64(0)) { $0 | 1 << UInt64($1.bit) }
+      let members = Proposal.allCases.filter { ($0.edition ?? .max) <= edition }
+      let bits = members.reduce(UInt64(0)) { $0 | 1 << UInt64($1.bit) }
       text += "  /// Wasm \(edition).0.\n"
       text += "  @inlinable public static var wasm\(edition): Features { Features(rawValue: \(hex(bits))) }\n"
     }
@@ -116,12 +122,14 @@ extension InstructionGenerator {
 
   /// The table for people.
   static func documentation() -> String {
-    var text = "# The instructions\n\n<!-- Written by InstructionGenerator; change the table and run `make generate`. -->\n\n"
+    var text = "# The instructions\n\n"
+    text += "<!-- Written by InstructionGenerator; change the table and run `make generate`. -->\n\n"
     text += "\(InstructionTable.instructions.count) instructions, in the order of the table. “rule” in place of a type "
     text += "means that the type depends on immediates or on the stack.\n"
     for group in InstructionTable.groups {
       text += "\n## \(group.title) (\(group.section))\n\n"
-      text += "| instruction | opcode | immediates | type | effects | proposal |\n| --- | --- | --- | --- | --- | --- |\n"
+      text +=
+        "| instruction | opcode | immediates | type | effects | proposal |\n| --- | --- | --- | --- | --- | --- |\n"
       for row in group.instructions {
         let opcode =
           row.prefix.map { "`\(hexByte($0)) \(hex(UInt64(row.code)))`" } ?? "`\(hexByte(UInt8(row.code)))`"
@@ -129,10 +137,12 @@ extension InstructionGenerator {
         switch row.signature {
         case .custom: type = "rule"
         case .fixed(let operands, let results):
-          type = "[\(operands.map { "\($0)" }.joined(separator: " "))] → [\(results.map { "\($0)" }.joined(separator: " "))]"
+          let list = { (types: [Operand]) in "[" + types.map { "\($0)" }.joined(separator: " ") + "]" }
+          type = "\(list(operands)) → \(list(results))"
         }
         let immediates = row.immediates == .none ? "" : row.immediates.shape
-        text += "| `\(row.mnemonic)` | \(opcode) | \(immediates) | \(type) | \(row.effects.names) | \(row.proposal.rawValue) |\n"
+        let cells = ["`\(row.mnemonic)`", opcode, immediates, type, row.effects.names, row.proposal.rawValue]
+        text += "| " + cells.joined(separator: " | ") + " |\n"
       }
     }
     return text

@@ -131,7 +131,9 @@ func --> (operands: [Operand], results: [Operand]) -> Signature { .fixed(operand
 
 /// What executing an instruction may do besides computing its results.
 public struct Effects: OptionSet, Hashable, Sendable {
+  /// The bits.
   public let rawValue: UInt8
+  /// Makes a set from its bits.
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 
   /// Computes its results from its operands and nothing else.

@@ -7,6 +7,7 @@ public struct InstructionDecoder {
   private var catches: [CatchClause] = []
   private var handlers: [Handler] = []
 
+  /// Makes a decoder.
   public init() {}
 
   /// Decodes instructions up to and with the `end` that closes the expression.

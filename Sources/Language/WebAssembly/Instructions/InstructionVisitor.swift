@@ -78,6 +78,7 @@ public protocol InstructionVisitor: ~Copyable, ~Escapable {
 }
 
 extension InstructionVisitor where Self: ~Copyable, Self: ~Escapable {
+  /// Does nothing.
   @inlinable
   @inline(__always)
   public mutating func willVisit(_ instruction: InstructionInfo, at offset: Int) throws(WebAssemblyError) {}
@@ -92,12 +93,14 @@ public enum BlockType: Hashable, Sendable {
 
 /// The memory, offset and alignment of a memory instruction (§2.4.5).
 public struct MemoryArgument: Hashable, Sendable {
+  /// Which memory is accessed.
   public var memory: MemoryIndex
   /// In bytes.
   public var offset: UInt64
   /// The base-2 logarithm of the alignment in bytes.
   public var alignmentLog2: UInt32
 
+  /// Makes a memory argument.
   public init(memory: MemoryIndex = 0, offset: UInt64 = 0, alignmentLog2: UInt32) {
     self.memory = memory
     self.offset = offset
@@ -115,11 +118,14 @@ public struct CatchClause: Hashable, Sendable {
     case catchAllRef = 3
   }
 
+  /// What the clause catches.
   public var kind: Kind
   /// The tag, or 0 where the kind has none.
   public var tag: TagIndex
+  /// Where control goes.
   public var label: LabelIndex
 
+  /// Makes a catch clause.
   public init(kind: Kind, tag: TagIndex, label: LabelIndex) {
     self.kind = kind
     self.tag = tag
@@ -129,10 +135,12 @@ public struct CatchClause: Hashable, Sendable {
 
 /// A handler of `resume` (stack-switching proposal).
 public struct Handler: Hashable, Sendable {
+  /// Which tag is handled.
   public var tag: TagIndex
   /// Where a suspension goes, or nil if the handler is for `switch`.
   public var label: LabelIndex?
 
+  /// Makes a handler.
   public init(tag: TagIndex, label: LabelIndex?) {
     self.tag = tag
     self.label = label
@@ -141,9 +149,12 @@ public struct Handler: Hashable, Sendable {
 
 /// Sixteen bytes, the first in the lowest bits of `low`.
 public struct V128: Hashable, Sendable {
+  /// Bytes 0 to 7.
   public var low: UInt64
+  /// Bytes 8 to 15.
   public var high: UInt64
 
+  /// Makes a vector.
   public init(low: UInt64, high: UInt64) {
     self.low = low
     self.high = high

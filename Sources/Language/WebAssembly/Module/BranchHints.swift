@@ -8,6 +8,7 @@ public struct BranchHints: Sendable {
     /// Whether the condition is usually true.
     public var isLikely: Bool
 
+    /// Makes a hint.
     public init(offset: UInt32, isLikely: Bool) {
       self.offset = offset
       self.isLikely = isLikely
@@ -20,6 +21,7 @@ public struct BranchHints: Sendable {
   /// The hints of each function, by function index.
   public var functions: [(index: FunctionIndex, hints: [Hint])]
 
+  /// Makes hints.
   public init(_ functions: [(index: FunctionIndex, hints: [Hint])] = []) { self.functions = functions }
 
   /// Decodes the contents of the section.

@@ -16,19 +16,29 @@ public struct Module: Sendable {
   public var types: [SubType] = []
   /// The groups, in order, covering `types` without gaps.
   public var recursiveTypes: [RecursiveType] = []
+  /// The imports, in order.
   public var imports: [Import] = []
   /// The functions that the module defines itself; imported ones come before them in the index space.
   public var functions: [Function] = []
+  /// The tables that the module defines itself.
   public var tables: [Table] = []
+  /// The memories that the module defines itself.
   public var memories: [Memory] = []
+  /// The tags that the module defines itself.
   public var tags: [Tag] = []
+  /// The globals that the module defines itself.
   public var globals: [Global] = []
+  /// The exports, in order.
   public var exports: [Export] = []
+  /// The start function.
   public var start: Start?
+  /// The element segments, in order.
   public var elements: [ElementSegment] = []
   /// The contents of the data count section, if there is one.
   public var dataCount: UInt32?
+  /// The data segments, in order.
   public var data: [DataSegment] = []
+  /// The custom sections, in order.
   public var customSections: [CustomSection] = []
   /// The sections as they stood in the binary, in order; empty if the module was not decoded.
   public var sections: [Section] = []
@@ -44,9 +54,12 @@ public struct Module: Sendable {
 
 /// A range of `Module.bytes`.
 public struct ByteRange: Hashable, Sendable {
+  /// Where the first byte stands.
   public var start: UInt32
+  /// Where the first byte behind the range stands.
   public var end: UInt32
 
+  /// Makes a byte range.
   public init(start: UInt32, end: UInt32) {
     self.start = start
     self.end = end
@@ -60,12 +73,16 @@ public struct ByteRange: Hashable, Sendable {
 
 /// An import (§2.5.10).
 public struct Import: Sendable {
+  /// The name of the module that is asked for the item.
   public var module: String
+  /// The name, in UTF-8.
   public var name: String
+  /// The type.
   public var type: ExternType
   /// Where the import starts in the binary.
   public var offset: UInt32
 
+  /// Makes an import.
   public init(module: String, name: String, type: ExternType, offset: UInt32 = 0) {
     self.module = module
     self.name = name
@@ -76,12 +93,14 @@ public struct Import: Sendable {
 
 /// A function that the module defines (§2.5.3).
 public struct Function: Sendable {
+  /// The type.
   public var type: TypeIndex
   /// Where the function section names the type.
   public var offset: UInt32
   /// The local declarations and the instructions up to and with the last `end`, without the size before them.
   public var body: ByteRange
 
+  /// Makes a function.
   public init(type: TypeIndex, offset: UInt32 = 0, body: ByteRange = ByteRange(start: 0, end: 0)) {
     self.type = type
     self.offset = offset
@@ -91,11 +110,14 @@ public struct Function: Sendable {
 
 /// A table (§2.5.4).
 public struct Table: Sendable {
+  /// The type.
   public var type: TableType
   /// The instructions of the initial value with their `end`, if the table has one.
   public var initializer: ByteRange?
+  /// Where the item starts in the binary, in bytes; 0 if it was not decoded.
   public var offset: UInt32
 
+  /// Makes a table.
   public init(type: TableType, initializer: ByteRange? = nil, offset: UInt32 = 0) {
     self.type = type
     self.initializer = initializer
@@ -105,9 +127,12 @@ public struct Table: Sendable {
 
 /// A memory (§2.5.5).
 public struct Memory: Sendable {
+  /// The type.
   public var type: MemoryType
+  /// Where the item starts in the binary, in bytes; 0 if it was not decoded.
   public var offset: UInt32
 
+  /// Makes a memory.
   public init(type: MemoryType, offset: UInt32 = 0) {
     self.type = type
     self.offset = offset
@@ -118,8 +143,10 @@ public struct Memory: Sendable {
 public struct Tag: Sendable {
   /// The type index of the tag's function type.
   public var type: TypeIndex
+  /// Where the item starts in the binary, in bytes; 0 if it was not decoded.
   public var offset: UInt32
 
+  /// Makes a tag.
   public init(type: TypeIndex, offset: UInt32 = 0) {
     self.type = type
     self.offset = offset
@@ -128,11 +155,14 @@ public struct Tag: Sendable {
 
 /// A global (§2.5.6).
 public struct Global: Sendable {
+  /// The type.
   public var type: GlobalType
   /// The instructions of the initial value with their `end`.
   public var initializer: ByteRange
+  /// Where the item starts in the binary, in bytes; 0 if it was not decoded.
   public var offset: UInt32
 
+  /// Makes a global.
   public init(type: GlobalType, initializer: ByteRange, offset: UInt32 = 0) {
     self.type = type
     self.initializer = initializer
@@ -142,12 +172,16 @@ public struct Global: Sendable {
 
 /// An export (§2.5.9).
 public struct Export: Sendable {
+  /// The name, in UTF-8.
   public var name: String
+  /// What the item is.
   public var kind: ExternKind
   /// The index in the index space of `kind`.
   public var index: UInt32
+  /// Where the item starts in the binary, in bytes; 0 if it was not decoded.
   public var offset: UInt32
 
+  /// Makes an export.
   public init(name: String, kind: ExternKind, index: UInt32, offset: UInt32 = 0) {
     self.name = name
     self.kind = kind
@@ -158,9 +192,12 @@ public struct Export: Sendable {
 
 /// The start function (§2.5.11).
 public struct Start: Sendable {
+  /// The function that is called when the module is instantiated.
   public var function: FunctionIndex
+  /// Where the item starts in the binary, in bytes; 0 if it was not decoded.
   public var offset: UInt32
 
+  /// Makes a start.
   public init(function: FunctionIndex, offset: UInt32 = 0) {
     self.function = function
     self.offset = offset
@@ -188,10 +225,14 @@ public struct ElementSegment: Sendable {
 
   /// A reference type.
   public var type: ValueType
+  /// When the segment is used.
   public var mode: Mode
+  /// What the segment holds.
   public var items: Items
+  /// Where the item starts in the binary, in bytes; 0 if it was not decoded.
   public var offset: UInt32
 
+  /// Makes an element segment.
   public init(type: ValueType, mode: Mode, items: Items, offset: UInt32 = 0) {
     self.type = type
     self.mode = mode
@@ -216,10 +257,14 @@ public struct DataSegment: Sendable {
     case passive
   }
 
+  /// When the segment is used.
   public var mode: Mode
+  /// The bytes.
   public var contents: ByteRange
+  /// Where the item starts in the binary, in bytes; 0 if it was not decoded.
   public var offset: UInt32
 
+  /// Makes a data segment.
   public init(mode: Mode, contents: ByteRange, offset: UInt32 = 0) {
     self.mode = mode
     self.contents = contents
@@ -229,13 +274,16 @@ public struct DataSegment: Sendable {
 
 /// A custom section (§5.5.3).
 public struct CustomSection: Sendable {
+  /// The name, in UTF-8.
   public var name: String
   /// What follows the name.
   public var contents: ByteRange
   /// The last non-custom section before this one, or nil if it stands before all of them.
   public var predecessor: SectionID?
+  /// Where the item starts in the binary, in bytes; 0 if it was not decoded.
   public var offset: UInt32
 
+  /// Makes a custom section.
   public init(name: String, contents: ByteRange, predecessor: SectionID?, offset: UInt32 = 0) {
     self.name = name
     self.contents = contents
@@ -246,6 +294,7 @@ public struct CustomSection: Sendable {
 
 /// A section of the decoded binary.
 public struct Section: Sendable {
+  /// Which section it is.
   public var id: SectionID
   /// What follows the section's size.
   public var contents: ByteRange

@@ -5,6 +5,7 @@ public struct NameSection: Sendable {
     /// The indices, ascending as the standard demands; a section that breaks this is still read.
     public private(set) var entries: [(index: UInt32, name: String)]
 
+    /// Makes a map.
     public init(_ entries: [(index: UInt32, name: String)] = []) { self.entries = entries }
 
     /// The name of an index, or nil.
@@ -18,6 +19,7 @@ public struct NameSection: Sendable {
       return low < entries.count && entries[low].index == index ? entries[low].name : nil
     }
 
+    /// Whether there are no names.
     public var isEmpty: Bool { entries.isEmpty }
 
     /// Adds a name behind the others.
@@ -26,8 +28,10 @@ public struct NameSection: Sendable {
 
   /// The names of items inside of items: locals of functions, labels of functions, fields of types.
   public struct IndirectMap: Sendable {
+    /// The names by index, ascending.
     public private(set) var entries: [(index: UInt32, names: Map)]
 
+    /// Makes an indirect map.
     public init(_ entries: [(index: UInt32, names: Map)] = []) { self.entries = entries }
 
     /// The names inside of an item.
@@ -41,25 +45,39 @@ public struct NameSection: Sendable {
       return low < entries.count && entries[low].index == index ? entries[low].names : nil
     }
 
+    /// Whether there are no names.
     public var isEmpty: Bool { entries.isEmpty }
 
     /// Adds the names of an item behind the others.
     public mutating func append(_ index: UInt32, _ names: Map) { entries.append((index, names)) }
   }
 
+  /// The name of the module, if it has one.
   public var module: String?
+  /// The names of functions.
   public var functions = Map()
+  /// The names of locals, by function.
   public var locals = IndirectMap()
+  /// The names of labels, by function, counted in the order of their blocks.
   public var labels = IndirectMap()
+  /// The names of types.
   public var types = Map()
+  /// The names of tables.
   public var tables = Map()
+  /// The names of memories.
   public var memories = Map()
+  /// The names of globals.
   public var globals = Map()
+  /// The names of element segments.
   public var elements = Map()
+  /// The names of data segments.
   public var data = Map()
+  /// The names of fields, by type.
   public var fields = IndirectMap()
+  /// The names of tags.
   public var tags = Map()
 
+  /// Makes a section without names.
   public init() {}
 
   /// Whether nothing has a name.

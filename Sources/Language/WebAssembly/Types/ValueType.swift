@@ -12,10 +12,15 @@ public struct ValueType: Hashable, Sendable, BitwiseCopyable {
   @inlinable
   init(bits: UInt32) { self.bits = bits }
 
+  /// A 32-bit integer, signed or not.
   @inlinable public static var i32: ValueType { ValueType(bits: 1) }
+  /// A 64-bit integer, signed or not.
   @inlinable public static var i64: ValueType { ValueType(bits: 2) }
+  /// A 32-bit floating-point number.
   @inlinable public static var f32: ValueType { ValueType(bits: 3) }
+  /// A 64-bit floating-point number.
   @inlinable public static var f64: ValueType { ValueType(bits: 4) }
+  /// A 128-bit vector.
   @inlinable public static var v128: ValueType { ValueType(bits: 5) }
   /// The type of an operand in unreachable code: a subtype of every type. No module can name it.
   @usableFromInline static var bottom: ValueType { ValueType(bits: 0) }
@@ -36,13 +41,21 @@ public struct ValueType: Hashable, Sendable, BitwiseCopyable {
     }
   }
 
+  /// `(ref null func)`
   @inlinable public static var funcref: ValueType { reference(nullable: true, .abstract(.func)) }
+  /// `(ref null extern)`
   @inlinable public static var externref: ValueType { reference(nullable: true, .abstract(.extern)) }
+  /// `(ref null any)`
   @inlinable public static var anyref: ValueType { reference(nullable: true, .abstract(.any)) }
+  /// `(ref null eq)`
   @inlinable public static var eqref: ValueType { reference(nullable: true, .abstract(.eq)) }
+  /// `(ref null i31)`
   @inlinable public static var i31ref: ValueType { reference(nullable: true, .abstract(.i31)) }
+  /// `(ref null struct)`
   @inlinable public static var structref: ValueType { reference(nullable: true, .abstract(.struct)) }
+  /// `(ref null array)`
   @inlinable public static var arrayref: ValueType { reference(nullable: true, .abstract(.array)) }
+  /// `(ref null exn)`
   @inlinable public static var exnref: ValueType { reference(nullable: true, .abstract(.exn)) }
 
   /// Whether this is a reference type.

@@ -86,7 +86,8 @@ extension FunctionValidator {
   @inline(never)
   private mutating func leftover() -> WebAssemblyError {
     WebAssemblyError(
-      .typeMismatch, "expected \(context.results(frame.type).count) values at the end of the block, found "
+      .typeMismatch,
+      "expected \(context.results(frame.type).count) values at the end of the block, found "
         + "\(operands.count - Int(frame.height)) more")
   }
 
@@ -119,7 +120,8 @@ extension FunctionValidator {
     let results = context.results(frame.type)
     guard parameters.count == results.count else {
       throw WebAssemblyError(
-        .typeMismatch, "an if without else must have equal parameters and results, found \(parameters.count) and "
+        .typeMismatch,
+        "an if without else must have equal parameters and results, found \(parameters.count) and "
           + "\(results.count)")
     }
     for index in 0..<parameters.count
@@ -254,7 +256,8 @@ extension FunctionValidator {
       throw WebAssemblyError(
         .typeMismatch, "the callee gives \(results.count) values, the function \(expected.count)")
     }
-    for index in 0..<results.count where !context.types.isSubtype(context[results, index], of: context[expected, index]) {
+    for index in 0..<results.count where !context.types.isSubtype(context[results, index], of: context[expected, index])
+    {
       throw .mismatch(expected: context[expected, index], found: context[results, index])
     }
     setUnreachable()

@@ -259,7 +259,8 @@ public struct ModuleValidator: Sendable {
 
   private func check(_ segment: ElementSegment, _ constants: inout ConstantChecker) throws(WebAssemblyError) {
     let globals = context.globals.count
-    try context.types.check(segment.type, features: segment.isPlain ? context.features.union(.gc).union(.referenceTypes) : context.features)
+    // A list of functions needs no proposal, although its type is (ref func).
+    if !segment.isPlain { try context.types.check(segment.type, features: context.features) }
     switch segment.mode {
     case .passive, .declarative:
       guard context.features.contains(.bulkMemory) else { throw .disabled(.bulkMemory, "a passive segment") }
