@@ -216,7 +216,7 @@ extension BinaryReader {
 
   /// A value type (§5.3.5).
   @inline(__always)
-  mutating func valueType() throws(WebAssemblyError) -> ValueType {
+  public mutating func valueType() throws(WebAssemblyError) -> ValueType {
     guard let code = peek() else {
       _ = try byte()
       return .bottom

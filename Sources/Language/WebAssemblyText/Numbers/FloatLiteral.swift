@@ -176,6 +176,12 @@ enum FloatLiteral {
     return bits
   }
 
+  /// The bits of `significand` times 10 to a power from -400 to 400, or nil if they are not found quickly.
+  static func bits(_ significand: UInt64, _ power: Int, _ format: FloatFormat) -> UInt64? {
+    if let bits = exact(significand, power, format) { return bits }
+    return try? approximate(significand, power, isInexact: false, format)
+  }
+
   /// The value where one multiplication or division of exact numbers gives it.
   private static func exact(_ significand: UInt64, _ power: Int, _ format: FloatFormat) -> UInt64? {
     guard format.precision == 53, significand < 1 << 53, power >= -22, power <= 22 else { return nil }

@@ -89,9 +89,18 @@ extension ModuleParser {
       index &+= 1
     }
     let title = String(decoding: name, as: UTF8.self)
-    if title == "name" { hasNameSection = true }
     module.customSections.append(
       CustomSection(name: title, contents: range(from: start), predecessor: predecessor))
+  }
+
+  /// Brings the custom sections into the order of their places; those of one place keep the order of the text.
+  mutating func sortCustomSections() {
+    guard module.customSections.count > 1 else { return }
+    var sorted: [CustomSection] = []
+    for rank in 0...SectionID.canonicalOrder.count {
+      for section in module.customSections where (section.predecessor?.rank ?? 0) == rank { sorted.append(section) }
+    }
+    module.customSections = sorted
   }
 
   /// `(before section)`, `(after section)`, `(before first)` or `(after last)`: the section before the place.
@@ -202,6 +211,6 @@ extension ModuleParser {
     }
     module.customSections.append(
       CustomSection(
-        name: "metadata.code.branch_hint", contents: range(from: first), predecessor: .dataCount))
+        name: BranchHints.sectionName, contents: range(from: first), predecessor: .dataCount))
   }
 }

@@ -66,8 +66,6 @@ struct ModuleParser: TokenReader {
   var nextCustom = 0
   /// The first annotation that `checkBranchHints` has not looked at.
   var nextHint = 0
-  /// Whether the text gives a custom section `name` itself.
-  var hasNameSection = false
 
   init(_ text: [UInt8], range: Range<Int>) throws(TextError) {
     self.text = text
@@ -118,7 +116,8 @@ struct ModuleParser: TokenReader {
     try checkAnnotations()
     if usesData { module.dataCount = datas.count }
     try appendBranchHints()
-    if !hasNameSection { appendNames(moduleName) }
+    appendNames(moduleName)
+    sortCustomSections()
     guard UInt64(bytes.count) <= 0xFFFF_FFFF else { throw error(.tooLarge, offset: 0, "the binary") }
     module.bytes = bytes
   }
