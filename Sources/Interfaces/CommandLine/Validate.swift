@@ -23,24 +23,17 @@ struct Validate: ParsableCommand {
   func run() throws {
     var failed = false
     for file in files {
-      if let problem = problem(in: file) {
-        Files.complain("\(file): \(problem)")
+      do {
+        let module = try ModuleFile.load(file)
+        try module.validate(features: features.features)
+      } catch let error as WebAssemblyError {
+        Files.complain("\(file): \(error)")
+        failed = true
+      } catch {
+        Files.complain("\(error)")
         failed = true
       }
     }
     if failed { throw ExitCode(1) }
-  }
-
-  /// What is wrong with a module, or nil.
-  private func problem(in file: String) -> String? {
-    do {
-      let module = try ModuleFile.load(file)
-      try module.validate(features: features.features)
-      return nil
-    } catch let error as WebAssemblyError {
-      return error.description
-    } catch {
-      return "\(error)"
-    }
   }
 }

@@ -70,7 +70,6 @@ extension InstructionGenerator {
     for keyword in otherKeywords { text += "  /// `\(keyword)`\n  case \(swiftName(keyword))\n" }
     text += "}\n\n"
     text += "/// Where the search for a keyword starts; 0xFFFF where nothing stands, else an index of the lists.\n"
-      "/// Where the search for a keyword starts; 0xFFFF where nothing stands, else an index of the lists below.\n"
     text += list("let keywordSlots", "UInt16", slots.map(String.init))
     text += "\n/// The first eight bytes of each keyword, the first in the lowest bits.\n"
     text += list("let keywordFirstWords", "UInt64", entries.map { hex(words($0.text).first) })

@@ -221,7 +221,7 @@ enum Keyword: UInt16 {
   case nanArithmetic
 }
 
-/// Where the search for a keyword starts; 0xFFFF where nothing stands, else an index of the lists below.
+/// Where the search for a keyword starts; 0xFFFF where nothing stands, else an index of the lists.
 let keywordSlots: [2048 of UInt16] = [
   65535, 65535, 65535, 65535, 65535, 600, 65535, 65535, 65535, 15, 65535, 65535, 65535, 65535, 65535, 65535, 301, 
   65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 65535, 559, 65535, 65535, 359, 527, 77, 65535, 
