@@ -104,7 +104,9 @@ struct Lexer: ~Copyable, ~Escapable {
   @inline(__always)
   @_lifetime(self: copy self)
   private mutating func finish(_ kind: Token.Kind, _ start: Int) {
-    if continues { wantsReserved = true } else {
+    if continues {
+      wantsReserved = true
+    } else {
       stream.tokens.append(Token(kind, start: start, payload: position &- start))
     }
   }

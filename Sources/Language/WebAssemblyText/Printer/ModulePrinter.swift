@@ -14,8 +14,22 @@ extension Module {
   ///   all proportion to its size.
   public func text() throws(WebAssemblyError) -> [UInt8] {
     var printer = ModulePrinter(self)
-    try printer.print()
+    printer.text.bytes.reserveCapacity(min(bytes.count, 1 << 26) * 4)
+    try printer.print { _ in }
     return printer.text.bytes
+  }
+
+  /// Hands the text to a function piece by piece, so that it is never in memory as a whole.
+  /// - Parameter write: Is given some more of the text, about a mebibyte each time.
+  /// - Throws: The same as `text()`; what was written before is the beginning of a text.
+  public func writeText(_ write: ([UInt8]) -> Void) throws(WebAssemblyError) {
+    var printer = ModulePrinter(self)
+    try printer.print { text in
+      guard text.bytes.count > 1 << 20 else { return }
+      write(text.bytes)
+      text.bytes.removeAll(keepingCapacity: true)
+    }
+    write(printer.text.bytes)
   }
 }
 
@@ -97,10 +111,11 @@ struct ModulePrinter {
     hasHints = hints != nil
     localBudget = 1_000_000 + 16 * min(module.bytes.count, 1 << 26)
     text.nameBudget = localBudget
-    text.bytes.reserveCapacity(min(module.bytes.count, 1 << 26) * 4)
   }
 
-  mutating func print() throws(WebAssemblyError) {
+  /// Prints the module.
+  /// - Parameter flush: Is called between fields, and may take away what has been written.
+  mutating func print(_ flush: (inout TextBuffer) -> Void) throws(WebAssemblyError) {
     text.write("(module")
     if let name = names.module {
       text.write(" ")
@@ -136,9 +151,18 @@ struct ModulePrinter {
       functions.writeUse(start.function, to: &text)
       text.write(")")
     }
-    for index in module.elements.indices { try printElements(index) }
-    for function in module.functions { try printFunction(function) }
-    for index in module.data.indices { try printData(index) }
+    for index in module.elements.indices {
+      try printElements(index)
+      flush(&text)
+    }
+    for function in module.functions {
+      try printFunction(function)
+      flush(&text)
+    }
+    for index in module.data.indices {
+      try printData(index)
+      flush(&text)
+    }
     printCustomSections()
     text.write("\n)\n")
   }

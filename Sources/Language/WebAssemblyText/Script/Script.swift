@@ -20,6 +20,7 @@ public struct Script: Sendable {
   public struct Command: Sendable {
     /// The line on which the command starts, from 1.
     public var line: Int
+    /// What the command says.
     public var kind: Kind
   }
 
@@ -54,6 +55,7 @@ public struct Script: Sendable {
 
   /// A call of an exported function, or a read of an exported global.
   public struct Action: Sendable {
+    /// Whether the action is a call, with its arguments, or a read.
     public enum Kind: Sendable {
       case invoke([Constant])
       case get
@@ -63,6 +65,7 @@ public struct Script: Sendable {
     public var instance: String?
     /// The name of the export.
     public var name: String
+    /// Whether the action is a call or a read.
     public var kind: Kind
   }
 
@@ -140,6 +143,7 @@ public struct ScriptModule: Sendable {
   public var name: String?
   /// The line on which the module starts, from 1.
   public var line: Int
+  /// How the script gives the module.
   public var source: Source
   /// The script's text.
   private let text: [UInt8]
