@@ -179,7 +179,7 @@ extension ModuleParser {
     guard !usedAnnotations.isEmpty else { return }
     while nextHint < stream.annotations.count, stream.annotations[nextHint].position <= end {
       let annotation = stream.annotations[nextHint]
-      if annotation.kind == .branchHint, !usedAnnotations[nextHint], annotation.position >= start {
+      if annotation.kind == .branchHint, !usedAnnotations[nextHint], annotation.position > start {
         throw error(.branchHint, offset: annotation.start, "invalid target")
       }
       nextHint &+= 1

@@ -6,64 +6,83 @@ struct IdentifierMap {
   private var pool: [UInt8] = []
   /// Where the identifier of each index starts and ends in `pool`; equal if there is none.
   private var ranges: [(start: UInt32, end: UInt32)] = []
+  /// The same for indices far behind those that have names before them.
+  private var farRanges: [UInt32: (start: UInt32, end: UInt32)] = [:]
   /// Names that are empty, or that another index has already.
   private var annotations: [UInt32: String] = [:]
 
   init() {}
 
+  /// How many indices without a name `ranges` bridges.
+  private static let maximumGap = 1024
+
   /// The identifiers of the first `count` indices.
-  init(_ names: NameSection.Map, count: Int) {
+  init(_ names: NameSection.Map, count: Int = .max) {
     guard !names.isEmpty else { return }
     var seen: Set<String> = []
     var buffer = TextBuffer()
+    var last: UInt32?
     for (index, name) in names.entries {
-      guard let position = Int(exactly: index), position < count, position >= ranges.count else { continue }
-      let end = UInt32(truncatingIfNeeded: buffer.bytes.count)
-      while ranges.count < position { ranges.append((end, end)) }
+      // The entries ascend; of several for one index, the first counts.
+      guard UInt64(index) < UInt64(count), index != last else { continue }
+      last = index
       if name.isEmpty || !seen.insert(name).inserted {
         annotations[index] = name
-        ranges.append((end, end))
+        continue
+      }
+      let start = UInt32(truncatingIfNeeded: buffer.bytes.count)
+      buffer.write(identifier: name)
+      let range = (start: start, end: UInt32(truncatingIfNeeded: buffer.bytes.count))
+      if UInt64(index) > UInt64(ranges.count + IdentifierMap.maximumGap) {
+        farRanges[index] = range
       } else {
-        buffer.write(identifier: name)
-        ranges.append((end, UInt32(truncatingIfNeeded: buffer.bytes.count)))
+        while UInt64(ranges.count) < UInt64(index) { ranges.append((start, start)) }
+        ranges.append(range)
       }
     }
     pool = buffer.bytes
   }
 
   /// Whether nothing has a name.
-  var isEmpty: Bool { ranges.isEmpty }
+  var isEmpty: Bool { ranges.isEmpty && farRanges.isEmpty && annotations.isEmpty }
 
   /// Whether an index has a name of any kind.
   func hasName(_ index: UInt32) -> Bool { hasIdentifier(index) || annotations[index] != nil }
 
   /// Whether an index has an identifier.
   @inline(__always)
-  func hasIdentifier(_ index: UInt32) -> Bool {
-    guard !ranges.isEmpty, UInt64(index) < UInt64(ranges.count) else { return false }
-    let range = ranges[Int(truncatingIfNeeded: index)]
-    return range.start != range.end
+  func hasIdentifier(_ index: UInt32) -> Bool { range(of: index) != nil }
+
+  /// Where the identifier of an index stands in `pool`.
+  @inline(__always)
+  private func range(of index: UInt32) -> Range<Int>? {
+    let range: (start: UInt32, end: UInt32)
+    if UInt64(index) < UInt64(ranges.count) {
+      range = ranges[Int(truncatingIfNeeded: index)]
+    } else if !farRanges.isEmpty, let far = farRanges[index] {
+      range = far
+    } else {
+      return nil
+    }
+    guard range.start < range.end else { return nil }
+    return Int(truncatingIfNeeded: range.start)..<Int(truncatingIfNeeded: range.end)
   }
 
   /// Writes how the text refers to an index: by identifier or by number.
   @inline(__always)
   func writeUse(_ index: UInt32, to text: inout TextBuffer) {
-    if hasIdentifier(index) {
-      let range = ranges[Int(truncatingIfNeeded: index)]
-      if text.allows(nameOf: Int(truncatingIfNeeded: range.end &- range.start)) {
-        text.bytes.append(contentsOf: pool[Int(truncatingIfNeeded: range.start)..<Int(truncatingIfNeeded: range.end)])
-        return
-      }
+    if let range = range(of: index), text.allows(nameOf: range.count) {
+      text.bytes.append(contentsOf: pool[range])
+      return
     }
     text.write(index)
   }
 
   /// Writes what names an index where it is defined, with a space before it.
   func writeDefinition(_ index: UInt32, to text: inout TextBuffer) {
-    if hasIdentifier(index) {
+    if let range = range(of: index) {
       text.write(" ")
-      let range = ranges[Int(truncatingIfNeeded: index)]
-      text.bytes.append(contentsOf: pool[Int(truncatingIfNeeded: range.start)..<Int(truncatingIfNeeded: range.end)])
+      text.bytes.append(contentsOf: pool[range])
     } else if let name = annotations[index] {
       text.write(" (@name ")
       text.write(name: name)

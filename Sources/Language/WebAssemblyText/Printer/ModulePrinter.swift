@@ -421,7 +421,7 @@ extension ModulePrinter {
       locals = IdentifierMap()
       return
     }
-    locals = IdentifierMap(map, count: .max)
+    locals = IdentifierMap(map)
   }
 
   private mutating func printFunction(_ function: Function) throws(WebAssemblyError) {
@@ -435,6 +435,7 @@ extension ModulePrinter {
     var reader = BinaryReader(bytes.span, range: function.body)
     bodyStart = reader.position
     beginHints()
+    let head = text.bytes.count
     do throws(WebAssemblyError) {
       try printLocals(&reader, from: parameterCount)
       try decode(&reader)
@@ -442,7 +443,7 @@ extension ModulePrinter {
       throw WebAssemblyError(
         error.kind, error.detail, offset: error.offset, place: error.place ?? "function \(nextFunction)")
     }
-    text.newline(2)
+    if text.bytes.count > head { text.newline(2) }
     text.write(")")
     nextFunction &+= 1
   }
