@@ -8,6 +8,7 @@ enum ModuleFile {
   /// - Throws: `Failure`, whose description names the file and what is wrong with it.
   static func load(_ path: String) throws(Failure) -> Module {
     let bytes = try Files.read(path)
+    guard !bytes.isEmpty else { throw Failure("\(path): expected a module, found an empty file") }
     do {
       return bytes.first == 0 ? try Module(decoding: bytes) : try Module(parsing: bytes)
     } catch let error as TextError {

@@ -30,10 +30,10 @@ struct ScriptRunner {
     for command in commands {
       switch command.kind {
       case .module(let module), .definition(let module):
-        record("accepted", command.line, problem(accepting: module))
+        accept(module, command.line)
       case .assertUnlinkable(let module, _), .assertInstantiationTrap(let module, _):
         // Linking and instantiation fail, but the module is a valid one.
-        record("accepted", command.line, problem(accepting: module))
+        accept(module, command.line)
       case .assertMalformed(let module, let words):
         record("assert_malformed", command.line, problem(rejecting: module, .malformed, words))
       case .assertInvalid(let module, let words):
@@ -61,7 +61,7 @@ struct ScriptRunner {
     }
   }
 
-  private func problem(accepting scriptModule: ScriptModule) -> String? {
+  private mutating func accept(_ scriptModule: ScriptModule, _ line: Int) {
     do throws(ScriptModule.Failure) {
       let module = try scriptModule.module()
       do throws(WebAssemblyError) {
@@ -70,9 +70,10 @@ struct ScriptRunner {
       } catch {
         throw .binary(error)
       }
-      return TextRoundTrip.problem(module, source: scriptModule.source)
+      record("accepted", line, nil)
+      record("text to binary to text to binary", line, TextRoundTrip.problem(module, source: scriptModule.source))
     } catch {
-      return "rejected: \(error)"
+      record("accepted", line, "rejected: \(error)")
     }
   }
 

@@ -67,8 +67,11 @@ import WebAssemblyText
     #expect(found.map(\.isLikely) == [true, false, true, true])
     let opcodes = found.map { module.bytes[Int(body.start) + Int($0.offset)] }
     #expect(opcodes == [0x04, 0x0D, 0x04, 0x0D])
-    expectMalformed(
-      "(func (@metadata.code.branch_hint \"\\00\") nop)", "@metadata.code.branch_hint annotation: invalid target")
+    // Whether the instruction is a branch is for validation to say.
+    #expect(throws: WebAssemblyError.self) {
+      try Module(parsing: "(func (@metadata.code.branch_hint \"\\00\") nop)").validateCustomSections()
+    }
+    expectMalformed("(func nop (@metadata.code.branch_hint \"\\00\"))", "@metadata.code.branch_hint annotation")
     expectMalformed(
       "(@metadata.code.branch_hint \"\\00\") (func)", "@metadata.code.branch_hint annotation: not in a function")
     expectMalformed(

@@ -64,9 +64,7 @@ public struct ModuleValidator: Sendable {
   }
 
   private func checkTag(_ type: TypeIndex) throws(WebAssemblyError) {
-    guard context.features.contains(.exceptions) || context.features.contains(.stackSwitching) else {
-      throw .disabled(.exceptions, "a tag")
-    }
+    guard context.features.contains(.exceptions) else { throw .disabled(.exceptions, "a tag") }
     try checkFunctionType(type)
     guard context.types.shapes[Int(type)].results == 0 || context.features.contains(.stackSwitching) else {
       throw WebAssemblyError(.tagResult, "type \(type)")

@@ -166,7 +166,7 @@ extension ModuleParser {
     return value[0] &+ 1
   }
 
-  /// Records a hint for the branch that is about to be appended.
+  /// Records a hint for the instruction that is about to be appended. Whether that is a branch is for validation to say.
   mutating func addBranchHint(_ hint: UInt8) {
     guard hint != 0 else { return }
     branchHints.append(
@@ -174,13 +174,13 @@ extension ModuleParser {
         function: next.function, offset: UInt32(truncatingIfNeeded: bytes.count &- bodyStart), isLikely: hint &- 1))
   }
 
-  /// Throws if a hint inside a function's body stands before something else than a branch.
+  /// Throws if a hint inside a function's body does not stand before an instruction.
   mutating func checkBranchHints(from start: Int, to end: Int) throws(TextError) {
     guard !usedAnnotations.isEmpty else { return }
     while nextHint < stream.annotations.count, stream.annotations[nextHint].position <= end {
       let annotation = stream.annotations[nextHint]
       if annotation.kind == .branchHint, !usedAnnotations[nextHint], annotation.position > start {
-        throw error(.branchHint, offset: annotation.start, "invalid target")
+        throw error(.branchHint, offset: annotation.start, "expected an instruction behind it")
       }
       nextHint &+= 1
     }

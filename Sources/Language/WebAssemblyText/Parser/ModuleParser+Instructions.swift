@@ -54,7 +54,7 @@ extension ModuleParser {
         } else if info.shape == .delimiter {
           try parseDelimiter(info, base)
         } else {
-          if info.opcode == .brIf { addBranchHint(try takeBranchHint(at: position)) }
+          if !usedAnnotations.isEmpty { addBranchHint(try takeBranchHint(at: position)) }
           position &+= 1
           try parsePlain(info)
         }
@@ -176,7 +176,7 @@ extension ModuleParser {
   // Flat blocks (§6.5.2)
 
   private mutating func beginFlatBlock(_ info: InstructionInfo) throws(TextError) {
-    let hint = info.opcode == .if ? try takeBranchHint(at: position) : 0
+    let hint = usedAnnotations.isEmpty ? 0 : try takeBranchHint(at: position)
     position &+= 1
     var frame = Frame(kind: info.opcode == .if ? .flatIf : .flatBlock)
     frame.symbol = try parseLabel()
@@ -249,9 +249,11 @@ extension ModuleParser {
       frame.pendingStart = putPending(from: start)
       frames.append(frame)
     } else if info.shape == .block || info.shape == .tryTable {
+      let hint = usedAnnotations.isEmpty ? 0 : try takeBranchHint(at: position)
       position &+= 2
       var frame = Frame(kind: .foldedBlock)
       frame.symbol = try parseLabel()
+      addBranchHint(hint)
       bytes.appendOpcode(info.opcode)
       try parseBlockType()
       if info.shape == .tryTable { try parseCatches() }
@@ -260,7 +262,7 @@ extension ModuleParser {
     } else if info.shape == .delimiter {
       throw unexpected(position &+ 1, "an instruction")
     } else {
-      let hint = info.opcode == .brIf ? try takeBranchHint(at: position) : 0
+      let hint = usedAnnotations.isEmpty ? 0 : try takeBranchHint(at: position)
       position &+= 2
       try parsePlain(info)
       if tokens[position].isKind(.close) {

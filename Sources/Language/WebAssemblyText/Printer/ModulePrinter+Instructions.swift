@@ -11,7 +11,7 @@ extension ModulePrinter: InstructionVisitor {
     let place = UInt32(truncatingIfNeeded: offset &- bodyStart)
     if hint.offset <= place {
       functionHints.removeFirst()
-      if hint.offset == place, instruction.opcode == .if || instruction.opcode == .brIf {
+      if hint.offset == place, instruction.shape != .delimiter {
         beginLine(0)
         text.write(hint.isLikely ? "(@metadata.code.branch_hint \"\\01\")" : "(@metadata.code.branch_hint \"\\00\")")
       }
