@@ -52,11 +52,11 @@ struct DecodingTests {
 
   @Test func integersKeepTheirPadding() throws {
     // Sizes and counts in five bytes, as linkers write them; a type with an explicit `sub final`; a recursive type of
-    // one member; a reference type in its long form; a data segment with an explicit memory 0.
+    // one member; a reference type in its long form; a data segment with an explicit memory 0 and padded flags.
     let bytes =
       header + [1, 0x89, 0x80, 0x80, 0x80, 0x00, 0x81, 0x00, 0x4E, 0x01, 0x4F, 0x00, 0x60, 0x00, 0x00]
       + section(4, [1, 0x63, 0x70, 0, 0]) + section(5, [0x81, 0x00, 0, 0x81, 0x00])
-      + section(11, [1, 2, 0, 0x41, 0, 0x0B, 0x83, 0x00, 1, 2, 3])
+      + section(11, [1, 0x82, 0, 0, 0x41, 0, 0x0B, 0x83, 0x00, 1, 2, 3])
     let decoded = try Module(decoding: bytes)
     try decoded.validate()
     #expect(decoded.encodedFaithfully() == bytes)

@@ -25,8 +25,11 @@ struct DeviationRecorder {
   /// Notes that an item deviates.
   @inline(never)
   mutating func note(_ ordinal: UInt32, _ value: UInt32) {
-    deviations.ordinals.append(ordinal)
-    deviations.values.append(value)
+    // The form of an item is known only after some numbers inside of it.
+    var position = deviations.ordinals.count
+    while position > 0, deviations.ordinals[position - 1] > ordinal { position -= 1 }
+    deviations.ordinals.insert(ordinal, at: position)
+    deviations.values.insert(value, at: position)
   }
 }
 
