@@ -42,25 +42,9 @@ enum Files {
 
   /// Writes a file, or to the standard output for `-`.
   static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
-    let descriptor =
-      path == "-" ? STDOUT_FILENO : open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode_t(0o666))
-    guard descriptor >= 0 else { throw Failure("cannot create \(path): \(systemError())") }
-    var written = 0
-    while written < bytes.count {
-      let count = bytes.withUnsafeBytes { buffer in
-        Glibc.write(descriptor, buffer.baseAddress.map { $0 + written }, buffer.count - written)
-      }
-      if count < 0 && errno == EINTR { continue }
-      guard count >= 0 else {
-        let reason = systemError()
-        if descriptor != STDOUT_FILENO { close(descriptor) }
-        throw Failure("cannot write \(path): \(reason)")
-      }
-      written += count
-    }
-    if descriptor != STDOUT_FILENO, close(descriptor) != 0 {
-      throw Failure("cannot write \(path): \(systemError())")
-    }
+    var output = try Output(path)
+    output.write(bytes)
+    try output.finish()
   }
 
   /// Writes a line to the standard error.
@@ -72,7 +56,39 @@ enum Files {
   /// Whether the standard output is a terminal.
   static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
-  private static func systemError() -> String { String(cString: strerror(errno)) }
+  fileprivate static func systemError() -> String { String(cString: strerror(errno)) }
+}
+
+/// A file that is being written piece by piece.
+struct Output {
+  private let path: String
+  private let descriptor: Int32
+  private var problem: String?
+
+  /// Creates a file, or takes the standard output for `-`.
+  init(_ path: String) throws(Failure) {
+    self.path = path
+    descriptor = path == "-" ? STDOUT_FILENO : open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode_t(0o666))
+    guard descriptor >= 0 else { throw Failure("cannot create \(path): \(Files.systemError())") }
+  }
+
+  /// Writes a piece, unless an earlier one could not be written.
+  mutating func write(_ bytes: [UInt8]) {
+    var written = 0
+    while written < bytes.count, problem == nil {
+      let count = bytes.withUnsafeBytes { buffer in
+        Glibc.write(descriptor, buffer.baseAddress.map { $0 + written }, buffer.count - written)
+      }
+      if count >= 0 { written += count } else if errno != EINTR { problem = Files.systemError() }
+    }
+  }
+
+  /// Closes the file.
+  /// - Throws: What went wrong, now or before.
+  mutating func finish() throws(Failure) {
+    if descriptor != STDOUT_FILENO, close(descriptor) != 0, problem == nil { problem = Files.systemError() }
+    if let problem { throw Failure("cannot write \(path): \(problem)") }
+  }
 }
 
 /// An error for the person at the terminal.

@@ -19,6 +19,14 @@ struct Print: ParsableCommand {
   var file: String
 
   func run() throws {
-    try Files.write(try ModuleFile.load(file).text(), to: output)
+    let module = try ModuleFile.load(file)
+    var target = try Output(output)
+    do {
+      // Piece by piece: the text of a large module takes five times its size.
+      try module.writeText { target.write($0) }
+    } catch {
+      throw Failure("\(file): \(error)")
+    }
+    try target.finish()
   }
 }

@@ -8,6 +8,8 @@ struct ScriptRunner {
   let features: Features
   var counts = Counts()
   var failures: [String] = []
+  /// The instructions that stood in accepted modules.
+  var reached: Set<Opcode> = []
 
   init(file: URL, features: Features) {
     self.file = file
@@ -71,6 +73,7 @@ struct ScriptRunner {
         throw .binary(error)
       }
       record("accepted", line, nil)
+      reached.formUnion(Reach.instructions(of: module))
       record("text to binary to text to binary", line, TextRoundTrip.problem(module, source: scriptModule.source))
     } catch {
       record("accepted", line, "rejected: \(error)")

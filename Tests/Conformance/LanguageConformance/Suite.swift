@@ -23,6 +23,7 @@ enum Suite {
   static func run(root: URL) -> Bool {
     var total = Counts()
     var isComplete = true
+    var reached: Set<Opcode> = []
     for folder in folders {
       let files = scripts(below: root.appendingPathComponent(folder.path))
       if files.isEmpty {
@@ -35,6 +36,7 @@ enum Suite {
         var runner = ScriptRunner(file: file, features: folder.features)
         runner.run()
         counts.add(runner.counts)
+        reached.formUnion(runner.reached)
         for failure in runner.failures { print("  \(failure)") }
       }
       print("\(folder.path) (\(files.count) files): \(counts.summary)")
@@ -42,9 +44,12 @@ enum Suite {
     }
     print("total: \(total.summary)")
     for (name, count) in total.byKind.sorted(by: { $0.key < $1.key }) { print("  \(name): \(count)") }
+    let missing = Opcode.allCases.filter { !reached.contains($0) }
+    print("instructions reached: \(reached.count) of \(Opcode.count)")
+    if !missing.isEmpty { print("  not reached: \(missing.map(\.mnemonic).joined(separator: ", "))") }
     // The closing line that continuous integration looks for.
     print("conformance-language: \(total.passed) passed, \(total.failed) failed, 0 skipped")
-    return isComplete && total.failed == 0 && total.passed > 0
+    return isComplete && missing.isEmpty && total.failed == 0 && total.passed > 0
   }
 
   private static func scripts(below folder: URL) -> [URL] {

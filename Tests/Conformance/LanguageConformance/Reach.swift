@@ -1,0 +1,33 @@
+import WebAssembly
+
+/// Collects the instructions in a module's function bodies: each row of the table must stand in some module of the
+/// suites.
+struct Reach: DefaultInstructionVisitor {
+  private var instructions: Set<Opcode> = []
+
+  static func instructions(of module: Module) -> Set<Opcode> {
+    var reach = Reach()
+    var decoder = InstructionDecoder()
+    for function in module.functions {
+      var reader = BinaryReader(module.bytes.span, range: function.body)
+      do throws(WebAssemblyError) {
+        let runs = try reader.u32()
+        for _ in 0..<runs {
+          _ = try reader.u32()
+          _ = try reader.valueType()
+        }
+        try decoder.decodeExpression(&reader, &reach)
+      } catch {
+        // The module is valid, so this does not happen; an instruction missed here fails the check below.
+        continue
+      }
+    }
+    return reach.instructions
+  }
+
+  mutating func willVisit(_ instruction: InstructionInfo, at offset: Int) throws(WebAssemblyError) {
+    instructions.insert(instruction.opcode)
+  }
+
+  mutating func visitDefault(_ instruction: InstructionInfo) throws(WebAssemblyError) {}
+}
