@@ -7,8 +7,32 @@ enum ModuleFile {
   /// - Parameter path: A file, or `-` for the standard input.
   /// - Throws: `Failure`, whose description names the file and what is wrong with it.
   static func load(_ path: String) throws(Failure) -> Module {
+    try decode(try read(path), path)
+  }
+
+  /// Loads and validates a module.
+  /// - Throws: `Failure`; what is wrong with an instruction of a text is shown in the text.
+  static func validate(_ path: String, features: Features) throws(Failure) {
+    let bytes = try read(path)
+    let module = try decode(bytes, path)
+    do throws(WebAssemblyError) {
+      try module.validate(features: features)
+    } catch {
+      if bytes.first == 0 { throw Failure("\(path): \(error)") }
+      guard let shown = TextError(error, in: bytes) else {
+        throw Failure("\(path): \(error.message)" + (error.place.map { " (\($0))" } ?? ""))
+      }
+      throw Failure("\(path):\(shown)")
+    }
+  }
+
+  private static func read(_ path: String) throws(Failure) -> [UInt8] {
     let bytes = try Files.read(path)
     guard !bytes.isEmpty else { throw Failure("\(path): expected a module, found an empty file") }
+    return bytes
+  }
+
+  private static func decode(_ bytes: [UInt8], _ path: String) throws(Failure) -> Module {
     do {
       return bytes.first == 0 ? try Module(decoding: bytes) : try Module(parsing: bytes)
     } catch let error as TextError {

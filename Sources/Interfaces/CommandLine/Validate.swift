@@ -23,14 +23,10 @@ struct Validate: ParsableCommand {
   func run() throws {
     var failed = false
     for file in files {
-      do {
-        let module = try ModuleFile.load(file)
-        try module.validate(features: features.features)
-      } catch let error as WebAssemblyError {
-        Files.complain("\(file): \(error)")
-        failed = true
+      do throws(Failure) {
+        try ModuleFile.validate(file, features: features.features)
       } catch {
-        Files.complain("\(error)")
+        Files.complain(error.description)
         failed = true
       }
     }

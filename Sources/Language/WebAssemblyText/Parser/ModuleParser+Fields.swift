@@ -154,6 +154,7 @@ extension ModuleParser {
       bytes.appendValueType(type)
     }
     try parseInstructions()
+    mark(position)
     bytes.appendOpcode(.end)
     try expectClose()
     try checkBranchHints(from: start, to: end)

@@ -36,6 +36,8 @@ struct Frame {
   var outer: UInt32 = 0
   /// Where the instruction starts in `pending`.
   var pendingStart: UInt32 = 0
+  /// The token of the keyword.
+  var token: UInt32 = 0
 }
 
 extension ModuleParser {
@@ -55,6 +57,7 @@ extension ModuleParser {
           try parseDelimiter(info, base)
         } else {
           if !usedAnnotations.isEmpty { addBranchHint(try takeBranchHint(at: position)) }
+          mark(position)
           position &+= 1
           try parsePlain(info)
         }
@@ -78,6 +81,7 @@ extension ModuleParser {
     beginExpression()
     let start = bytes.count
     try parseInstructions(single: single)
+    mark(position)
     bytes.appendOpcode(.end)
     return range(from: start)
   }
@@ -177,6 +181,7 @@ extension ModuleParser {
 
   private mutating func beginFlatBlock(_ info: InstructionInfo) throws(TextError) {
     let hint = usedAnnotations.isEmpty ? 0 : try takeBranchHint(at: position)
+    mark(position)
     position &+= 1
     var frame = Frame(kind: info.opcode == .if ? .flatIf : .flatBlock)
     frame.symbol = try parseLabel()
@@ -197,6 +202,7 @@ extension ModuleParser {
     case .flatBlock where !isElse, .flatElse where !isElse: break
     default: throw unexpected(position, isElse ? "an if to belong to" : "a block to end")
     }
+    mark(position)
     position &+= 1
     let start = position
     if let symbol = takeIdentifier(), UInt32(truncatingIfNeeded: symbol &+ 1) != top.symbol {
@@ -220,6 +226,7 @@ extension ModuleParser {
       switch top.kind {
       case .afterThen:
         guard keyword.isInstruction(.else) else { throw unexpected(position &+ 1, "else") }
+        mark(position &+ 1)
         bytes.appendOpcode(.else)
         frames[frames.count &- 1].kind = .foldedElse
         position &+= 2
@@ -229,6 +236,7 @@ extension ModuleParser {
         var frame = top
         frame.kind = .then
         addBranchHint(frame.hint)
+        mark(Int(truncatingIfNeeded: frame.token))
         takePending(from: frame.pendingStart)
         pushLabel(&frame)
         frames[frames.count &- 1] = frame
@@ -241,7 +249,8 @@ extension ModuleParser {
     let info = InstructionInfo(number: Int(truncatingIfNeeded: keyword.payload))
     let start = bytes.count
     if info.opcode == .if {
-      var frame = Frame(kind: .foldedIf, hint: try takeBranchHint(at: position))
+      var frame = Frame(
+        kind: .foldedIf, hint: try takeBranchHint(at: position), token: UInt32(truncatingIfNeeded: position &+ 1))
       position &+= 2
       frame.symbol = try parseLabel()
       bytes.appendOpcode(.if)
@@ -250,6 +259,7 @@ extension ModuleParser {
       frames.append(frame)
     } else if info.shape == .block || info.shape == .tryTable {
       let hint = usedAnnotations.isEmpty ? 0 : try takeBranchHint(at: position)
+      mark(position &+ 1)
       position &+= 2
       var frame = Frame(kind: .foldedBlock)
       frame.symbol = try parseLabel()
@@ -263,6 +273,8 @@ extension ModuleParser {
       throw unexpected(position &+ 1, "an instruction")
     } else {
       let hint = usedAnnotations.isEmpty ? 0 : try takeBranchHint(at: position)
+      mark(position &+ 1)
+      let token = UInt32(truncatingIfNeeded: position &+ 1)
       position &+= 2
       try parsePlain(info)
       if tokens[position].isKind(.close) {
@@ -274,7 +286,7 @@ extension ModuleParser {
         }
         position &+= 1
       } else {
-        frames.append(Frame(kind: .foldedPlain, hint: hint, pendingStart: putPending(from: start)))
+        frames.append(Frame(kind: .foldedPlain, hint: hint, pendingStart: putPending(from: start), token: token))
       }
     }
   }
@@ -304,9 +316,11 @@ extension ModuleParser {
     case .foldedElse: frames[frames.count &- 1].kind = .afterElse
     case .foldedPlain:
       addBranchHint(top.hint)
+      mark(Int(truncatingIfNeeded: top.token))
       takePending(from: top.pendingStart)
       frames.removeLast()
     case .foldedBlock, .afterThen, .afterElse:
+      mark(position)
       bytes.appendOpcode(.end)
       popLabel(top)
       frames.removeLast()

@@ -57,6 +57,9 @@ struct ModuleParser: TokenReader {
   var results: [ValueType] = []
   var localRuns: [(count: UInt32, type: ValueType)] = []
 
+  /// Where the instructions stand, if somebody wants to know.
+  var sourceMap: SourceMap?
+
   // Names and annotations
   var names = NameCollector()
   /// Whether each annotation has been used.
@@ -93,7 +96,7 @@ struct ModuleParser: TokenReader {
     return parser.module
   }
 
-  private mutating func parseModule() throws(TextError) {
+  mutating func parseModule() throws(TextError) {
     let isWhole = isForm(.module)
     var moduleName: Name?
     if isWhole {
