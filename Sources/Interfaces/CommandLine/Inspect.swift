@@ -136,9 +136,8 @@ private struct Report {
     lines.append("section                        offset       size      count")
     for row in rows {
       let name = row.name + String(repeating: " ", count: max(1, 24 - row.name.count))
-      lines.append(
-        name + padded("0x" + String(row.start, radix: 16), 13) + padded(String(row.size), 11)
-          + padded(row.count.map { String($0) } ?? "", 11))
+      let count = row.count.map { padded(String($0), 11) } ?? ""
+      lines.append(name + padded("0x" + String(row.start, radix: 16), 13) + padded(String(row.size), 11) + count)
     }
     if !module.imports.isEmpty {
       lines += ["", "imports"]
