@@ -8,12 +8,14 @@ public struct WebAssemblyError: Error, Sendable {
     let detail: String
     let offset: Int?
     let place: String?
+    let feature: Features?
 
-    init(kind: ErrorKind, detail: String, offset: Int?, place: String?) {
+    init(kind: ErrorKind, detail: String, offset: Int?, place: String?, feature: Features?) {
       self.kind = kind
       self.detail = detail
       self.offset = offset
       self.place = place
+      self.feature = feature
     }
   }
 
@@ -25,9 +27,12 @@ public struct WebAssemblyError: Error, Sendable {
   ///   - detail: What was expected and what was found, or an empty string if the kind says it all.
   ///   - offset: Where in the binary, in bytes, if known here.
   ///   - place: The item that contains the offset, for example `function 12 "resize"`.
+  ///   - feature: The proposal that would allow what was found.
   @inline(never)
-  public init(_ kind: ErrorKind, _ detail: String = "", offset: Int? = nil, place: String? = nil) {
-    box = Box(kind: kind, detail: detail, offset: offset, place: place)
+  public init(
+    _ kind: ErrorKind, _ detail: String = "", offset: Int? = nil, place: String? = nil, feature: Features? = nil
+  ) {
+    box = Box(kind: kind, detail: detail, offset: offset, place: place, feature: feature)
   }
 
   /// The rule that was broken.
@@ -39,9 +44,12 @@ public struct WebAssemblyError: Error, Sendable {
   /// The item that contains the offset.
   public var place: String? { box.place }
 
+  /// The proposal that would allow what was found, if it is switched off.
+  public var feature: Features? { box.feature }
+
   /// The same error with a place, unless it has one.
   func at(offset: Int? = nil, place: @autoclosure () -> String? = nil) -> WebAssemblyError {
-    WebAssemblyError(kind, detail, offset: self.offset ?? offset, place: self.place ?? place())
+    WebAssemblyError(kind, detail, offset: self.offset ?? offset, place: self.place ?? place(), feature: feature)
   }
 
   /// The sentence without the place: the specification suite's words, then the details.

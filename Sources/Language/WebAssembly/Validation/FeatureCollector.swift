@@ -2,20 +2,8 @@ extension Module {
   /// The proposals without which the module would not be valid, `mvp` always among them.
   ///
   /// The module must be valid with all proposals on.
-  /// - Throws: What is malformed in a function body.
+  /// - Throws: What makes the module invalid even with all proposals on.
   public func usedFeatures() throws(WebAssemblyError) -> Features {
-    var used: Features = .mvp
-    // Outside of bodies there is little to check, so each proposal is simply tried without.
-    for bit in 1..<UInt32(truncatingIfNeeded: Features.names.count) {
-      let feature = Features(rawValue: 1 << bit)
-      do throws(WebAssemblyError) {
-        _ = try ModuleValidator(self, features: .all.subtracting(feature))
-      } catch {
-        if error.kind == .featureDisabled || error.kind == .constantExpression || error.kind == .tagResult {
-          used.formUnion(feature)
-        }
-      }
-    }
     var collector = FeatureCollector(types: types)
     var decoder = InstructionDecoder()
     for function in functions {
@@ -27,7 +15,17 @@ extension Module {
       }
       try decoder.decodeExpression(&reader, &collector)
     }
-    return used.union(collector.features)
+    // Outside of bodies, the validator says what it misses, one proposal after the other.
+    var used = collector.features
+    while true {
+      do throws(WebAssemblyError) {
+        _ = try ModuleValidator(self, features: used)
+        return used
+      } catch {
+        guard let feature = error.feature, !used.contains(feature) else { throw error }
+        used.formUnion(feature)
+      }
+    }
   }
 }
 

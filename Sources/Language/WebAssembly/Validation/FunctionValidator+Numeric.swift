@@ -126,7 +126,7 @@ extension FunctionValidator {
         }
         // Before the GC proposal only imported globals were allowed.
         guard context.features.contains(.gc) || Int(index) < context.importedGlobalCount else {
-          throw WebAssemblyError(.constantExpression, "global \(index) is not imported")
+          throw WebAssemblyError(.constantExpression, "global \(index) is not imported", feature: .gc)
         }
       }
       push(type.value)

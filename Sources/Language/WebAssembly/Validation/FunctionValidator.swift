@@ -110,7 +110,8 @@ struct FunctionValidator: InstructionVisitor, ~Copyable {
     case .i32Add, .i32Sub, .i32Mul, .i64Add, .i64Sub, .i64Mul:
       guard context.features.contains(.extendedConst) else {
         throw WebAssemblyError(
-          .constantExpression, "found \(instruction.opcode), which needs the proposal extended-const")
+          .constantExpression, "found \(instruction.opcode), which needs the proposal extended-const",
+          feature: .extendedConst)
       }
     default: break
     }

@@ -18,8 +18,8 @@ public struct ModuleValidator: Sendable {
   ///   - features: The proposals that the module may use.
   /// - Throws: The first rule that is broken, and where.
   public init(_ module: Module, features: Features = .standard) throws(WebAssemblyError) {
-    var types = TypeContext()
-    for group in module.recursiveTypes { try types.add(group, of: module, features: features) }
+    var types = TypeContext(module.types)
+    for group in module.recursiveTypes { try types.add(group, features: features) }
     var declared = IndexSet32()
     try DeclarationCollector.collect(module, into: &declared)
     self.module = module
@@ -67,7 +67,7 @@ public struct ModuleValidator: Sendable {
     guard context.features.contains(.exceptions) else { throw .disabled(.exceptions, "a tag") }
     try checkFunctionType(type)
     guard context.types.shapes[Int(type)].results == 0 || context.features.contains(.stackSwitching) else {
-      throw WebAssemblyError(.tagResult, "type \(type)")
+      throw WebAssemblyError(.tagResult, "type \(type)", feature: .stackSwitching)
     }
   }
 

@@ -9,7 +9,8 @@ struct TypeContext: Sendable {
     var isFunction: Bool
   }
 
-  private(set) var types: [SubType] = []
+  /// The module's types; those of the first `count` have been checked.
+  let types: [SubType]
   private(set) var shapes: [FunctionShape] = []
   private(set) var pool: [ValueType] = []
   /// The first type that is equal to each type (Wasm 3.0 §3.1.3, rolled up).
@@ -20,28 +21,39 @@ struct TypeContext: Sendable {
   private var depths: [UInt8] = []
   private var interned = RecursiveTypeTable()
 
+  /// Starts with the types of a module, none of them checked.
+  init(_ types: [SubType]) {
+    self.types = types
+    shapes.reserveCapacity(types.count)
+    canonical.reserveCapacity(types.count)
+    supertypes.reserveCapacity(types.count)
+    depths.reserveCapacity(types.count)
+  }
+
+  /// The number of types that have been checked.
+  private var count: Int { canonical.count }
+
   static let noSupertype = TypeIndex.max
   /// The longest chain of supertypes that Apus accepts, that of the standard's appendix A.2.
   static let maximumDepth: UInt8 = 63
 
-  /// Adds and checks one recursive type (§3.2.12).
-  mutating func add(_ group: RecursiveType, of module: Module, features: Features) throws(WebAssemblyError) {
+  /// Checks the next recursive type (§3.2.12).
+  mutating func add(_ group: RecursiveType, features: Features) throws(WebAssemblyError) {
     let first = Int(group.first)
-    let end = min(first + Int(group.count), module.types.count)
-    guard first == types.count, first <= end else { return }
+    let end = min(first + Int(group.count), types.count)
+    guard first == count, first <= end else { return }
     let limit = UInt32(truncatingIfNeeded: end)
     for index in first..<end {
       do throws(WebAssemblyError) {
-        try checkReferences(module.types[index], index: index, limit: limit, features: features)
+        try checkReferences(types[index], index: index, limit: limit, features: features)
       } catch {
-        throw error.at(offset: Int(module.types[index].offset), place: "type \(index)")
+        throw error.at(offset: Int(types[index].offset), place: "type \(index)")
       }
     }
-    let representative = intern(module.types[first..<end], first: group.first)
+    let representative = intern(types[first..<end], first: group.first)
     for index in first..<end {
-      let type = module.types[index]
+      let type = types[index]
       let supertype = type.supertypes.first ?? Self.noSupertype
-      types.append(type)
       canonical.append(representative &+ UInt32(truncatingIfNeeded: index &- first))
       supertypes.append(supertype)
       depths.append(supertype == Self.noSupertype ? 0 : depths[Int(supertype)] &+ 1)
@@ -49,7 +61,7 @@ struct TypeContext: Sendable {
     }
     for index in first..<end {
       do throws(WebAssemblyError) { try checkSupertype(UInt32(truncatingIfNeeded: index)) } catch {
-        throw error.at(offset: Int(module.types[index].offset), place: "type \(index)")
+        throw error.at(offset: Int(types[index].offset), place: "type \(index)")
       }
     }
   }
@@ -92,7 +104,7 @@ struct TypeContext: Sendable {
     case .abstract(let abstract):
       guard features.contains(abstract.feature) else { throw .disabled(abstract.feature, "the heap type \(type)") }
     case .concrete(let index):
-      guard index < limit ?? UInt32(truncatingIfNeeded: types.count) else {
+      guard index < limit ?? UInt32(truncatingIfNeeded: count) else {
         throw WebAssemblyError(.unknownType, "\(index)")
       }
       guard !features.isDisjoint(with: [.functionReferences, .gc]) else {
@@ -250,39 +262,39 @@ struct TypeContext: Sendable {
 
   /// Finds or adds the group's structure and returns the index of the first member of its first appearance.
   private mutating func intern(_ members: ArraySlice<SubType>, first: TypeIndex) -> TypeIndex {
-    var key: [UInt32] = []
-    key.reserveCapacity(members.count * 4)
+    let start = interned.keys.count
+    if members.count > 1024 { interned.keys.reserveCapacity(start + members.count * 5) }
     for type in members {
-      key.append(type.isFinal ? 1 : 0)
-      key.append(type.supertypes.first.map { reference($0, first: first) } ?? .max)
+      interned.keys.append(type.isFinal ? 1 : 0)
+      interned.keys.append(type.supertypes.first.map { reference($0, first: first) } ?? .max)
       switch type.composite {
       case .function(let function):
-        key.append(0)
-        key.append(UInt32(truncatingIfNeeded: function.parameters.count))
-        for type in function.parameters { key.append(word(type, first: first)) }
-        for type in function.results { key.append(word(type, first: first)) }
+        interned.keys.append(0)
+        interned.keys.append(UInt32(truncatingIfNeeded: function.parameters.count))
+        for type in function.parameters { interned.keys.append(word(type, first: first)) }
+        for type in function.results { interned.keys.append(word(type, first: first)) }
       case .structure(let fields):
-        key.append(1)
-        for field in fields { append(field, to: &key, first: first) }
+        interned.keys.append(1)
+        for field in fields { append(field, first: first) }
       case .array(let field):
-        key.append(2)
-        append(field, to: &key, first: first)
+        interned.keys.append(2)
+        append(field, first: first)
       case .continuation(let function):
-        key.append(3)
-        key.append(reference(function, first: first))
+        interned.keys.append(3)
+        interned.keys.append(reference(function, first: first))
       }
       // Separates the members: no other word has this value.
-      key.append(0xFFFF_FFFE)
+      interned.keys.append(0xFFFF_FFFE)
     }
-    return interned.intern(key, first: first)
+    return interned.intern(from: start, first: first)
   }
 
-  private func append(_ field: FieldType, to key: inout [UInt32], first: TypeIndex) {
-    key.append(field.isMutable ? 1 : 0)
+  private mutating func append(_ field: FieldType, first: TypeIndex) {
+    interned.keys.append(field.isMutable ? 1 : 0)
     switch field.storage {
-    case .i8: key.append(6)
-    case .i16: key.append(7)
-    case .value(let type): key.append(word(type, first: first))
+    case .i8: interned.keys.append(6)
+    case .i16: interned.keys.append(7)
+    case .value(let type): interned.keys.append(word(type, first: first))
     }
   }
 
@@ -301,21 +313,25 @@ struct TypeContext: Sendable {
 
 /// A hash table of recursive types by their structure.
 private struct RecursiveTypeTable: Sendable {
-  private var keys: [UInt32] = []
+  /// The structures, one after the other; a new one is appended before it is interned.
+  var keys: [UInt32] = []
   private var entries: [(start: UInt32, end: UInt32, first: TypeIndex)] = []
   /// Numbers of entries plus one, by hash; 0 is free.
   private var slots: [UInt32] = [UInt32](repeating: 0, count: 16)
 
-  mutating func intern(_ key: [UInt32], first: TypeIndex) -> TypeIndex {
-    var slot = Self.hash(key[...]) & (slots.count &- 1)
+  /// Finds the structure that was appended from `start` on, and removes it again if it is known.
+  mutating func intern(from start: Int, first: TypeIndex) -> TypeIndex {
+    let key = keys[start...]
+    var slot = Self.hash(key) & (slots.count &- 1)
     while slots[slot] != 0 {
       let entry = entries[Int(slots[slot] &- 1)]
-      if keys[Int(entry.start)..<Int(entry.end)].elementsEqual(key) { return entry.first }
+      if keys[Int(entry.start)..<Int(entry.end)].elementsEqual(key) {
+        keys.removeLast(keys.count - start)
+        return entry.first
+      }
       slot = (slot &+ 1) & (slots.count &- 1)
     }
-    let start = UInt32(truncatingIfNeeded: keys.count)
-    keys.append(contentsOf: key)
-    entries.append((start, UInt32(truncatingIfNeeded: keys.count), first))
+    entries.append((UInt32(truncatingIfNeeded: start), UInt32(truncatingIfNeeded: keys.count), first))
     slots[slot] = UInt32(truncatingIfNeeded: entries.count)
     if entries.count * 4 > slots.count * 3 { grow() }
     return first
@@ -355,6 +371,6 @@ extension WebAssemblyError {
   static func disabled(_ feature: Features, _ what: String) -> WebAssemblyError {
     let bit = feature.rawValue.trailingZeroBitCount
     let name = bit < Features.names.count ? Features.names[bit] : "unknown"
-    return WebAssemblyError(.featureDisabled, "\(what) needs the proposal \(name)")
+    return WebAssemblyError(.featureDisabled, "\(what) needs the proposal \(name)", feature: feature)
   }
 }

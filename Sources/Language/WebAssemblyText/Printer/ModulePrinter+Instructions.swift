@@ -7,6 +7,7 @@ extension ModulePrinter: InstructionVisitor {
   private static let maximumIndentation = 48
 
   mutating func willVisit(_ instruction: InstructionInfo, at offset: Int) throws(WebAssemblyError) {
+    flush()
     guard let hint = functionHints.first else { return }
     let place = UInt32(truncatingIfNeeded: offset &- bodyStart)
     if hint.offset <= place {

@@ -15,7 +15,7 @@ extension Module {
   public func text() throws(WebAssemblyError) -> [UInt8] {
     var printer = ModulePrinter(self)
     printer.text.bytes.reserveCapacity(min(bytes.count, 1 << 26) * 4)
-    try printer.print { _ in }
+    try printer.print()
     return printer.text.bytes
   }
 
@@ -23,13 +23,12 @@ extension Module {
   /// - Parameter write: Is given some more of the text, about a mebibyte each time.
   /// - Throws: The same as `text()`; what was written before is the beginning of a text.
   public func writeText(_ write: ([UInt8]) -> Void) throws(WebAssemblyError) {
-    var printer = ModulePrinter(self)
-    try printer.print { text in
-      guard text.bytes.count > 1 << 20 else { return }
-      write(text.bytes)
-      text.bytes.removeAll(keepingCapacity: true)
+    try withoutActuallyEscaping(write) { write throws(WebAssemblyError) in
+      var printer = ModulePrinter(self)
+      printer.write = write
+      try printer.print()
+      write(printer.text.bytes)
     }
-    write(printer.text.bytes)
   }
 }
 
@@ -37,6 +36,8 @@ extension Module {
 struct ModulePrinter {
   let module: Module
   var text = TextBuffer()
+  /// Takes away what has been written, if the text is wanted in pieces.
+  var write: (([UInt8]) -> Void)?
 
   // Names
   let names: NameSection
@@ -113,9 +114,17 @@ struct ModulePrinter {
     text.nameBudget = localBudget
   }
 
+  /// Gives away a piece of the text once it is large enough.
+  @inline(__always)
+  mutating func flush() {
+    if text.bytes.count > 1 << 20, let write {
+      write(text.bytes)
+      text.bytes.removeAll(keepingCapacity: true)
+    }
+  }
+
   /// Prints the module.
-  /// - Parameter flush: Is called between fields, and may take away what has been written.
-  mutating func print(_ flush: (inout TextBuffer) -> Void) throws(WebAssemblyError) {
+  mutating func print() throws(WebAssemblyError) {
     text.write("(module")
     if let name = names.module {
       text.write(" ")
@@ -153,15 +162,15 @@ struct ModulePrinter {
     }
     for index in module.elements.indices {
       try printElements(index)
-      flush(&text)
+      flush()
     }
     for function in module.functions {
       try printFunction(function)
-      flush(&text)
+      flush()
     }
     for index in module.data.indices {
       try printData(index)
-      flush(&text)
+      flush()
     }
     printCustomSections()
     text.write("\n)\n")
