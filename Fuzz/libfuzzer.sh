@@ -90,8 +90,8 @@ PYTHON
 for name in "${wanted[@]}"; do
   mkdir -p "$out/corpus/$name" "$out/artifacts/$name"
   echo "libFuzzer: $name for $seconds seconds"
-  # 64 KB of input may take 64 times as much memory in one piece, and ten seconds.
-  if ! "$out/$name" -max_total_time="$seconds" -max_len=65536 -timeout=10 -rss_limit_mb=4096 -malloc_limit_mb=64 \
+  # 64 KB of input may take ten seconds, and 64 times as much memory in one piece, with room for the sanitizer.
+  if ! "$out/$name" -max_total_time="$seconds" -max_len=65536 -timeout=10 -rss_limit_mb=4096 -malloc_limit_mb=16 \
     -print_final_stats=1 -use_value_profile=1 -artifact_prefix="$out/artifacts/$name/" \
     "$out/corpus/$name" "$out/seeds/$name" >"$out/$name.log" 2>&1 </dev/null; then
     tail -40 "$out/$name.log"
