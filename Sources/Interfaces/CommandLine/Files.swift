@@ -64,6 +64,7 @@ struct Output {
   private let path: String
   private let descriptor: Int32
   private var problem: String?
+  private var pending: [UInt8] = []
 
   /// Creates a file, or takes the standard output for `-`.
   init(_ path: String) throws(Failure) {
@@ -83,9 +84,27 @@ struct Output {
     }
   }
 
+  /// Writes a text; a few are gathered before they go to the file.
+  mutating func write(text: String) {
+    pending.append(contentsOf: text.utf8)
+    if pending.count > 1 << 16 { flush() }
+  }
+
+  /// Writes a text and ends the line.
+  mutating func write(line: String) {
+    write(text: line)
+    pending.append(UInt8(ascii: "\n"))
+  }
+
+  private mutating func flush() {
+    write(pending)
+    pending.removeAll(keepingCapacity: true)
+  }
+
   /// Closes the file.
   /// - Throws: What went wrong, now or before.
   mutating func finish() throws(Failure) {
+    flush()
     if descriptor != STDOUT_FILENO, close(descriptor) != 0, problem == nil { problem = Files.systemError() }
     if let problem { throw Failure("cannot write \(path): \(problem)") }
   }

@@ -23,9 +23,9 @@ struct Inspect: ParsableCommand {
     // A module that was text has no sections yet.
     let module = loaded.sections.isEmpty ? try Module(decoding: loaded.encoded()) : loaded
     let report = try Report(module)
-    var text = json ? report.json.text() : report.text(file)
-    text += "\n"
-    try Files.write(Array(text.utf8), to: "-")
+    var output = try Output("-")
+    if json { report.writeJSON(to: &output) } else { report.writeText(file, to: &output) }
+    try output.finish()
   }
 }
 
@@ -34,9 +34,13 @@ private struct Report {
   private let module: Module
   private let features: Features
   private let problem: WebAssemblyError?
+  private let name: String?
+  private let importedTypes: [ExternKind: [ExternType]]
 
   init(_ module: Module) throws {
     self.module = module
+    name = module.names?.module
+    importedTypes = Dictionary(grouping: module.imports.map(\.type), by: \.kind)
     do throws(WebAssemblyError) {
       try module.validate(features: .all)
       problem = nil
@@ -75,9 +79,10 @@ private struct Report {
     var count: Int?
   }
 
-  private var rows: [Row] {
+  /// The sections, made one by one: a module can have millions.
+  private var rows: some Sequence<Row> {
     var custom = module.customSections.makeIterator()
-    return module.sections.map { section in
+    return module.sections.lazy.map { section in
       let name = section.id == .custom ? "custom \"\(custom.next()?.name ?? "")\"" : section.id.name
       return Row(
         name: name, start: section.contents.indices.lowerBound, size: section.contents.count, count: count(section.id))
@@ -113,8 +118,7 @@ private struct Report {
   }
 
   private func type(of export: Export) -> ExternType? {
-    var imported: [ExternType] = []
-    for item in module.imports where item.type.kind == export.kind { imported.append(item.type) }
+    let imported = importedTypes[export.kind] ?? []
     let index = Int(export.index)
     if index < imported.count { return imported[index] }
     let own = index - imported.count
@@ -129,73 +133,75 @@ private struct Report {
 
   // Output.
 
-  func text(_ file: String) -> String {
-    var lines = ["\(file): \(module.bytes.count) bytes" + (module.names?.module.map { ", module \"\($0)\"" } ?? "")]
-    lines.append(problem.map { "invalid: \($0)" } ?? "valid, with: \(featureNames.joined(separator: ", "))")
-    lines.append("")
-    lines.append("section                        offset       size      count")
+  func writeText(_ file: String, to output: inout Output) {
+    output.write(line: "\(file): \(module.bytes.count) bytes" + (name.map { ", module \"\($0)\"" } ?? ""))
+    output.write(line: problem.map { "invalid: \($0)" } ?? "valid, with: \(featureNames.joined(separator: ", "))")
+    output.write(line: "\nsection                        offset       size      count")
     for row in rows {
       let name = row.name + String(repeating: " ", count: max(1, 24 - row.name.count))
       let count = row.count.map { padded(String($0), 11) } ?? ""
-      lines.append(name + padded("0x" + String(row.start, radix: 16), 13) + padded(String(row.size), 11) + count)
+      output.write(line: name + padded("0x" + String(row.start, radix: 16), 13) + padded(String(row.size), 11) + count)
     }
-    if !module.imports.isEmpty {
-      lines += ["", "imports"]
-      for item in module.imports { lines.append("  \"\(item.module)\" \"\(item.name)\" \(describe(item.type))") }
+    if !module.imports.isEmpty { output.write(line: "\nimports") }
+    for item in module.imports {
+      output.write(line: "  \"\(item.module)\" \"\(item.name)\" \(describe(item.type))")
     }
-    if !module.exports.isEmpty {
-      lines += ["", "exports"]
-      for export in module.exports {
-        lines.append("  \"\(export.name)\" \(type(of: export).map(describe) ?? export.kind.keyword)")
-      }
+    if !module.exports.isEmpty { output.write(line: "\nexports") }
+    for export in module.exports {
+      output.write(line: "  \"\(export.name)\" \(type(of: export).map(describe) ?? export.kind.keyword)")
     }
-    if let start = module.start { lines += ["", "start function \(start.function)"] }
-    return lines.joined(separator: "\n")
+    if let start = module.start { output.write(line: "\nstart function \(start.function)") }
   }
 
   private func padded(_ text: String, _ width: Int) -> String {
     String(repeating: " ", count: max(1, width - text.count)) + text
   }
 
-  var json: JSON {
-    .object([
-      ("bytes", .number(module.bytes.count)),
-      ("name", module.names?.module.map { .string($0) } ?? .null),
-      ("valid", .boolean(problem == nil)),
-      ("error", problem.map { .string($0.description) } ?? .null),
-      ("features", .array(featureNames.map { .string($0) })),
-      (
-        "sections",
-        .array(
-          rows.map { row in
-            .object([
-              ("name", .string(row.name)), ("offset", .number(row.start)), ("size", .number(row.size)),
-              ("count", row.count.map { .number($0) } ?? .null),
-            ])
-          })
-      ),
-      (
-        "imports",
-        .array(
-          module.imports.map { item in
-            .object([
-              ("module", .string(item.module)), ("name", .string(item.name)),
-              ("kind", .string(item.type.kind.keyword)), ("type", .string(describe(item.type))),
-            ])
-          })
-      ),
-      (
-        "exports",
-        .array(
-          module.exports.map { export in
-            .object([
-              ("name", .string(export.name)), ("kind", .string(export.kind.keyword)),
-              ("index", .number(Int(export.index))),
-              ("type", type(of: export).map { .string(describe($0)) } ?? .null),
-            ])
-          })
-      ),
-      ("start", module.start.map { .number(Int($0.function)) } ?? .null),
-    ])
+  func writeJSON(to output: inout Output) {
+    output.write(line: "{")
+    write("bytes", .number(module.bytes.count), to: &output)
+    write("name", name.map { .string($0) } ?? .null, to: &output)
+    write("valid", .boolean(problem == nil), to: &output)
+    write("error", problem.map { .string($0.description) } ?? .null, to: &output)
+    write("features", .array(featureNames.map { .string($0) }), to: &output)
+    write("sections", rows, to: &output) { row in
+      .object([
+        ("name", .string(row.name)), ("offset", .number(row.start)), ("size", .number(row.size)),
+        ("count", row.count.map { .number($0) } ?? .null),
+      ])
+    }
+    write("imports", module.imports, to: &output) { item in
+      .object([
+        ("module", .string(item.module)), ("name", .string(item.name)), ("kind", .string(item.type.kind.keyword)),
+        ("type", .string(describe(item.type))),
+      ])
+    }
+    write("exports", module.exports, to: &output) { export in
+      .object([
+        ("name", .string(export.name)), ("kind", .string(export.kind.keyword)), ("index", .number(Int(export.index))),
+        ("type", type(of: export).map { .string(describe($0)) } ?? .null),
+      ])
+    }
+    let start: JSON = module.start.map { .number(Int($0.function)) } ?? .null
+    output.write(line: "  \"start\": \(start.text())\n}")
+  }
+
+  private func write(_ name: String, _ value: JSON, to output: inout Output) {
+    output.write(line: "  \(JSON.quoted(name)): \(value.text(indentation: "  ")),")
+  }
+
+  /// Writes a member whose value is a list, one element after the other.
+  private func write<Elements: Sequence>(
+    _ name: String, _ elements: Elements, to output: inout Output, _ value: (Elements.Element) -> JSON
+  ) {
+    var text = "  \(JSON.quoted(name)): ["
+    var isFirst = true
+    for element in elements {
+      text += (isFirst ? "\n    " : ",\n    ") + value(element).text(indentation: "    ")
+      isFirst = false
+      output.write(text: text)
+      text = ""
+    }
+    output.write(line: text + (isFirst ? "]," : "\n  ],"))
   }
 }

@@ -73,7 +73,7 @@ extension ModulePrinter: InstructionVisitor {
     var block = Block()
     if let name {
       block.name = name
-      block.outer = labels.updateValue(blocks.count + 1, forKey: name)
+      block.outer = labels.updateValue(UInt32(truncatingIfNeeded: blocks.count + 1), forKey: name) ?? 0
     }
     blocks.append(block)
     guard !isInline, block.name == nil else { return }
@@ -112,7 +112,7 @@ extension ModulePrinter: InstructionVisitor {
   mutating func visitDelimiter(_ instruction: InstructionInfo) throws(WebAssemblyError) {
     if instruction.opcode == .end {
       guard let block = blocks.popLast() else { return }
-      if let name = block.name { labels[name] = block.outer }
+      if let name = block.name { labels[name] = block.outer == 0 ? nil : block.outer }
       begin(instruction)
     } else {
       beginLine(1)
@@ -129,7 +129,9 @@ extension ModulePrinter: InstructionVisitor {
       return
     }
     let depth = count &- Int(truncatingIfNeeded: label)
-    if let name = blocks[depth &- 1].name, text.allows(nameOf: name.utf8.count), labels[name] == depth {
+    if let name = blocks[depth &- 1].name, text.allows(nameOf: name.utf8.count),
+      labels[name] == UInt32(truncatingIfNeeded: depth)
+    {
       text.write(identifier: name)
       return
     }

@@ -68,7 +68,7 @@ struct ModulePrinter {
   var blockCount: UInt32 = 0
   var labelNames = NameSection.Map()
   /// How many blocks are around the innermost label of each name, and itself.
-  var labels: [String: Int] = [:]
+  var labels: [String: UInt32] = [:]
   /// Whether instructions stand on one line.
   var isInline = false
   /// The number of instructions on the line.
@@ -82,8 +82,8 @@ struct ModulePrinter {
   /// A block around the current instruction.
   struct Block {
     var name: String?
-    /// The entry that the name had in `labels` before.
-    var outer: Int?
+    /// The entry that the name had in `labels` before, or 0.
+    var outer: UInt32 = 0
   }
 
   init(_ module: Module) {
