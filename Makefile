@@ -4,7 +4,7 @@ BUILD := swift build -c release -Xswiftc -enable-testing
 BIN := .build/release
 .DEFAULT_GOAL := help
 .PHONY: help install build generate check-generated lint format unit test conformance-language roundtrip embedded \
-  differential fuzz bench demo clean
+  differential proportion fuzz bench demo clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-22s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -33,7 +33,7 @@ format: ## format the sources
 unit: ## run the unit tests
 	@APUS_CONFORMANCE="$$(Scripts/conformance-root.sh)" swift test -c release -Xswiftc -enable-testing
 
-test: install lint check-generated unit conformance-language roundtrip embedded differential ## run all tests
+test: install lint check-generated unit conformance-language roundtrip embedded differential proportion ## run all tests
 	@echo "all tests passed"
 
 conformance-language: ## run the specification's suites, as far as the language goes
@@ -51,6 +51,9 @@ embedded: ## compile the language as Embedded Swift
 
 differential: build ## compare verdicts with wasm-tools on 1,000 modules
 	@python3 Fuzz/differential.py --count 1000
+
+proportion: build ## check that no shape of input takes memory out of proportion
+	@python3 Fuzz/proportion.py
 
 fuzz: ## run the coverage-guided fuzzers for ten minutes each
 	@Fuzz/libfuzzer.sh

@@ -7,7 +7,7 @@ swift_version=6.3.1
 swift_home=/opt/swift
 packages=(
   binutils ca-certificates curl g++ gcc git libc6-dev libcurl4-openssl-dev libedit2 libncurses6 libpython3-dev
-  libsqlite3-0 libstdc++-12-dev libxml2-dev make pkg-config python3 python3-pip tzdata unzip zlib1g-dev
+  libsqlite3-0 libstdc++-12-dev libxml2-dev make pkg-config python3 python3-pip time tzdata unzip zlib1g-dev
 )
 
 if [ "$(id -u)" = 0 ]; then sudo=(); else sudo=(sudo); fi

@@ -148,4 +148,15 @@ import WebAssemblyText
     #expect(pieces.count > 1)
     #expect(Array(pieces.joined()) == (try module.text()))
   }
+
+  @Test func piecesMayEndAnywhere() throws {
+    // Two megabytes of constant expressions, which are put into parentheses after they are printed, and two of one body.
+    let globals = String(repeating: "(global i32 (i32.add (i32.const 1) (i32.const 2)))", count: 30_000)
+    let body = "(func " + String(repeating: "(block (nop))", count: 30_000) + ")"
+    let module = try Module(parsing: globals + body)
+    var pieces: [[UInt8]] = []
+    try module.writeText { pieces.append($0) }
+    #expect(pieces.count > 3)
+    #expect(try Array(pieces.joined()) == module.text())
+  }
 }

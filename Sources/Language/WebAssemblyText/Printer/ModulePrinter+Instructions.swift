@@ -7,7 +7,8 @@ extension ModulePrinter: InstructionVisitor {
   private static let maximumIndentation = 48
 
   mutating func willVisit(_ instruction: InstructionInfo, at offset: Int) throws(WebAssemblyError) {
-    flush()
+    // The text of a constant expression is put into parentheses when it is complete, so it stays until then.
+    if !isInline { flush() }
     guard let hint = functionHints.first else { return }
     let place = UInt32(truncatingIfNeeded: offset &- bodyStart)
     if hint.offset <= place {
