@@ -152,11 +152,11 @@ import WebAssemblyText
   @Test func piecesMayEndAnywhere() throws {
     // Two megabytes of constant expressions, which are put into parentheses after they are printed, and two of one body.
     let globals = String(repeating: "(global i32 (i32.add (i32.const 1) (i32.const 2)))", count: 30_000)
-    let body = "(func " + String(repeating: "(block (nop))", count: 30_000) + ")"
+    let body = "(func " + String(repeating: "(block (nop))", count: 60_000) + ")"
     let module = try Module(parsing: globals + body)
     var pieces: [[UInt8]] = []
     try module.writeText { pieces.append($0) }
-    #expect(pieces.count > 3)
-    #expect(try Array(pieces.joined()) == module.text())
+    #expect(pieces.count > 2)
+    #expect(Array(pieces.joined()) == (try module.text()))
   }
 }

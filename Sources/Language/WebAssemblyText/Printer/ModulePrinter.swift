@@ -38,6 +38,8 @@ struct ModulePrinter {
   var text = TextBuffer()
   /// Takes away what has been written, if the text is wanted in pieces.
   var write: (([UInt8]) -> Void)?
+  /// How many bytes have been taken away.
+  private var taken = 0
 
   // Names
   let names: NameSection
@@ -119,6 +121,7 @@ struct ModulePrinter {
   mutating func flush() {
     if text.bytes.count > 1 << 20, let write {
       write(text.bytes)
+      taken &+= text.bytes.count
       text.bytes.removeAll(keepingCapacity: true)
     }
   }
@@ -444,7 +447,7 @@ extension ModulePrinter {
     var reader = BinaryReader(bytes.span, range: function.body)
     bodyStart = reader.position
     beginHints()
-    let head = text.bytes.count
+    let head = taken &+ text.bytes.count
     do throws(WebAssemblyError) {
       try printLocals(&reader, from: parameterCount)
       try decode(&reader)
@@ -452,7 +455,7 @@ extension ModulePrinter {
       throw WebAssemblyError(
         error.kind, error.detail, offset: error.offset, place: error.place ?? "function \(nextFunction)")
     }
-    if text.bytes.count > head { text.newline(2) }
+    if taken &+ text.bytes.count > head { text.newline(2) }
     text.write(")")
     nextFunction &+= 1
   }
