@@ -12,6 +12,7 @@ struct InstructionGenerator {
     let outputs: [(path: String, text: String)] = [
       ("Sources/Language/WebAssembly/Generated/Opcode.swift", opcodeSource()),
       ("Sources/Language/WebAssembly/Generated/InstructionInfo+Table.swift", infoSource()),
+      ("Sources/Language/WebAssembly/Generated/ValueType+Operand.swift", operandSource()),
       ("Sources/Language/WebAssembly/Generated/Features.swift", featuresSource()),
       ("Sources/Language/WebAssemblyText/Generated/KeywordTable.swift", keywordSource()),
       ("Documentation/Instructions.md", documentation()),

@@ -86,6 +86,31 @@ extension InstructionGenerator {
     return bits
   }
 
+  /// The value type of each operand code.
+  static func operandSource() -> String {
+    var text = header
+    text += """
+      extension ValueType {
+        /// The type for a code of the instruction table's `Operand`; numbers and vectors have the code as their bits.
+        /// - Parameters:
+        ///   - operand: The code, as `InstructionInfo` packs it.
+        ///   - address: The type of the memory's addresses.
+        init(operand: UInt32, address: ValueType) {
+          switch operand {
+
+      """
+    for operand in Operand.allCases where operand.rawValue > Operand.v128.rawValue {
+      let type =
+        switch operand {
+        case .i32, .i64, .f32, .f64, .v128, .eqref, .i31ref, .arrayref: ".\(operand)"
+        case .address: "address"
+        case .i31: ".reference(nullable: false, .abstract(.i31))"
+        }
+      text += "    case \(operand.rawValue): self = \(type)\n"
+    }
+    return text + "    default: self.init(bits: operand)\n    }\n  }\n}\n"
+  }
+
   /// The feature set, one member a proposal.
   static func featuresSource() -> String {
     var text = header

@@ -11,12 +11,7 @@ struct Reach: DefaultInstructionVisitor {
     for function in module.functions {
       var reader = BinaryReader(module.bytes.span, range: function.body)
       do throws(WebAssemblyError) {
-        let runs = try reader.u32()
-        for _ in 0..<runs {
-          _ = try reader.u32()
-          _ = try reader.valueType()
-        }
-        try decoder.decodeExpression(&reader, &reach)
+        try decoder.decodeBody(&reader, &reach)
       } catch {
         // The module is valid, so this does not happen; an instruction missed here fails the check below.
         continue

@@ -32,12 +32,7 @@ struct ModuleDecoder: ~Escapable {
     for (index, body) in bodies.enumerated() {
       reader = BinaryReader(reader.bytes, range: body)
       do throws(WebAssemblyError) {
-        let runs = try reader.u32()
-        for _ in 0..<runs {
-          _ = try reader.u32()
-          _ = try reader.valueType()
-        }
-        try decoder.decodeExpression(&reader, &skipper)
+        try decoder.decodeBody(&reader, &skipper)
       } catch {
         throw error.at(offset: reader.position, place: "body \(index) of the code section")
       }

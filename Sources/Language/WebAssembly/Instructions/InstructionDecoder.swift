@@ -10,6 +10,28 @@ public struct InstructionDecoder {
   /// Makes a decoder.
   public init() {}
 
+  /// Decodes a function body (§5.5.13): local declarations, then instructions up to and with the last `end`.
+  /// - Parameters:
+  ///   - reader: Stands at the start of the body, and then behind the last `end`.
+  ///   - visitor: Is told each run of locals and each instruction.
+  /// - Throws: The decoder's and the visitor's errors, with the offset of the run or instruction.
+  @_lifetime(reader: copy reader)
+  public mutating func decodeBody<Visitor: InstructionVisitor & ~Copyable & ~Escapable>(
+    _ reader: inout BinaryReader, _ visitor: inout Visitor
+  ) throws(WebAssemblyError) {
+    let runs = try reader.u32()
+    for _ in 0..<runs {
+      let start = reader.position
+      do throws(WebAssemblyError) {
+        let count = try reader.u32()
+        try visitor.visitLocals(count, try reader.valueType())
+      } catch {
+        throw error.at(offset: start)
+      }
+    }
+    try decodeExpression(&reader, &visitor)
+  }
+
   /// Decodes instructions up to and with the `end` that closes the expression.
   /// - Parameters:
   ///   - reader: Stands at the first instruction, and then behind the last `end`.

@@ -3,6 +3,11 @@
 /// There is one method for each shape of immediates; `instruction` says which instruction it is. The methods of a
 /// conforming type are specialised into `InstructionDecoder.decodeExpression`.
 public protocol InstructionVisitor: ~Copyable, ~Escapable {
+  /// Called for each run of local declarations of a function body, before its instructions.
+  /// - Parameters:
+  ///   - count: The number of locals in the run.
+  ///   - type: Their type.
+  mutating func visitLocals(_ count: UInt32, _ type: ValueType) throws(WebAssemblyError)
   /// Called before the method of each instruction.
   /// - Parameters:
   ///   - instruction: Which instruction it is.
@@ -78,6 +83,11 @@ public protocol InstructionVisitor: ~Copyable, ~Escapable {
 }
 
 extension InstructionVisitor where Self: ~Copyable, Self: ~Escapable {
+  /// Does nothing.
+  @inlinable
+  @inline(__always)
+  public mutating func visitLocals(_ count: UInt32, _ type: ValueType) throws(WebAssemblyError) {}
+
   /// Does nothing.
   @inlinable
   @inline(__always)

@@ -106,12 +106,7 @@ extension Module {
       let body = functions[position - imported].body
       var targets = BranchCollector(start: Int(clamping: body.start))
       var reader = BinaryReader(bytes.span, range: body)
-      let runs = try reader.u32()
-      for _ in 0..<runs {
-        _ = try reader.u32()
-        _ = try reader.valueType()
-      }
-      try decoder.decodeExpression(&reader, &targets)
+      try decoder.decodeBody(&reader, &targets)
       for hint in hints where !targets.offsets.contains(hint.offset) {
         throw WebAssemblyError(
           .branchHint, "invalid target", offset: Int(clamping: body.start) + Int(clamping: hint.offset),

@@ -8,12 +8,7 @@ extension Module {
     var decoder = InstructionDecoder()
     for function in functions {
       var reader = BinaryReader(bytes.span, range: function.body)
-      let runs = try reader.u32()
-      for _ in 0..<runs {
-        _ = try reader.u32()
-        collector.add(try reader.valueType())
-      }
-      try decoder.decodeExpression(&reader, &collector)
+      try decoder.decodeBody(&reader, &collector)
     }
     // Outside of bodies, the validator says what it misses, one proposal after the other.
     var used = collector.features
@@ -36,7 +31,9 @@ private struct FeatureCollector: DefaultInstructionVisitor {
 
   init(types: [SubType]) { self.types = types }
 
-  mutating func add(_ type: ValueType) {
+  mutating func visitLocals(_ count: UInt32, _ type: ValueType) throws(WebAssemblyError) { add(type) }
+
+  private mutating func add(_ type: ValueType) {
     if type == .v128 { features.formUnion(.simd) }
     switch type.heapType {
     case .abstract(let abstract): features.formUnion(abstract.feature)

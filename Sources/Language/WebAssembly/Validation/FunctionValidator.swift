@@ -24,6 +24,9 @@ struct FunctionValidator: InstructionVisitor, ~Copyable {
   /// The depth of nesting; 0 is the function's own block.
   var depth = 0
   var locals = LocalTypes()
+  /// The size of the body in bytes, and the number of locals that it has declared so far.
+  private var bodySize = 0
+  private var declaredLocals: UInt64 = 0
   /// Marks the labels that the current `br_table` has checked, by depth.
   var checkedLabels: [UInt32] = []
   var branchTableNumber: UInt32 = 0
@@ -43,10 +46,10 @@ struct FunctionValidator: InstructionVisitor, ~Copyable {
     let shape = try context.functionShape(type)
     locals.begin()
     for index in 0..<shape.parameters { locals.appendParameter(context.parameter(shape, index)) }
-    try readLocals(&reader)
+    bodySize = reader.remaining
     begin(.type(type))
     constantGlobals = nil
-    try decoder.decodeExpression(&reader, &self)
+    try decoder.decodeBody(&reader, &self)
     guard reader.isAtEnd else {
       throw WebAssemblyError(.sectionSize, "bytes follow the end of the function", offset: reader.position)
     }
@@ -64,33 +67,21 @@ struct FunctionValidator: InstructionVisitor, ~Copyable {
   }
 
   private mutating func begin(_ type: PackedBlockType) {
+    declaredLocals = 0
     operands.truncate(to: 0)
     frames.truncate(to: 0)
     depth = 0
     frame = Frame(opcode: .block, type: type, height: 0, initializationHeight: 0)
   }
 
-  @_lifetime(reader: copy reader)
-  private mutating func readLocals(_ reader: inout BinaryReader) throws(WebAssemblyError) {
-    let start = reader.position
-    let count = try reader.u32()
-    var total: UInt64 = 0
-    for _ in 0..<count {
-      let number = try reader.u32()
-      let offset = reader.position
-      let type = try reader.valueType()
-      total += UInt64(number)
-      guard total <= Limit.locals else {
-        throw WebAssemblyError(.tooManyLocals, "a function may declare \(Limit.locals)", offset: start)
-      }
-      if !type.isNumberOrVector || type == .v128 {
-        do throws(WebAssemblyError) { try context.types.check(type, features: context.features) } catch {
-          throw error.at(offset: offset)
-        }
-      }
-      // No more entries than the body has bytes: the total work stays linear in the size of the module.
-      locals.append(type, count: number, expandingUpTo: reader.end &- start)
+  mutating func visitLocals(_ count: UInt32, _ type: ValueType) throws(WebAssemblyError) {
+    declaredLocals &+= UInt64(count)
+    guard declaredLocals <= Limit.locals else {
+      throw WebAssemblyError(.tooManyLocals, "a function may declare \(Limit.locals)")
     }
+    if !type.isNumberOrVector || type == .v128 { try context.types.check(type, features: context.features) }
+    // No more entries than the body has bytes: the total work stays linear in the size of the module.
+    locals.append(type, count: count, expandingUpTo: bodySize)
   }
 
   @inline(__always)
@@ -272,20 +263,6 @@ struct TypeList {
 
   /// The first `number`.
   func prefix(_ number: Int) -> TypeList { TypeList(start: start, count: min(number, count)) }
-}
-
-extension ValueType {
-  /// The type for a code of the instruction table's `Operand`.
-  init(operand: UInt32, address: ValueType) {
-    switch operand {
-    case 6: self = address
-    case 7: self = .eqref
-    case 8: self = .i31ref
-    case 9: self = .reference(nullable: false, .abstract(.i31))
-    case 10: self = .arrayref
-    default: self.init(bits: operand)
-    }
-  }
 }
 
 extension WebAssemblyError {

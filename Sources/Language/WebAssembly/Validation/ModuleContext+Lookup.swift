@@ -73,17 +73,20 @@ extension ModuleContext {
     return functions[Int(index)]
   }
 
-  func structure(_ type: TypeIndex) throws(WebAssemblyError) -> [FieldType] {
+  private func composite(_ type: TypeIndex) throws(WebAssemblyError) -> CompositeType {
     guard Int(clamping: type) < types.types.count else { throw WebAssemblyError(.unknownType, "\(type)") }
-    guard case .structure(let fields) = types.types[Int(type)].composite else {
+    return types.types[Int(type)].composite
+  }
+
+  func structure(_ type: TypeIndex) throws(WebAssemblyError) -> [FieldType] {
+    guard case .structure(let fields) = try composite(type) else {
       throw WebAssemblyError(.typeMismatch, "expected a structure type, found type \(type)")
     }
     return fields
   }
 
   func array(_ type: TypeIndex) throws(WebAssemblyError) -> FieldType {
-    guard Int(clamping: type) < types.types.count else { throw WebAssemblyError(.unknownType, "\(type)") }
-    guard case .array(let field) = types.types[Int(type)].composite else {
+    guard case .array(let field) = try composite(type) else {
       throw WebAssemblyError(.typeMismatch, "expected an array type, found type \(type)")
     }
     return field
@@ -97,8 +100,7 @@ extension ModuleContext {
 
   /// The function type of a continuation type.
   func continuation(_ type: TypeIndex) throws(WebAssemblyError) -> TypeIndex {
-    guard Int(clamping: type) < types.types.count else { throw WebAssemblyError(.unknownType, "\(type)") }
-    guard case .continuation(let function) = types.types[Int(type)].composite else {
+    guard case .continuation(let function) = try composite(type) else {
       throw WebAssemblyError(.nonContinuationType, "\(type)")
     }
     return function
