@@ -46,8 +46,6 @@ public enum ErrorKind: UInt8, Hashable, Sendable, CaseIterable {
   case functionAndCode
   case dataCountAndData
   case dataCountRequired
-  /// A custom section that Apus understands has contents of the wrong form.
-  case customSection
 
   // The module is invalid (chapter 3).
 
@@ -85,8 +83,6 @@ public enum ErrorKind: UInt8, Hashable, Sendable, CaseIterable {
   case subType
   case nonFunctionType
   case nonContinuationType
-  case nonStructureType
-  case nonArrayType
   case arrayNumeric
   case arrayTypes
   case invalidCast
@@ -100,7 +96,6 @@ public enum ErrorKind: UInt8, Hashable, Sendable, CaseIterable {
   // The text is malformed (chapter 6).
 
   case unexpectedToken
-  case unexpectedEndOfText
   case unknownOperator
   case illegalCharacter
   case unclosedString
@@ -111,7 +106,6 @@ public enum ErrorKind: UInt8, Hashable, Sendable, CaseIterable {
   case malformedString
   case constantRange
   case i8Range
-  case i16Range
   case i32Range
   case i64Range
   case alignmentPower
@@ -171,7 +165,6 @@ public enum ErrorKind: UInt8, Hashable, Sendable, CaseIterable {
     case .functionAndCode: "function and code section have inconsistent lengths"
     case .dataCountAndData: "data count and data section have inconsistent lengths"
     case .dataCountRequired: "data count section required"
-    case .customSection: "malformed custom section"
     case .typeMismatch: "type mismatch"
     case .unknownType: "unknown type"
     case .unknownFunction: "unknown function"
@@ -205,8 +198,6 @@ public enum ErrorKind: UInt8, Hashable, Sendable, CaseIterable {
     case .subType: "sub type"
     case .nonFunctionType: "non-function type"
     case .nonContinuationType: "non-continuation type"
-    case .nonStructureType: "non-structure type"
-    case .nonArrayType: "non-array type"
     case .arrayNumeric: "array type is not numeric or vector"
     case .arrayTypes: "array types do not match"
     case .invalidCast: "invalid cast"
@@ -215,7 +206,6 @@ public enum ErrorKind: UInt8, Hashable, Sendable, CaseIterable {
     case .featureDisabled: "disabled feature"
     case .implementationLimit: "implementation limit exceeded"
     case .unexpectedToken: "unexpected token"
-    case .unexpectedEndOfText: "unexpected end of text"
     case .unknownOperator: "unknown operator"
     case .illegalCharacter: "illegal character"
     case .unclosedString: "unclosed string"
@@ -226,7 +216,6 @@ public enum ErrorKind: UInt8, Hashable, Sendable, CaseIterable {
     case .malformedString: "malformed string escape"
     case .constantRange: "constant out of range"
     case .i8Range: "i8 constant out of range"
-    case .i16Range: "i16 constant out of range"
     case .i32Range: "i32 constant out of range"
     case .i64Range: "i64 constant out of range"
     case .alignmentPower: "alignment must be a power of two"
@@ -257,8 +246,7 @@ public enum ErrorKind: UInt8, Hashable, Sendable, CaseIterable {
       .unknownMemory, .unknownGlobal, .unknownTag, .unknownLocal, .unknownLabel, .unknownElement, .unknownData,
       .unknownField, .laneIndex, .immutableGlobal, .immutableField, .immutableArray, .uninitializedLocal,
       .undeclaredFunction, .duplicateExport, .memorySize, .tableSize, .subType, .nonFunctionType,
-      .nonContinuationType, .nonStructureType, .nonArrayType, .unknownOperator, .illegalCharacter,
-      .duplicateIdentifier, .importAfter:
+      .nonContinuationType, .unknownOperator, .illegalCharacter, .duplicateIdentifier, .importAfter:
       true
     default: false
     }
