@@ -3,7 +3,7 @@ SHELL := /bin/bash
 BUILD := swift build -c release -Xswiftc -enable-testing
 BIN := .build/release
 .DEFAULT_GOAL := help
-.PHONY: help install build generate check-generated lint format unit test conformance-language roundtrip embedded \
+.PHONY: help install build generate check-generated lint format unit commands test conformance-language roundtrip embedded \
   differential proportion fuzz bench demo clean
 
 help: ## list the targets
@@ -33,7 +33,10 @@ format: ## format the sources
 unit: ## run the unit tests
 	@APUS_CONFORMANCE="$$(Scripts/conformance-root.sh)" swift test -c release -Xswiftc -enable-testing
 
-test: install lint check-generated unit conformance-language roundtrip embedded differential proportion ## run all tests
+commands: build ## run the tool's commands and check what they say
+	@Tests/Interfaces/CommandLine/commands.sh $(BIN)/apus
+
+test: install lint check-generated unit commands conformance-language roundtrip embedded differential proportion ## run all tests
 	@echo "all tests passed"
 
 conformance-language: ## run the specification's suites, as far as the language goes
