@@ -64,6 +64,14 @@ struct DecodingTests {
     #expect(try Module(decoding: decoded.encoded()).encoded() == decoded.encoded())
   }
 
+  @Test func indicesOfContinuationsKeepTheirPadding() throws {
+    let bytes = header + section(1, [2, 0x60, 0, 0, 0x5D, 0x80, 0x80, 0x00])
+    let decoded = try Module(decoding: bytes)
+    try decoded.validate(features: .all)
+    #expect(decoded.encodedFaithfully() == bytes)
+    #expect(decoded.encoded() == header + section(1, [2, 0x60, 0, 0, 0x5D, 0]))
+  }
+
   @Test func customSectionsKeepTheirPlaces() throws {
     let bytes =
       header + section(0, [1, 0x61]) + section(1, [1, 0x60, 0, 0]) + section(0, [1, 0x62, 9]) + section(0, [1, 0x63])

@@ -56,10 +56,15 @@ extension ModuleDecoder {
       return .structure(fields)
     case TypeCode.array: return .array(try fieldType())
     case TypeCode.continuation:
+      let form = recorder.take()
+      let indexStart = reader.position
       let index = try reader.s33()
       guard let type = UInt32(exactly: index) else {
         throw WebAssemblyError(.typeForm, "a continuation needs the index of a function type", offset: start)
       }
+      let width = reader.position &- indexStart
+      // A signed number: one bit more than the unsigned one.
+      if width != (UInt64(type) << 1).lebWidth { recorder.note(form, UInt32(truncatingIfNeeded: width)) }
       return .continuation(type)
     default:
       // The forms are one-byte signed numbers; a longer number is none of them.

@@ -170,7 +170,11 @@ struct ModuleEncoder {
       fieldType(field)
     case .continuation(let index):
       output.append(TypeCode.continuation)
-      output.appendSigned(Int64(index))
+      if let width = replayer.take() {
+        output.appendU32(index, width: Int(width))
+      } else {
+        output.appendSigned(Int64(index))
+      }
     }
   }
 
