@@ -98,5 +98,5 @@ for name in "${wanted[@]}"; do
     echo "libFuzzer: $name failed; the input is in $out/artifacts/$name, all output in $out/$name.log" >&2
     exit 1
   fi
-  grep -E '^(Done|stat::)' "$out/$name.log"
+  grep -aE '^(Done|stat::)' "$out/$name.log"
 done
