@@ -1,11 +1,14 @@
 #!/usr/bin/env python3
 """Compares the verdicts of `apus validate` and `wasm-tools validate` on generated and damaged modules.
 
-    Fuzz/differential.py [--count N] [--seed S] [--keep]
+    Fuzz/differential.py [--count N] [--seed S] [--gates] [--keep]
 
 Modules come from `wasm-tools smith` (random bytes; proposals, sizes and invalid bodies switched at random), from
 `wasm-tools mutate` on those, on the specification's own modules and on small real ones, and from damage to all of them:
 flipped bits, changed bytes, cuts, removals, repetitions, and pieces of one module put into another.
+
+Both enable every proposal. With --gates every second module is judged without one of them, and without those that build
+on it.
 
 A module on which the two disagree is kept in .build-fuzz/differences/ with both messages, and the process exits with 1,
 unless EXPLAINED says why Apus is right. So it does if Apus dies of a signal or needs more than 10 seconds for a module.
@@ -43,8 +46,27 @@ COMMON = [
 ]  # fmt: skip
 # wasm-tools gates these as well: floats, the heap types of gc, and two parts of older proposals.
 ONLY_THEIRS = ["floats", "gc-types", "call-indirect-overlong", "bulk-memory-opt"]
-OUR_FEATURES = "-all," + ",".join(COMMON)
-THEIR_FEATURES = "-all," + ",".join(COMMON + ONLY_THEIRS)
+# What goes with a proposal that is left out, so that the rest means the same on both sides.
+BUILT_ON = {
+    "bulk-memory": ["bulk-memory-opt", "reference-types"],
+    "reference-types": ["call-indirect-overlong", "function-references", "exceptions"],
+    "function-references": ["gc"],
+    "gc": ["stack-switching"],
+    "simd": ["relaxed-simd"],
+}
+
+
+def features(without):
+    """The lists for --features of both sides, without a proposal and all that builds on it."""
+    gone, rest = set(), [without] if without else []
+    while rest:
+        name = rest.pop()
+        gone.add(name)
+        rest += BUILT_ON.get(name, [])
+    ours = [name for name in COMMON if name not in gone]
+    theirs = ours + [name for name in ONLY_THEIRS if name not in gone]
+    return tuple(",".join(["-all", *names]) for names in (ours, theirs))
+
 
 # Differences in which Apus is right: (who accepts, pattern of our message, pattern of theirs, why by the specification).
 EXPLAINED = []
@@ -63,6 +85,7 @@ def main():
     options = argparse.ArgumentParser(description="Compare verdicts with wasm-tools.")
     options.add_argument("--count", type=int, default=1000, help="modules to compare (1000)")
     options.add_argument("--seed", type=int, default=1, help="the seed (1)")
+    options.add_argument("--gates", action="store_true", help="leave out proposals as well, one for every second module")
     options.add_argument("--keep", action="store_true", help="keep every module that was compared")
     options = options.parse_args()
     if not os.access(APUS, os.X_OK):
@@ -83,7 +106,9 @@ class Comparison:
         self.workers = concurrent.futures.ThreadPoolExecutor(os.cpu_count() or 2)
         self.counts = {"accepted by both": 0, "rejected by both": 0, "explained": 0, "differing": 0}
         self.made = {}
+        self.without = {}
         self.broken = 0
+        self.silent = 0
 
     def run(self):
         seeds = self.seed_modules()
@@ -167,6 +192,10 @@ class Comparison:
         with open(path, "wb") as file:
             file.write(module)
         self.made[path] = kind
+        self.without[path] = None
+        if self.options.gates and index % 2:
+            # A generator of its own, so that the option does not change the modules.
+            self.without[path] = random.Random(f"{self.options.seed}/{index}/gates").choice(COMMON[1:])
         return path
 
     def smith(self, chance):
@@ -219,11 +248,19 @@ class Comparison:
     # Verdicts.
 
     def compare(self, batch):
-        ours = self.our_verdicts(batch)
+        groups = {}
+        for path in batch:
+            groups.setdefault(self.without[path], []).append(path)
+        ours = {}
+        for without, paths in groups.items():
+            ours.update(self.our_verdicts(paths, features(without)[0]))
         for path, theirs in zip(batch, self.workers.map(self.their_verdict, batch)):
             mine = ours[path]
             if mine is not None and mine.startswith("!"):
                 self.broken += 1
+                self.save(path, mine, theirs)
+            elif theirs is not None and theirs.startswith("!"):
+                self.silent += 1
                 self.save(path, mine, theirs)
             elif (mine is None) == (theirs is None):
                 self.counts["accepted by both" if mine is None else "rejected by both"] += 1
@@ -233,9 +270,9 @@ class Comparison:
                 self.counts["differing"] += 1
                 self.save(path, mine, theirs)
 
-    def our_verdicts(self, batch):
+    def our_verdicts(self, batch, enabled):
         """Our message for each path, None for those accepted; a first `!` marks a crash or a hang."""
-        command = [APUS, "validate", f"--features={OUR_FEATURES}", *batch]
+        command = [APUS, "validate", f"--features={enabled}", *batch]
         environment = {**os.environ, "SWIFT_BACKTRACE": "enable=no"}
         try:
             answer = subprocess.run(command, capture_output=True, timeout=TIMEOUT * (1 if len(batch) == 1 else 6),
@@ -246,9 +283,10 @@ class Comparison:
         verdicts = dict.fromkeys(batch)
         if code in (0, 1):
             for line in output.splitlines():
-                path, _, message = line.partition(": ")
-                if path in verdicts:
-                    verdicts[path] = message
+                # A file without the first four bytes of a binary is read as a text: its message has a line and a column.
+                named = re.match(r"(.*?\.wasm)(?::\d+:\d+)?: (.*)", line)
+                if named and named[1] in verdicts:
+                    verdicts[named[1]] = named[2]
             # A status of 1 without a line that names a file would otherwise pass for acceptance.
             if (code == 1) == any(verdicts.values()):
                 return verdicts
@@ -257,14 +295,20 @@ class Comparison:
             return {batch[0]: what}
         # One of them did it: halve until it is alone.
         middle = len(batch) // 2
-        return {**self.our_verdicts(batch[:middle]), **self.our_verdicts(batch[middle:])}
+        return {**self.our_verdicts(batch[:middle], enabled), **self.our_verdicts(batch[middle:], enabled)}
 
     def their_verdict(self, path):
-        command = [self.theirs, "validate", f"--features={THEIR_FEATURES}", path]
-        answer = subprocess.run(command, capture_output=True)
+        """Their message, None for acceptance; a first `!` marks the lack of a verdict: a panic, a hang, a usage error."""
+        command = [self.theirs, "validate", f"--features={features(self.without[path])[1]}", path]
+        try:
+            answer = subprocess.run(command, capture_output=True, timeout=TIMEOUT)
+        except subprocess.TimeoutExpired:
+            return f"!no verdict after {TIMEOUT} seconds"
         if answer.returncode == 0:
             return None
         text = answer.stderr.decode(errors="replace")
+        if answer.returncode != 1:
+            return f"!exit status {answer.returncode}: {text[:400]}"
         lines = [line for line in text.splitlines() if "failed to parse DWARF" not in line]
         return " ".join(" ".join(lines).split())[:400] or "rejected"
 
@@ -283,13 +327,14 @@ class Comparison:
         kept = os.path.join(self.differences, f"{digest}.wasm")
         shutil.copyfile(path, kept)
         verdicts = {"apus": ours or "accepted", "wasm-tools": theirs or "accepted", "made by": self.made[path],
-                    "seed": self.options.seed, "module": os.path.basename(path)}  # fmt: skip
+                    "without": self.without[path], "seed": self.options.seed, "module": os.path.basename(path)}  # fmt: skip
         with open(kept + ".json", "w") as file:
             json.dump(verdicts, file, indent=2)
         self.progress(None)
-        print(f"{os.path.relpath(kept, ROOT)} ({self.made[path]})")
+        without = f", without {self.without[path]}" if self.without[path] else ""
+        print(f"{os.path.relpath(kept, ROOT)} ({self.made[path]}{without})")
         print(f"  apus:       {verdicts['apus'].lstrip('!')}")
-        print(f"  wasm-tools: {verdicts['wasm-tools']}", flush=True)
+        print(f"  wasm-tools: {verdicts['wasm-tools'].lstrip('!')}", flush=True)
 
     def progress(self, done):
         if sys.stderr.isatty():
@@ -298,8 +343,9 @@ class Comparison:
 
     def report(self):
         self.progress(None)
-        print(", ".join(f"{count} {name}" for name, count in self.counts.items()) + f", {self.broken} crashed or hung")
-        failed = self.counts["differing"] + self.broken
+        counts = {**self.counts, "crashed or hung": self.broken, "without a verdict of wasm-tools": self.silent}
+        print(", ".join(f"{count} {name}" for name, count in counts.items()))
+        failed = self.counts["differing"] + self.broken + self.silent
         print(f"differential: {self.options.count - failed} passed, {failed} failed")
         return 1 if failed else 0
 
