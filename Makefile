@@ -3,6 +3,8 @@ SHELL := /bin/bash
 BUILD := swift build -c release -Xswiftc -enable-testing
 BIN := .build/release
 .DEFAULT_GOAL := help
+# SwiftPM allows one build at a time, and the tests measure memory.
+.NOTPARALLEL:
 .PHONY: help install build generate check-generated lint format unit commands test conformance-language roundtrip embedded \
   differential proportion fuzz bench demo clean
 
@@ -23,6 +25,7 @@ check-generated: ## check that the generated sources are those of the table
 	@$(BUILD) --product InstructionGenerator
 	@$(BIN)/InstructionGenerator
 	@git diff --exit-code -- '*/Generated/*' Documentation/Instructions.md
+	@new=$$(git ls-files --others -- '*/Generated/*'); [ -z "$$new" ] || { echo "not committed: $$new"; exit 1; }
 
 lint: ## check the formatting
 	@swift format lint --strict --recursive --parallel Package.swift Sources Tests Fuzz

@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # Clones the public suites at pinned commits into .build-conformance, laid out as `conformance-language` expects them.
-# Usage: Scripts/fetch-conformance.sh [FOLDER]
+# Starts over unless the folder is complete and of these commits.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-target=${1:-.build-conformance}
+target=.build-conformance
 
 # repository, commit, folder in the repository, folder here
 suites=(
@@ -13,19 +13,23 @@ suites=(
   "threads 979d0fcb994439423d63b2f0a8a7332d6285dd84 test/core/threads proposals/threads"
   "stack-switching c5f2622c776dcd20e36badf6a2fe972f4180e47c test/core/stack-switching proposals/stack-switching"
   "custom-page-sizes b0de0e93a1f0af0c290f074195d2aed26cd5234c test/core/custom-page-sizes proposals/custom-page-sizes"
-  "wide-arithmetic 5d5f2c8ec75252569659e373c93a29c57b508b10 test/core/wide-arithmetic.wast proposals/wide-arithmetic/"
+  "wide-arithmetic 5d5f2c8ec75252569659e373c93a29c57b508b10 test/core/wide-arithmetic.wast proposals/wide-arithmetic"
 )
 
+complete=$target/.complete
+if [ "$(cat "$complete" 2>/dev/null)" = "${suites[*]}" ]; then exit 0; fi
+rm -rf "$target"
 for suite in "${suites[@]}"; do
   read -r repository commit source folder <<<"$suite"
-  [ -e "$target/$folder" ] && continue
   clone=$target/.clones/$repository
   if [ ! -d "$clone" ]; then
     echo "fetching the suite of $repository"
     git init -q "$clone"
     git -C "$clone" fetch -q --depth 1 "https://github.com/WebAssembly/$repository" "$commit"
-    git -C "$clone" checkout -q FETCH_HEAD
+    git -C "$clone" -c advice.detachedHead=false checkout -q FETCH_HEAD
   fi
-  mkdir -p "$target/$(dirname "$folder/x")"
+  mkdir -p "$target/$folder"
   if [ -d "$clone/$source" ]; then cp -r "$clone/$source/." "$target/$folder"; else cp "$clone/$source" "$target/$folder"; fi
 done
+rm -rf "$target/.clones"
+printf '%s' "${suites[*]}" >"$complete"
