@@ -27,12 +27,17 @@ flags=(-sanitize=address,fuzzer -O -assert-config Debug -g -swift-version 6 -wmo
   -enable-experimental-feature Lifetimes -I "$out/modules")
 modules=(WebAssembly WebAssemblyText)
 
-compile() {  # module sources… ; compiles if a source is newer
+# module sources… ; compiles if a source, this script, the compiler, or a module that was compiled before it is newer.
+used=(Fuzz/libfuzzer.sh "$(readlink -f "$(command -v swiftc)")")
+compile() {
   local module=$1 object=$out/modules/$1.o
   shift
-  local newer
-  newer=$(find "$@" "${BASH_SOURCE[0]}" "$out"/modules/*.stamp -newer "$object" 2>/dev/null | head -1 || true)
-  if [ -f "$object" ] && [ -z "$newer" ]; then return; fi
+  local input newer=
+  for input in "$@" "${used[@]}"; do
+    if [ "$input" -nt "$object" ]; then newer=$input; fi
+  done
+  used+=("$object")
+  if [ -z "$newer" ]; then return; fi
   echo "Compiling $module with the sanitizers"
   swiftc "${flags[@]}" -module-name "$module" -emit-module -emit-module-path "$out/modules/$module.swiftmodule" \
     -c "$@" -o "$object"
@@ -55,7 +60,7 @@ link text FuzzText.o WebAssemblyText.o WebAssembly.o
 
 # Seeds: the suites' scripts, and the modules in them.
 python3 - "$conformance" "$out/seeds" <<'PYTHON'
-import os, subprocess, sys, tempfile
+import os, shutil, subprocess, sys, tempfile
 sys.path.insert(0, "Scripts")
 import wasm_tools
 suites, target = sys.argv[1:]
@@ -83,7 +88,7 @@ if not os.path.isdir(target):
                         whole = os.path.join(scratch, module)
                         if module.endswith((".wasm", ".wat")) and os.path.getsize(whole) < 4096:
                             kind = "decode" if module.endswith(".wasm") else "text"
-                            os.rename(whole, f"{target}.partial/{kind}/{count}-{module}")
+                            shutil.move(whole, f"{target}.partial/{kind}/{count}-{module}")
     os.rename(target + ".partial", target)
 PYTHON
 
