@@ -31,6 +31,9 @@ let package = Package(
       name: "WebAssemblyText", dependencies: ["WebAssembly"], path: "Sources/Language/WebAssemblyText",
       swiftSettings: guarded),
 
+    // Engine: what runs it.
+    .target(name: "Runtime", dependencies: ["WebAssembly"], path: "Sources/Engine/Runtime", swiftSettings: everywhere),
+
     // Interfaces: how people reach it.
     .executableTarget(
       name: "CommandLineTool",
