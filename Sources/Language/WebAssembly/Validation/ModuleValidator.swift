@@ -103,7 +103,8 @@ public struct ModuleValidator: Sendable {
     if type.addressType == .i64, !context.features.contains(.memory64) {
       throw .disabled(.memory64, "a table with 64-bit indices")
     }
-    try context.types.check(type.element, features: context.features)
+    // The tables of Wasm 1.0 hold functions, long before there were reference types.
+    if type.element != .funcref { try context.types.check(type.element, features: context.features) }
     let range = type.addressType == .i32 ? UInt64(UInt32.max) : .max
     try check(type.limits, upTo: range, .tableSize, "\(range) elements")
   }

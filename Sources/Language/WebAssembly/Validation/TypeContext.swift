@@ -43,6 +43,9 @@ struct TypeContext: Sendable {
     let end = min(first + Int(group.count), types.count)
     guard first == count, first <= end else { return }
     let limit = UInt32(truncatingIfNeeded: end)
+    if group.count != 1, !features.contains(.gc) {
+      throw .disabled(.gc, "a recursive type")
+    }
     for index in first..<end {
       do throws(WebAssemblyError) {
         try checkReferences(types[index], index: index, limit: limit, features: features)
