@@ -32,7 +32,10 @@ let package = Package(
       swiftSettings: guarded),
 
     // Engine: what runs it.
-    .target(name: "Runtime", dependencies: ["WebAssembly"], path: "Sources/Engine/Runtime", swiftSettings: everywhere),
+    .target(name: "CExecution", path: "Sources/Glue/CExecution"),
+    .target(
+      name: "Runtime", dependencies: ["WebAssembly", "CExecution"], path: "Sources/Engine/Runtime",
+      swiftSettings: everywhere),
 
     // Interfaces: how people reach it.
     .executableTarget(

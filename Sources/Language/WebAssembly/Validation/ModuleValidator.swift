@@ -9,8 +9,10 @@
 /// try validator.validateFunctions(1000..<2000)  // on another
 /// ```
 public struct ModuleValidator: Sendable {
-  let module: Module
-  let context: ModuleContext
+  /// The module that is validated.
+  public let module: Module
+  /// Its types and index spaces.
+  public let context: ModuleContext
 
   /// Validates everything but the function bodies.
   /// - Parameters:
