@@ -36,18 +36,25 @@ let package = Package(
     .target(
       name: "Runtime", dependencies: ["WebAssembly", "CExecution"], path: "Sources/Engine/Runtime",
       swiftSettings: everywhere),
+    .target(
+      name: "Interpreter", dependencies: ["WebAssembly", "Runtime", "CExecution"], path: "Sources/Engine/Interpreter",
+      swiftSettings: everywhere),
 
     // Interfaces: how people reach it.
+    .target(
+      name: "Scripts", dependencies: ["WebAssembly", "WebAssemblyText", "Runtime"], path: "Sources/Interfaces/Scripts",
+      swiftSettings: everywhere),
     .executableTarget(
       name: "CommandLineTool",
       dependencies: [
-        "WebAssembly", "WebAssemblyText", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "WebAssembly", "WebAssemblyText", "Runtime", "Interpreter", "Scripts",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/Interfaces/CommandLine", swiftSettings: everywhere),
 
     // Tests mirror Sources; conformance-language runs the specification's suites.
     .executableTarget(
-      name: "conformance-language", dependencies: ["WebAssembly", "WebAssemblyText"],
+      name: "conformance-language", dependencies: ["WebAssembly", "WebAssemblyText", "Scripts"],
       path: "Tests/Conformance/LanguageConformance", swiftSettings: everywhere),
     .testTarget(
       name: "InstructionTableTests", dependencies: ["InstructionTable", "WebAssembly"],

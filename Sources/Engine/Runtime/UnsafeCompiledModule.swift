@@ -18,6 +18,10 @@ public final class CompiledModule: @unchecked Sendable {
   public let types: UnsafeMutablePointer<TypeRegistry.Record>
   /// The code of each function that the module defines; null until it is translated.
   public let code: UnsafeMutablePointer<UnsafePointer<Cell>?>
+  /// Where each global that the module defines starts among an instance's global slots.
+  public let globalSlots: [UInt32]
+  /// How many slots an instance's globals take.
+  let globalSlotCount: Int
   private let translations = Lock<[FunctionCode]>([])
 
   /// Validates a module.
@@ -34,6 +38,15 @@ public final class CompiledModule: @unchecked Sendable {
     let records = engine.types.register(module)
     types = .allocate(capacity: max(1, records.count))
     types.initialize(from: records, count: records.count)
+    var slots: UInt32 = 0
+    var globalSlots: [UInt32] = []
+    globalSlots.reserveCapacity(module.globals.count)
+    for global in module.globals {
+      globalSlots.append(slots)
+      slots += UInt32(global.type.value.slots)
+    }
+    self.globalSlots = globalSlots
+    globalSlotCount = Int(slots)
     code = .allocate(capacity: max(1, module.functions.count))
     code.initialize(repeating: nil, count: module.functions.count)
   }
@@ -56,6 +69,16 @@ public final class CompiledModule: @unchecked Sendable {
       translations.append(made)
       apus_publish_code(code + index, made.entry)
       return made.entry
+    }
+  }
+
+  /// The code that contains an address, or nil.
+  public func code(at address: UnsafePointer<Cell>) -> FunctionCode? {
+    translations.withLock { translations in
+      translations.first { code in
+        guard let start = code.cells.baseAddress else { return false }
+        return address >= UnsafePointer(start) && address < UnsafePointer(start) + code.cells.count
+      }
     }
   }
 

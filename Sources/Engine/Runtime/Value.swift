@@ -12,6 +12,18 @@ public enum Value: Sendable {
   case v128(V128)
   case reference(Reference)
 
+  /// The type; of a reference, the top of its hierarchy.
+  public var type: ValueType {
+    switch self {
+    case .i32: .i32
+    case .i64: .i64
+    case .f32: .f32
+    case .f64: .f64
+    case .v128: .v128
+    case .reference(let reference): .reference(nullable: true, .abstract(reference.hierarchy))
+    }
+  }
+
   /// A 32-bit integer.
   public static func i32(_ value: Int32) -> Value { .i32(UInt32(bitPattern: value)) }
   /// A 64-bit integer.

@@ -16,7 +16,7 @@ struct InstructionGenerator {
       ("Sources/Language/WebAssembly/Generated/Features.swift", featuresSource()),
       ("Sources/Language/WebAssemblyText/Generated/KeywordTable.swift", keywordSource()),
       ("Documentation/Instructions.md", documentation()),
-    ]
+    ] + handlerSources()
     for (path, text) in outputs {
       let url = URL(fileURLWithPath: root).appendingPathComponent(path)
       try FileManager.default.createDirectory(

@@ -119,7 +119,7 @@ extension Instance {
     let model = module.module
     var evaluator = ConstantEvaluator(self)
     for (position, global) in model.globals.enumerated() {
-      try evaluator.evaluate(global.initializer, into: context.pointee.globals + Int(globalSlots[position]))
+      try evaluator.evaluate(global.initializer, into: context.pointee.globals + Int(module.globalSlots[position]))
     }
     let importedTables = tables.count - model.tables.count
     for (position, table) in model.tables.enumerated() {

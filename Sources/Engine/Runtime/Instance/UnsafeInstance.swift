@@ -18,8 +18,6 @@ public final class Instance {
   private(set) var tags: [Tag] = []
   /// Imported globals as they were given.
   private var importedGlobals: [Global] = []
-  /// Where each global that the module defines starts in `context.globals`.
-  let globalSlots: [UInt32]
   /// The values of element segments that cannot be read from the module again; empty once dropped.
   var elements: [ElementState]
   /// Whether each data segment has been dropped.
@@ -38,14 +36,6 @@ public final class Instance {
     self.store = store
     let model = module.module
     let space = module.context
-    var slots: UInt32 = 0
-    var globalSlots: [UInt32] = []
-    globalSlots.reserveCapacity(model.globals.count)
-    for global in model.globals {
-      globalSlots.append(slots)
-      slots += UInt32(global.type.value.slots)
-    }
-    self.globalSlots = globalSlots
     elements = []
     droppedData = Array(repeating: false, count: model.data.count)
     context = .allocate(capacity: 1)
@@ -53,7 +43,7 @@ public final class Instance {
     context.initialize(
       to: Context(
         memory: UnsafeMutableRawPointer(context).assumingMemoryBound(to: UInt8.self), memorySize: 0,
-        code: module.code, globals: zeroed(UInt64.self, Int(slots)), interrupted: 0,
+        code: module.code, globals: zeroed(UInt64.self, module.globalSlotCount), interrupted: 0,
         importedFunctionCount: UInt32(space.importedFunctionCount), stackLimit: store.stackLimit, table0: nil,
         functions: functions, imports: array(space.importedFunctionCount),
         importedGlobals: array(space.importedGlobalCount), tables: array(space.tables.count),
@@ -160,7 +150,7 @@ public final class Instance {
   func global(_ index: UInt32) -> UnsafeMutablePointer<UInt64> {
     let position = Int(index)
     if position < importedGlobals.count { return importedGlobals[position].slots }
-    return context.pointee.globals + Int(globalSlots[position - importedGlobals.count])
+    return context.pointee.globals + Int(module.globalSlots[position - importedGlobals.count])
   }
 
   /// An export, or nil if there is none of that name.

@@ -19,6 +19,14 @@ public final class Global: @unchecked Sendable {
     isOwner = true
   }
 
+  /// Makes a global of a number or vector type.
+  /// - Parameters:
+  ///   - value: The value, which says the type.
+  ///   - isMutable: Whether guests may change it.
+  public convenience init(_ value: Value, isMutable: Bool = false) {
+    self.init(GlobalType(value.type, isMutable: isMutable), value)
+  }
+
   /// A view of an instance's global.
   init(_ type: GlobalType, _ slots: UnsafeMutablePointer<UInt64>) {
     self.type = type

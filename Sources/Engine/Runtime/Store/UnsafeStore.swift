@@ -44,7 +44,7 @@ public final class Store {
     execution = .allocate(capacity: 1)
     execution.initialize(to: Execution())
     execution.pointee.fuel = .max
-    interruption = InterruptHandle()
+    interruption = InterruptHandle(stack: stackPointer, limit: stackLimit)
   }
 
   deinit {
@@ -80,6 +80,33 @@ public final class Store {
 
   /// Keeps an object alive as long as the store.
   public func retain(_ object: AnyObject) { kept.append(object) }
+
+  /// Makes a table that instances can import.
+  /// - Parameter type: Of references of an abstract heap type.
+  public func makeTable(_ type: TableType) throws(LinkError) -> Table {
+    tableCount += 1
+    return try Table(type, limit: limits.tableElements)
+  }
+
+  // References to host values. Provisional: the heap will hold them.
+
+  /// An external reference to a number.
+  public func externReference(_ number: UInt32) -> Reference {
+    Reference(bits: UInt64(number) << 3 | 6, hierarchy: .extern)
+  }
+
+  /// A reference of the hierarchy of `any` to a number of the host.
+  public func hostReference(_ number: UInt32) -> Reference {
+    Reference(bits: UInt64(number) << 3 | 6, hierarchy: .any)
+  }
+
+  /// The number that a reference was made from.
+  public func hostNumber(_ reference: Reference) -> UInt32? {
+    reference.bits & 7 == 6 ? UInt32(truncatingIfNeeded: reference.bits >> 3) : nil
+  }
+
+  /// Whether a reference is of a heap type and not null.
+  public func isReference(_ reference: Reference, of type: AbstractHeapType) -> Bool { !reference.isNull }
 
   // Calls.
 
@@ -127,6 +154,23 @@ public final class Store {
     if status != 0 { throw takeTrap(status) }
   }
 
+  /// Runs a host function for a guest.
+  /// - Parameters:
+  ///   - record: The host function.
+  ///   - slots: The arguments, in the caller's frame; nothing of the guest's stands behind them.
+  ///   - caller: The calling instance's context.
+  public func callHost(
+    _ record: UnsafePointer<FunctionRecord>, _ slots: UnsafeMutablePointer<UInt64>,
+    _ caller: UnsafeMutablePointer<Context>
+  ) throws(Trap) {
+    let saved = stackPointer
+    // Room for the arguments and results of any host function.
+    guard stackLimit - slots >= 2048 else { throw Trap(.callStackExhausted) }
+    stackPointer = slots + 2048
+    defer { stackPointer = saved }
+    try HostFunction.call(record, slots, caller)
+  }
+
   /// Makes the trap for a status, with what the host function said and where it happened.
   private func takeTrap(_ status: UInt32) -> Trap {
     execution.pointee.status = 0
@@ -148,7 +192,13 @@ public final class InterruptHandle: @unchecked Sendable {
 
   private let state = Lock(State())
 
-  init() {}
+  private let stack: UnsafeMutablePointer<UInt64>
+  private let limit: UnsafeMutablePointer<UInt64>
+
+  init(stack: UnsafeMutablePointer<UInt64>, limit: UnsafeMutablePointer<UInt64>) {
+    self.stack = stack
+    self.limit = limit
+  }
 
   /// Stops the guest at its next backward branch or call; it traps with `cancelled`.
   public func cancel() { set(.cancelled) }
@@ -162,14 +212,14 @@ public final class InterruptHandle: @unchecked Sendable {
   private func set(_ reason: TrapKind?) {
     state.withLock { state in
       state.reason = reason?.rawValue ?? 0
-      for context in state.contexts { apus_interrupt(context, state.reason) }
+      for context in state.contexts { apus_interrupt(context, state.reason, reason == nil ? limit : stack) }
     }
   }
 
   func add(_ context: UnsafeMutablePointer<Context>) {
     state.withLock { state in
       state.contexts.append(context)
-      apus_interrupt(context, state.reason)
+      apus_interrupt(context, state.reason, state.reason == 0 ? limit : stack)
     }
   }
 

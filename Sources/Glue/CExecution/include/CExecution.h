@@ -82,6 +82,13 @@ typedef struct Execution {
   int64_t fuel;
   /// Calls from the host into guests that are active now.
   uint32_t activations;
+  /// The function that is about to be called, and where the caller goes on.
+  FunctionRecord *_Nullable callee;
+  const Cell *_Nullable callBack;
+  /// Where builds whose handlers return to a loop go on.
+  const Cell *_Nullable nextPC;
+  uint64_t *_Nullable nextFrame;
+  struct Context *_Nullable nextContext;
 } Execution;
 
 /// An instance as running code sees it.
@@ -122,8 +129,16 @@ static inline void apus_store_size(MemoryRecord *memory, uint64_t size) {
 static inline void apus_publish_code(const Cell *_Nullable *_Nonnull slot, const Cell *code) {
   __atomic_store_n(slot, code, __ATOMIC_RELEASE);
 }
-static inline void apus_interrupt(Context *context, uint32_t value) {
+static inline uint32_t apus_interrupted(const Context *context) {
+  return __atomic_load_n(&context->interrupted, __ATOMIC_RELAXED);
+}
+static inline uint64_t *apus_stack_limit(const Context *context) {
+  return __atomic_load_n(&context->stackLimit, __ATOMIC_RELAXED);
+}
+/// Stops the guest at its next branch or call: calls see a stack without room.
+static inline void apus_interrupt(Context *context, uint32_t value, uint64_t *stackLimit) {
   __atomic_store_n(&context->interrupted, value, __ATOMIC_RELEASE);
+  __atomic_store_n(&context->stackLimit, stackLimit, __ATOMIC_RELEASE);
 }
 
 #define APUS_ATOMICS(BITS)                                                                                    \
