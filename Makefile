@@ -1,6 +1,6 @@
 # The targets that people and continuous integration use. `make` alone lists them.
 SHELL := /bin/bash
-BUILD := swift build -c release -Xswiftc -enable-testing
+BUILD := swift build -c release -Xswiftc -enable-testing -Xcc -momit-leaf-frame-pointer
 BIN := .build/release
 .DEFAULT_GOAL := help
 # SwiftPM allows one build at a time, and the tests measure memory.
@@ -34,7 +34,7 @@ format: ## format the sources
 	@swift format format --in-place --recursive --parallel Package.swift Sources Tests Fuzz
 
 unit: ## run the unit tests
-	@APUS_CONFORMANCE="$$(Scripts/conformance-root.sh)" swift test -c release -Xswiftc -enable-testing
+	@APUS_CONFORMANCE="$$(Scripts/conformance-root.sh)" swift test -c release -Xswiftc -enable-testing -Xcc -momit-leaf-frame-pointer
 
 commands: build ## run the tool's commands and check what they say
 	@Tests/Interfaces/CommandLine/commands.sh $(BIN)/apus

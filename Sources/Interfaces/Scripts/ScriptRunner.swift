@@ -123,7 +123,7 @@ public final class ScriptRunner {
       case .success: throw Problem("expected link error \"\(message)\", the module was instantiated")
       case .failure(.trap(let trap)): throw Problem("expected link error \"\(message)\", found trap \(trap.message)")
       case .failure(.link(let error)):
-        guard error.description.hasPrefix(message) else {
+        guard SuiteWords.match(error.description, message) else {
           throw Problem("expected link error \"\(message)\", found \(error)")
         }
       }

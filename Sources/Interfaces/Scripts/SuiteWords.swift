@@ -2,6 +2,8 @@
 /// other words for the same rule, they are listed here, and nowhere else.
 public enum SuiteWords {
   private static let synonyms: [String: [String]] = [
+    // Whose page sizes differ; the core suite has another word for all mismatches.
+    "memory types incompatible": ["incompatible import type"],
     // A body or expression that lacks its `end`. What the reference interpreter says depends on the byte that happens to
     // follow: nothing, another item, or a section whose code is that of `end`.
     "unexpected end": ["END opcode expected"],

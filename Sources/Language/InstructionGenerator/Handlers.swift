@@ -112,7 +112,7 @@ extension InstructionGenerator {
       let go = "next(pc + \(step), fp, mem, ctx)"
       guard traps else { return "put(fp, i.a, \(name)(\(arguments))); \(go)" }
       return
-        "do throws(NumericTrap) { put(fp, i.a, try \(name)(\(arguments))) } catch { return op_numericTrap(pc, fp, mem, ctx, error) }; \(go)"
+        "switch \(name)OrTrap(\(arguments)) { case .success(let v): put(fp, i.a, v); \(go); case .failure(let trap): op_numericTrap(pc, fp, mem, ctx, trap) }"
     }
     let slots = ["i.b", "i.c", "i.d"].prefix(operands.count).map { "get(fp, \($0))" }
     if results.count == 2 {

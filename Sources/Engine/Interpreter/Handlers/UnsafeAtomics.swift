@@ -62,8 +62,8 @@ private func access(_ opcode: Opcode, _ p: UnsafeMutableRawPointer, _ x: UInt64,
     case .xor: return UInt64(apus_atomic_xor8(p, v))
     case .exchange: return UInt64(apus_atomic_xchg8(p, v))
     case .compareExchange:
-      // The expected value is compared whole; a wider one matches nothing, but the memory is still read.
-      return x > 0xFF ? UInt64(apus_atomic_load8(p)) : UInt64(apus_atomic_cmpxchg8(p, v, UInt8(truncatingIfNeeded: y)))
+      // Like the operand of a store, the expected value is taken modulo the width of the access.
+      return UInt64(apus_atomic_cmpxchg8(p, v, UInt8(truncatingIfNeeded: y)))
     }
   case 2:
     let v = UInt16(truncatingIfNeeded: x)
@@ -77,8 +77,7 @@ private func access(_ opcode: Opcode, _ p: UnsafeMutableRawPointer, _ x: UInt64,
     case .xor: return UInt64(apus_atomic_xor16(p, v))
     case .exchange: return UInt64(apus_atomic_xchg16(p, v))
     case .compareExchange:
-      return x > 0xFFFF
-        ? UInt64(apus_atomic_load16(p)) : UInt64(apus_atomic_cmpxchg16(p, v, UInt16(truncatingIfNeeded: y)))
+      return UInt64(apus_atomic_cmpxchg16(p, v, UInt16(truncatingIfNeeded: y)))
     }
   case 4:
     let v = UInt32(truncatingIfNeeded: x)
@@ -92,8 +91,7 @@ private func access(_ opcode: Opcode, _ p: UnsafeMutableRawPointer, _ x: UInt64,
     case .xor: return UInt64(apus_atomic_xor32(p, v))
     case .exchange: return UInt64(apus_atomic_xchg32(p, v))
     case .compareExchange:
-      return x > 0xFFFF_FFFF
-        ? UInt64(apus_atomic_load32(p)) : UInt64(apus_atomic_cmpxchg32(p, v, UInt32(truncatingIfNeeded: y)))
+      return UInt64(apus_atomic_cmpxchg32(p, v, UInt32(truncatingIfNeeded: y)))
     }
   default:
     switch kind {

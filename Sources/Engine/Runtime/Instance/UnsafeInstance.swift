@@ -141,8 +141,11 @@ public final class Instance {
   /// A record as a table holds it before anybody asks for its contents.
   func unfilledFunction(_ index: UInt32) -> UnsafeMutablePointer<FunctionRecord> {
     let imported = context.pointee.importedFunctionCount
-    return index < imported
-      ? context.pointee.imports[Int(index)] : context.pointee.functions + Int(index - imported)
+    guard index >= imported else { return context.pointee.imports[Int(index)] }
+    let record = context.pointee.functions + Int(index - imported)
+    // Enough for whoever calls it to find the rest.
+    record.pointee.context = context
+    return record
   }
 
   /// The slots of a global.
