@@ -32,6 +32,9 @@ let package = Package(
       swiftSettings: guarded),
 
     // Engine: what runs it.
+    .target(name: "CHeap", path: "Sources/Glue/CHeap"),
+    .target(
+      name: "Heap", dependencies: ["CHeap", "WebAssembly"], path: "Sources/Engine/Heap", swiftSettings: everywhere),
     .target(name: "Runtime", dependencies: ["WebAssembly"], path: "Sources/Engine/Runtime", swiftSettings: everywhere),
 
     // Interfaces: how people reach it.
@@ -49,6 +52,9 @@ let package = Package(
     .testTarget(
       name: "InstructionTableTests", dependencies: ["InstructionTable", "WebAssembly"],
       path: "Tests/Language/InstructionTableTests", swiftSettings: everywhere),
+    .testTarget(
+      name: "HeapTests", dependencies: ["Heap", "WebAssembly"], path: "Tests/Engine/HeapTests",
+      swiftSettings: everywhere),
     .testTarget(
       name: "WebAssemblyTests", dependencies: ["WebAssembly", "WebAssemblyText"],
       path: "Tests/Language/WebAssemblyTests", swiftSettings: everywhere),
