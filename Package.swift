@@ -32,13 +32,16 @@ let package = Package(
       swiftSettings: guarded),
 
     // Engine: what runs it.
-    .target(name: "CExecution", path: "Sources/Glue/CExecution"),
+    .target(name: "CHeap", path: "Sources/Glue/CHeap"),
+    .target(name: "CExecution", dependencies: ["CHeap"], path: "Sources/Glue/CExecution"),
     .target(
-      name: "Runtime", dependencies: ["WebAssembly", "CExecution"], path: "Sources/Engine/Runtime",
+      name: "Heap", dependencies: ["CHeap", "WebAssembly"], path: "Sources/Engine/Heap", swiftSettings: everywhere),
+    .target(
+      name: "Runtime", dependencies: ["WebAssembly", "CExecution", "CHeap", "Heap"], path: "Sources/Engine/Runtime",
       swiftSettings: everywhere),
     .target(
-      name: "Interpreter", dependencies: ["WebAssembly", "Runtime", "CExecution"], path: "Sources/Engine/Interpreter",
-      swiftSettings: everywhere),
+      name: "Interpreter", dependencies: ["WebAssembly", "Runtime", "Heap", "CExecution", "CHeap"],
+      path: "Sources/Engine/Interpreter", swiftSettings: everywhere),
 
     // Interfaces: how people reach it.
     .target(
@@ -59,6 +62,9 @@ let package = Package(
     .testTarget(
       name: "InstructionTableTests", dependencies: ["InstructionTable", "WebAssembly"],
       path: "Tests/Language/InstructionTableTests", swiftSettings: everywhere),
+    .testTarget(
+      name: "HeapTests", dependencies: ["Heap", "WebAssembly"], path: "Tests/Engine/HeapTests",
+      swiftSettings: everywhere),
     .testTarget(
       name: "WebAssemblyTests", dependencies: ["WebAssembly", "WebAssemblyText"],
       path: "Tests/Language/WebAssemblyTests", swiftSettings: everywhere),

@@ -1,4 +1,5 @@
 import CExecution
+import Heap
 import Runtime
 import WebAssembly
 
@@ -8,11 +9,12 @@ import WebAssembly
 public enum Interpreter {
   /// The tier, for an engine.
   public static var tier: ExecutionTier {
-    ExecutionTier(call: { call($0, $1) }, backtrace: { backtrace($0) })
+    ExecutionTier(
+      call: { call($0, $1) }, backtrace: { backtrace($0) }, visitFrames: { visitFrames($0, $1, $2, $3, &$4) })
   }
 
   /// The cell to which the outermost function returns.
-  nonisolated(unsafe) private static let exit: UnsafePointer<Cell> = {
+  nonisolated(unsafe) static let exit: UnsafePointer<Cell> = {
     let cell = UnsafeMutablePointer<Cell>.allocate(capacity: 1)
     cell.initialize(to: Cell(op_exit))
     return UnsafePointer(cell)
@@ -23,13 +25,15 @@ public enum Interpreter {
     guard let context = record.pointee.context else { return }
     let execution = context.pointee.execution
     execution.pointee.callee = record
-    guard let callee = callTarget(frame, exit, frame, context), let code = callee.pointee.code else { return }
+    guard let callee = callTarget(frame, exit, frame, context, back: exit), let code = callee.pointee.code else {
+      return
+    }
     let link = frame + Int((code - 1).pointee.a)
     guard frame + Int((code - 1).pointee.immediate) <= apus_stack_limit(context) else {
       let reason = TrapKind(rawValue: apus_interrupted(context)) ?? .callStackExhausted
       return Interpreter.stop(reason, execution)
     }
-    Interpreter.link(link, frame, context, code)
+    Interpreter.link(link, frame, context)
     start(code, frame, context)
   }
 
@@ -38,11 +42,10 @@ public enum Interpreter {
     execution.pointee.pc = nil
   }
 
-  private static func link(_ slots: Frame, _ frame: Frame, _ context: Machine, _ code: Code) {
+  private static func link(_ slots: Frame, _ frame: Frame, _ context: Machine) {
     slots[0] = UInt64(UInt(bitPattern: exit))
     slots[1] = UInt64(UInt(bitPattern: frame))
     slots[2] = UInt64(UInt(bitPattern: context))
-    slots[3] = UInt64(UInt(bitPattern: code))
   }
 
   // Backtraces.
@@ -70,6 +73,36 @@ public enum Interpreter {
       code = caller
     }
     return frames
+  }
+
+  // References.
+
+  /// Visits the references in the frames of an activation.
+  /// - Parameters:
+  ///   - place: A cell of the innermost function.
+  ///   - frame: Its frame.
+  ///   - context: Its instance.
+  ///   - isReturn: Whether `place` is where a call returns to.
+  ///   - visitor: Is given each reference.
+  static func visitFrames(
+    _ place: Code, _ frame: Frame, _ context: Machine, _ isReturn: Bool, _ visitor: inout RootVisitor
+  ) {
+    var pc = place
+    var fp = frame
+    var ctx = context
+    var isReturn = isReturn
+    while pc != exit, let code = instance(ctx).module.code(at: isReturn ? pc - 1 : pc) {
+      let cell = pc - UnsafePointer(code.cells.baseAddress!)
+      let position = Int(code.function) - code.module.context.importedFunctionCount
+      code.visitRoots(
+        at: cell * 2 + (isReturn ? 1 : 0), make: { Translator.roots(of: position, code.module) },
+        { slot in visitor.visit(fp[slot]) })
+      let link = fp + code.linkage
+      pc = returnAddress(link)
+      fp = callerFrame(link)
+      ctx = callerContext(link)
+      isReturn = true
+    }
   }
 
   /// The offset in the module of the instruction that a cell comes from.

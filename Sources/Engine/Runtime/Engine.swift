@@ -1,4 +1,5 @@
 import CExecution
+import Heap
 import WebAssembly
 
 /// What modules and stores have in common: the types, and how functions are run.
@@ -11,7 +12,8 @@ public final class Engine: Sendable {
   public let metersFuel: Bool
   /// How functions are run.
   public let tier: ExecutionTier
-  let types = TypeRegistry()
+  /// The types of all modules.
+  public let types = TypeRegistry()
 
   /// Makes an engine.
   /// - Parameters:
@@ -33,12 +35,24 @@ public struct ExecutionTier: Sendable {
   /// The active functions at the place where an execution stopped, the innermost first.
   public var backtrace: @Sendable (UnsafeMutablePointer<Execution>) -> [Trap.Frame]
 
+  /// Visits the references in the frames of an activation: the place, whether it is one where a call returns to, and the
+  /// visitor.
+  public var visitFrames: FrameVisit
+
+  /// How the frames of an activation are visited.
+  public typealias FrameVisit =
+    @Sendable (
+      UnsafePointer<Cell>, UnsafeMutablePointer<UInt64>, UnsafeMutablePointer<Context>, Bool, inout RootVisitor
+    ) -> Void
+
   /// Makes a tier.
   public init(
     call: @escaping @Sendable (UnsafeMutablePointer<FunctionRecord>, UnsafeMutablePointer<UInt64>) -> Void,
-    backtrace: @escaping @Sendable (UnsafeMutablePointer<Execution>) -> [Trap.Frame]
+    backtrace: @escaping @Sendable (UnsafeMutablePointer<Execution>) -> [Trap.Frame],
+    visitFrames: @escaping FrameVisit
   ) {
     self.call = call
     self.backtrace = backtrace
+    self.visitFrames = visitFrames
   }
 }

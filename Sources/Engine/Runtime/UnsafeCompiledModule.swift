@@ -22,6 +22,9 @@ public final class CompiledModule: @unchecked Sendable {
   public let globalSlots: [UInt32]
   /// How many slots an instance's globals take.
   let globalSlotCount: Int
+  /// Whether instances need a heap from the start.
+  let usesHeap: Bool
+  /// In the order of their addresses.
   private let translations = Lock<[FunctionCode]>([])
 
   /// Validates a module.
@@ -35,9 +38,10 @@ public final class CompiledModule: @unchecked Sendable {
     self.engine = engine
     self.module = module
     context = validator.context
-    let records = engine.types.register(module)
+    let records = try engine.types.register(module)
     types = .allocate(capacity: max(1, records.count))
     types.initialize(from: records, count: records.count)
+    usesHeap = !context.tags.isEmpty || records.contains { (1...3).contains($0.pointee.kind) }
     var slots: UInt32 = 0
     var globalSlots: [UInt32] = []
     globalSlots.reserveCapacity(module.globals.count)
@@ -66,7 +70,7 @@ public final class CompiledModule: @unchecked Sendable {
     try translations.withLock { (translations) throws(Trap) in
       if let known = code[index] { return known }
       let made = try translate()
-      translations.append(made)
+      translations.insert(made, at: Self.position(of: made.entry, in: translations))
       apus_publish_code(code + index, made.entry)
       return made.entry
     }
@@ -75,11 +79,22 @@ public final class CompiledModule: @unchecked Sendable {
   /// The code that contains an address, or nil.
   public func code(at address: UnsafePointer<Cell>) -> FunctionCode? {
     translations.withLock { translations in
-      translations.first { code in
-        guard let start = code.cells.baseAddress else { return false }
-        return address >= UnsafePointer(start) && address < UnsafePointer(start) + code.cells.count
-      }
+      let position = Self.position(of: address, in: translations)
+      guard position > 0 else { return nil }
+      let code = translations[position - 1]
+      return address < code.entry + code.cells.count ? code : nil
     }
+  }
+
+  /// How many pieces of code start before an address.
+  private static func position(of address: UnsafePointer<Cell>, in translations: [FunctionCode]) -> Int {
+    var low = 0
+    var high = translations.count
+    while low < high {
+      let middle = (low + high) / 2
+      if translations[middle].entry <= address { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   /// The name of a function from the name section or an export.
@@ -107,6 +122,40 @@ public final class FunctionCode: @unchecked Sendable {
   public let frameSize: Int
   /// Where exceptions are caught, innermost first.
   public let handlers: [ExceptionHandler]
+  private let roots = Lock<RootMaps?>(nil)
+
+  /// Which slots hold references at each place where objects may be collected.
+  public struct RootMaps: Sendable {
+    /// Twice the position of a cell, plus 1 if it is where a call returns to; ascending.
+    public var keys: [Int] = []
+    /// Where the slots of each key end in `slots`.
+    public var ends: [Int] = []
+    /// Slots of the frame.
+    public var slots: [UInt16] = []
+
+    /// Makes empty maps.
+    public init() {}
+  }
+
+  /// Visits the slots that hold references at a place.
+  /// - Parameters:
+  ///   - key: As in `RootMaps.keys`.
+  ///   - make: Makes the maps; called once.
+  ///   - visit: Is given each slot.
+  public func visitRoots(at key: Int, make: () -> RootMaps, _ visit: (Int) -> Void) {
+    roots.withLock { roots in
+      if roots == nil { roots = make() }
+      guard let maps = roots else { return }
+      var low = 0
+      var high = maps.keys.count
+      while low < high {
+        let middle = (low + high) / 2
+        if maps.keys[middle] < key { low = middle + 1 } else { high = middle }
+      }
+      guard low < maps.keys.count, maps.keys[low] == key else { return }
+      for position in (low == 0 ? 0 : maps.ends[low - 1])..<maps.ends[low] { visit(Int(maps.slots[position])) }
+    }
+  }
 
   /// A range of code whose exceptions go to a clause.
   public struct ExceptionHandler: Sendable {

@@ -1,4 +1,5 @@
 import CExecution
+import Heap
 import WebAssembly
 
 /// A value that a host exchanges with a guest (Wasm 3.0 §4.2.1).
@@ -64,7 +65,15 @@ public struct Reference: @unchecked Sendable, Equatable {
 
 /// Keeps an object of the heap alive for the host.
 final class RootHandle {
-  init() {}
+  private let heap: ObjectHeap
+  private let handle: HeapHandle
+
+  init(_ heap: ObjectHeap, _ bits: UInt64) {
+    self.heap = heap
+    handle = heap.makeHandle(bits)
+  }
+
+  deinit { heap.release(handle) }
 }
 
 extension ValueType {

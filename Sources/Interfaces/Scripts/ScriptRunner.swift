@@ -228,7 +228,7 @@ public final class ScriptRunner {
     case (.get, .global(let global)): return .success([global.value])
     case (.invoke(let constants), .function(let function)):
       do throws(Trap) {
-        return .success(try store.call(function, constants.map { value($0) }))
+        return .success(try store.call(function, constants.map { (constant) throws(Trap) in try value(constant) }))
       } catch {
         return .failure(error)
       }
@@ -242,7 +242,7 @@ public final class ScriptRunner {
     }
   }
 
-  private func value(_ constant: Script.Constant) -> Value {
+  private func value(_ constant: Script.Constant) throws(Trap) -> Value {
     switch constant {
     case .i32(let value): .i32(value)
     case .i64(let value): .i64(value)
@@ -251,8 +251,8 @@ public final class ScriptRunner {
     case .v128(let value): .v128(value)
     case .refNull(.abstract(let type)): .reference(.null(type))
     case .refNull: .reference(.null(.any))
-    case .refExtern(let number): .reference(store.externReference(number))
-    case .refHost(let number): .reference(store.hostReference(number))
+    case .refExtern(let number): .reference(try store.makeReference(HostNumber(number)))
+    case .refHost(let number): .reference(try store.makeReference(HostNumber(number), .any))
     }
   }
 
@@ -266,7 +266,8 @@ public final class ScriptRunner {
     case (.f32x4(let lanes), .v128(let found)):
       lanes.enumerated().allSatisfy { index, lane in
         let word = index < 2 ? found.low : found.high
-        return lane.matches(UInt32(truncatingIfNeeded: word >> UInt64(index % 2 * 32)), quietBit: 1 << 22, sign: 1 << 31)
+        return lane.matches(
+          UInt32(truncatingIfNeeded: word >> UInt64(index % 2 * 32)), quietBit: 1 << 22, sign: 1 << 31)
       }
     case (.f64x2(let lanes), .v128(let found)):
       lanes.enumerated().allSatisfy { index, lane in
@@ -274,8 +275,8 @@ public final class ScriptRunner {
       }
     case (.refNull, .reference(let found)): found.isNull
     case (.refExtern(nil), .reference(let found)), (.refHost(nil), .reference(let found)): !found.isNull
-    case (.refExtern(let number?), .reference(let found)): store.hostNumber(found) == number
-    case (.refHost(let number?), .reference(let found)): store.hostNumber(found) == number
+    case (.refExtern(let number?), .reference(let found)): (store.object(found) as? HostNumber)?.number == number
+    case (.refHost(let number?), .reference(let found)): (store.object(found) as? HostNumber)?.number == number
     case (.ref(let type), .reference(let found)): store.isReference(found, of: type)
     case (.either(let patterns), _): patterns.contains { matches(value, $0) }
     default: false
@@ -310,4 +311,11 @@ extension Script.FloatPattern where Bits: FixedWidthInteger {
     case .arithmeticNaN: return found & (~sign & ~(quietBit &- 1)) == ~sign & ~(quietBit &- 1)
     }
   }
+}
+
+/// What a script's external references refer to.
+private final class HostNumber {
+  let number: UInt32
+
+  init(_ number: UInt32) { self.number = number }
 }

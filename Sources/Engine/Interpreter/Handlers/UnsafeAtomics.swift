@@ -47,7 +47,8 @@ private enum AtomicKind { case load, store, add, sub, and, or, xor, exchange, co
 
 /// Does an access of a width.
 /// - Returns: The former value, zero-extended.
-private func access(_ opcode: Opcode, _ p: UnsafeMutableRawPointer, _ x: UInt64, _ y: UInt64, _ width: UInt64) -> UInt64 {
+private func access(_ opcode: Opcode, _ p: UnsafeMutableRawPointer, _ x: UInt64, _ y: UInt64, _ width: UInt64) -> UInt64
+{
   let kind = opcode.atomicKind
   switch width {
   case 1:

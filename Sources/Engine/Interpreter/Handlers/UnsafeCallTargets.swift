@@ -28,15 +28,16 @@ func isCallable(_ record: UnsafeMutablePointer<FunctionRecord>, _ expected: Unsa
       && type.pointee.display[Int(expected.pointee.depth)] == expected)
 }
 
-/// Makes `execution.callee` ready to be entered: translates it, or runs it if it is the host's.
+/// Makes `execution.callee` ready to be entered: translates it, or runs it if it is the host's. `back` is where the caller
+/// goes on, for whoever looks for its references meanwhile.
 /// - Returns: The record, or nil if a host function has run or failed.
 @inline(never)
 func callTarget(
-  _ frame: Frame, _ pc: Code, _ fp: Frame, _ ctx: Machine
+  _ frame: Frame, _ pc: Code, _ fp: Frame, _ ctx: Machine, back: Code
 ) -> UnsafeMutablePointer<FunctionRecord>? {
   guard let callee = ctx.pointee.execution.pointee.callee else { return nil }
   guard let context = callee.pointee.context else {
-    callHost(callee, frame, pc, fp, ctx)
+    callHost(callee, frame, pc, fp, ctx, back)
     return nil
   }
   if callee.pointee.code == nil {
@@ -52,12 +53,16 @@ func callTarget(
 
 /// Runs a host function; a failure is recorded as the execution's status.
 private func callHost(
-  _ callee: UnsafeMutablePointer<FunctionRecord>, _ frame: Frame, _ pc: Code, _ fp: Frame, _ ctx: Machine
+  _ callee: UnsafeMutablePointer<FunctionRecord>, _ frame: Frame, _ pc: Code, _ fp: Frame, _ ctx: Machine, _ back: Code
 ) {
   let store = instance(ctx).store
   do throws(Trap) {
-    try store.callHost(callee, frame, ctx)
+    try store.callHost(callee, frame, ctx, fp, back: back)
   } catch {
+    // An exception that passed through the host may be caught by the guest that called it.
+    if error.kind == .uncaughtException, let exception = error.exception {
+      if unwind(exception.bits, pc, fp, ctx) { return }
+    }
     store.pendingTrap = error
     record(error.kind, pc, fp, ctx)
   }

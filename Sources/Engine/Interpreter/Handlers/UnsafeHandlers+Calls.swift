@@ -5,8 +5,8 @@ import WebAssembly
 // Calls and returns.
 //
 // A frame starts with the parameters, which the caller has put in consecutive slots of its own. Behind them, at the
-// linkage offset, which leaves room for the results, stand the return address, the caller's frame, the caller's context
-// and the callee's code. Then come the other locals and the operands. Results replace the parameters.
+// linkage offset, which leaves room for the results, stand the return address, the caller's frame and the caller's
+// context. Then come the other locals and the operands. Results replace the parameters.
 //
 // The header in front of a function's code holds the linkage offset in `a` and the frame size in `immediate`.
 
@@ -21,16 +21,15 @@ func enter(
   _ code: Code, _ frame: Frame, linkage: UInt16, back: Code, _ pc: Code, _ fp: Frame, _ mem: Bytes, _ ctx: Machine
 ) {
   if frame + Int((code - 1).pointee.immediate) > apus_stack_limit(ctx) { return op_stackExhausted(pc, fp, mem, ctx) }
-  link(frame + Int(linkage), back, fp, ctx, code)
+  link(frame + Int(linkage), back, fp, ctx)
   next(code, frame, mem, ctx)
 }
 
 @inline(__always)
-func link(_ slots: Frame, _ back: Code, _ fp: Frame, _ ctx: Machine, _ code: Code) {
+func link(_ slots: Frame, _ back: Code, _ fp: Frame, _ ctx: Machine) {
   slots[0] = UInt64(UInt(bitPattern: back))
   slots[1] = UInt64(UInt(bitPattern: fp))
   slots[2] = UInt64(UInt(bitPattern: ctx))
-  slots[3] = UInt64(UInt(bitPattern: code))
 }
 
 /// What a frame's linkage says.
@@ -43,10 +42,6 @@ func link(_ slots: Frame, _ back: Code, _ fp: Frame, _ ctx: Machine, _ code: Cod
 @inline(__always) func callerContext(_ link: Frame) -> Machine {
   Machine(bitPattern: UInt(truncatingIfNeeded: link[2])).unsafelyUnwrapped
 }
-@inline(__always) func calleeCode(_ link: Frame) -> Code {
-  Code(bitPattern: UInt(truncatingIfNeeded: link[3])).unsafelyUnwrapped
-}
-
 @c func op_call(_ pc: Code, _ fp: Frame, _ mem: Bytes, _ ctx: Machine) {
   let i = pc.pointee
   guard let code = ctx.pointee.code[Int(i.immediate)] else { return op_callUntranslated(pc, fp, mem, ctx) }
@@ -72,15 +67,16 @@ func link(_ slots: Frame, _ back: Code, _ fp: Frame, _ ctx: Machine, _ code: Cod
   let execution = ctx.pointee.execution
   let frame = fp + Int(pc.pointee.a)
   let back = execution.pointee.callBack!
-  guard let callee = callTarget(frame, pc, fp, ctx) else {
+  guard let callee = callTarget(frame, pc, fp, ctx, back: back) else {
     if execution.pointee.status != 0 { return stop(ctx) }
+    if execution.pointee.resumePC != nil { return op_resume(pc, fp, mem, ctx) }
     // A host function has run.
     return next(back, fp, ctx.pointee.memory, ctx)
   }
   guard let code = callee.pointee.code, let context = callee.pointee.context else { return stop(ctx) }
   let linkage = (code - 1).pointee.a
   if frame + Int((code - 1).pointee.immediate) > apus_stack_limit(ctx) { return op_stackExhausted(pc, fp, mem, ctx) }
-  link(frame + Int(linkage), back, fp, ctx, code)
+  link(frame + Int(linkage), back, fp, ctx)
   next(code, frame, context.pointee.memory, context)
 }
 
@@ -128,8 +124,9 @@ func link(_ slots: Frame, _ back: Code, _ fp: Frame, _ ctx: Machine, _ code: Cod
   let caller = link[1]
   let callerContext = link[2]
   let arguments = fp + Int(i.a)
-  guard let callee = callTarget(arguments, pc, fp, ctx) else {
+  guard let callee = callTarget(arguments, pc, fp, ctx, back: pc) else {
     if execution.pointee.status != 0 { return stop(ctx) }
+    if execution.pointee.resumePC != nil { return op_resume(pc, fp, mem, ctx) }
     // A host function has run; its results go where those of the running function go.
     fp.update(from: arguments, count: Int((pc + 1).pointee.b))
     let context = Machine(bitPattern: UInt(truncatingIfNeeded: callerContext)).unsafelyUnwrapped
@@ -142,7 +139,6 @@ func link(_ slots: Frame, _ back: Code, _ fp: Frame, _ ctx: Machine, _ code: Cod
   new[0] = back
   new[1] = caller
   new[2] = callerContext
-  new[3] = UInt64(UInt(bitPattern: code))
   next(code, fp, context.pointee.memory, context)
 }
 

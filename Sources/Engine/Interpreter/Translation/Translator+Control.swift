@@ -322,7 +322,11 @@ extension Translator {
       let target = block(label)
       emitConditionalJump(.zero(value, wide: true), to: target)
       // Past the branch the reference is there again.
-      if case .local = reference.place { push(reference.type.asNonNull, reference.place) } else { pushSlot(reference.type.asNonNull) }
+      if case .local = reference.place {
+        push(reference.type.asNonNull, reference.place)
+      } else {
+        pushSlot(reference.type.asNonNull)
+      }
     case .brOnNonNull:
       // The branch carries the reference itself.
       let value = slot(operands[operands.count - 1])
@@ -372,8 +376,26 @@ extension Translator {
   mutating func visitCastLabel(
     _ instruction: InstructionInfo, _ label: LabelIndex, from: ValueType, to: ValueType
   ) throws(WebAssemblyError) {
-    guard isReachable else { return }
-    try unsupported(instruction)
+    guard isReachable, let heapType = to.heapType else { return }
+    // The reference stays where it is; only its type changes.
+    let last = operands.count - 1
+    let value = slot(operands[last])
+    if case .constant = operands[last].place { operands[last].place = .slot }
+    let spare = top
+    frameSize = max(frameSize, spare + 1)
+    emitTest(value, to: spare, heapType, isNullable: to.isNullable)
+    let condition = Condition.nonZero(spare, wide: false)
+    let target = block(label)
+    let difference = to.isNullable ? from.asNonNull : from
+    if instruction.opcode == .brOnCast {
+      operands[last].type = to
+      emitConditionalJump(condition, to: target)
+      operands[last].type = difference
+    } else {
+      operands[last].type = difference
+      emitConditionalJump(condition.negated, to: target)
+      operands[last].type = to
+    }
   }
 
   func unsupported(_ instruction: InstructionInfo) throws(WebAssemblyError) {

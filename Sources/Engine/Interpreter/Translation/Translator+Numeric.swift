@@ -45,7 +45,8 @@ extension Translator {
     let type = resultType(instruction)
     // A constant on the left of a commutative operation or comparison goes to the right.
     if case .constant = left.place, let mirrored = opcode.mirrored {
-      if case .constant = right.place {} else {
+      if case .constant = right.place {
+      } else {
         swap(&left, &right)
         opcode = mirrored
       }

@@ -200,6 +200,7 @@ extension Translator {
     } else {
       emit(Cell(op_call, base, room, immediate: Int32(bitPattern: index - imported)))
     }
+    noteRoots(isReturn: true)
     pushSlots(results)
   }
 
@@ -221,6 +222,7 @@ extension Translator {
     }
     emit(Cell(op_callIndirect, base, index, max(slots(parameters), slots(results)), Int(table)))
     emit(Cell(nil, 0, 0, immediate: Int32(bitPattern: type)))
+    noteRoots(isReturn: true)
     pushSlots(results)
   }
 
@@ -238,6 +240,7 @@ extension Translator {
         return
       }
       emit(Cell(op_callRef, base, reference, max(slots(parameters), slots(results))))
+      noteRoots(isReturn: true)
       pushSlots(results)
     default: try translateAggregate(instruction, index)
     }
@@ -370,6 +373,6 @@ extension Translator {
       push(.reference(nullable: true, type), .constant(0))
       return
     }
-    try unsupported(instruction)
+    translateCast(instruction, type)
   }
 }

@@ -103,11 +103,12 @@ struct Translator: InstructionVisitor, ~Copyable {
   let bodySize: Int
   /// Where instructions start: pairs of a cell and an offset in the module, if somebody asks.
   var positions: [(cell: Int, offset: Int)]?
-  var currentOffset = 0
+  /// Where references are at places where objects may be collected, if somebody asks.
+  var roots: FunctionCode.RootMaps?
 
   static var maximumPending: Int { 64 }
   /// The linkage of a frame in slots.
-  static var linkageSize: Int { 4 }
+  static var linkageSize: Int { 3 }
 
   private init(_ module: CompiledModule, position: Int, capacity: Int) {
     self.module = module
@@ -150,12 +151,24 @@ struct Translator: InstructionVisitor, ~Copyable {
     }
   }
 
+  /// Which slots of a function hold references at each place where objects may be collected.
+  static func roots(of position: Int, _ module: CompiledModule) -> FunctionCode.RootMaps {
+    do throws(Trap) {
+      return try translated(position, module, recording: true).roots ?? FunctionCode.RootMaps()
+    } catch {
+      return FunctionCode.RootMaps()
+    }
+  }
+
   private static func translated(
     _ position: Int, _ module: CompiledModule, recording: Bool
   ) throws(Trap) -> Translator {
     let body = module.module.functions[position].body
     var translator = Translator(module, position: position, capacity: body.count)
-    if recording { translator.positions = [] }
+    if recording {
+      translator.positions = []
+      translator.roots = FunctionCode.RootMaps()
+    }
     var decoder = InstructionDecoder()
     let bytes = module.module.bytes
     var reader = BinaryReader(bytes.span, range: body)
@@ -202,7 +215,6 @@ struct Translator: InstructionVisitor, ~Copyable {
       begin()
       try checkSlots()
     }
-    currentOffset = offset
     positions?.append((code.count, offset))
     if metersFuel, skipped == 0, !blocks[blocks.count - 1].isUnreachable { pay(instruction) }
   }
@@ -228,6 +240,20 @@ struct Translator: InstructionVisitor, ~Copyable {
     var cell = code[fuelCell]
     cell.immediate = cell.immediate &+ Int32(cost)
     code[fuelCell] = cell
+  }
+
+  // Roots.
+
+  /// Notes which slots hold references where the next cell is, or where the call that was just emitted returns to.
+  /// - Parameter isReturn: Whether it is the latter.
+  mutating func noteRoots(isReturn: Bool) {
+    guard roots != nil else { return }
+    for local in locals where local.type.isReference { roots?.slots.append(UInt16(truncatingIfNeeded: local.slot)) }
+    for operand in operands where operand.type.isReference {
+      if case .slot = operand.place { roots?.slots.append(UInt16(truncatingIfNeeded: operand.slot)) }
+    }
+    roots?.keys.append(code.count * 2 + (isReturn ? 1 : 0))
+    if let end = roots?.slots.count { roots?.ends.append(end) }
   }
 
   // Types.

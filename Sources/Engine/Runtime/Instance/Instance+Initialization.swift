@@ -147,6 +147,7 @@ extension Instance {
         count: UInt64(segment.contents.count))
       droppedData[index] = true
     }
+    evaluator.releaseHandles()
   }
 
   private func state(of segment: ElementSegment, _ evaluator: inout ConstantEvaluator) throws(Trap) -> ElementState {

@@ -1,4 +1,5 @@
 import CExecution
+import Heap
 import WebAssembly
 
 // What instructions on tables, memories and segments ask of an instance.
@@ -46,4 +47,43 @@ extension Instance {
 
   /// `data.drop`.
   public func dropData(_ segment: Int) { droppedData[segment] = true }
+
+  /// Whether a segment still has a range: of bytes from `from` on, or of elements.
+  /// - Parameters:
+  ///   - count: In elements of the array.
+  ///   - shift: The base-2 logarithm of an array element's width in bytes.
+  public func hasSegment(_ index: Int, isData: Bool, from: UInt64, count: UInt64, shift: UInt32) -> Bool {
+    if isData {
+      let available = droppedData[index] ? 0 : UInt64(module.module.data[index].contents.count)
+      let (bytes, overflow) = count.multipliedReportingOverflow(by: 1 << UInt64(shift))
+      return !overflow && from <= available && bytes <= available - from
+    }
+    let available = elementCount(index)
+    return from <= available && count <= available - from
+  }
+
+  /// Copies a range of a segment, which has been checked, to the elements of an array.
+  public func copySegment(
+    _ index: Int, isData: Bool, from: UInt64, count: Int, to target: UnsafeMutableRawPointer, storage: HeapStorage
+  ) {
+    guard count > 0 else { return }
+    if isData {
+      let start = module.module.data[index].contents.indices.lowerBound + Int(from)
+      module.module.bytes.withUnsafeBytes { bytes in
+        target.copyMemory(from: bytes.baseAddress! + start, byteCount: count << Int(storage.shift))
+      }
+      return
+    }
+    let words = UnsafeMutablePointer<UInt64>.allocate(capacity: count)
+    defer { words.deallocate() }
+    copyElements(index, from: Int(from), count: count, to: words)
+    for position in 0..<count {
+      if storage == .function {
+        target.storeBytes(of: words[position], toByteOffset: position * 8, as: UInt64.self)
+      } else {
+        target.storeBytes(
+          of: UInt32(truncatingIfNeeded: words[position]), toByteOffset: position * 4, as: UInt32.self)
+      }
+    }
+  }
 }

@@ -1,4 +1,5 @@
 import CExecution
+import Heap
 import WebAssembly
 
 /// Evaluates constant expressions (Wasm 3.0 §3.4.13) of a valid module.
@@ -10,6 +11,7 @@ struct ConstantEvaluator: DefaultInstructionVisitor {
   /// Slots, two for a vector.
   private var stack: [UInt64] = []
   private var trap: Trap?
+  private var handles: [HeapHandle] = []
 
   init(_ instance: Instance) { self.instance = instance }
 
@@ -99,5 +101,98 @@ struct ConstantEvaluator: DefaultInstructionVisitor {
   mutating func visitGlobal(_ instruction: InstructionInfo, _ index: GlobalIndex) throws(WebAssemblyError) {
     let slots = instance.global(index)
     for slot in 0..<instance.module.context.globals[Int(index)].value.slots { stack.append(slots[slot]) }
+  }
+
+  // Objects. Those that were made stay alive by handles until the instance is complete, since the stack of the evaluator is
+  // no root.
+
+  mutating func visitType(_ instruction: InstructionInfo, _ index: TypeIndex) throws(WebAssemblyError) {
+    let record = instance.module.types[Int(index)]
+    let descriptor = instance.store.engine.types.layout(record)
+    switch instruction.opcode {
+    case .structNew, .structNewDefault:
+      let object = try allocate(UInt64(descriptor.size), record, length: 0)
+      if instruction.opcode == .structNew {
+        var start = stack.count
+        for field in descriptor.layout.fields { start -= field.storage == .vector ? 2 : 1 }
+        var position = start
+        for field in descriptor.layout.fields {
+          write(object, Int(field.offset), field.storage, position)
+          position += field.storage == .vector ? 2 : 1
+        }
+        stack.removeLast(stack.count - start)
+      }
+      stack.append(object)
+    case .arrayNew, .arrayNewDefault:
+      let element = descriptor.element ?? .word32
+      let length = UInt32(truncatingIfNeeded: stack.removeLast())
+      let object = try allocateArray(record, element, length: length)
+      if instruction.opcode == .arrayNew {
+        let width = element == .vector ? 2 : 1
+        for position in 0..<Int(length) {
+          write(object, 8 + position << Int(element.shift), element, stack.count - width)
+        }
+        stack.removeLast(width)
+      }
+      stack.append(object)
+    default: try visitDefault(instruction)
+    }
+  }
+
+  mutating func visitTypeCount(
+    _ instruction: InstructionInfo, _ type: TypeIndex, _ count: UInt32
+  ) throws(WebAssemblyError) {
+    let record = instance.module.types[Int(type)]
+    let element = instance.store.engine.types.layout(record).element ?? .word32
+    let object = try allocateArray(record, element, length: count)
+    let width = element == .vector ? 2 : 1
+    let start = stack.count - Int(count) * width
+    for position in 0..<Int(count) {
+      write(object, 8 + position << Int(element.shift), element, start + position * width)
+    }
+    stack.removeLast(stack.count - start)
+    stack.append(object)
+  }
+
+  private mutating func allocateArray(
+    _ record: TypeRegistry.Record, _ element: HeapStorage, length: UInt32
+  ) throws(WebAssemblyError) -> UInt64 {
+    let size = (UInt64(length) << UInt64(element.shift) + 15) & ~7
+    return try allocate(size, record, length: length)
+  }
+
+  private mutating func allocate(
+    _ size: UInt64, _ record: TypeRegistry.Record, length: UInt32
+  ) throws(WebAssemblyError) -> UInt64 {
+    guard let heap = instance.store.heap else { return 0 }
+    let object = heap.allocate(
+      size: size, type: record.pointee.number, length: length, roots: HostRoots(store: instance.store))
+    guard object != 0 else {
+      trap = Trap(.heapLimit)
+      throw WebAssemblyError(.implementationLimit, heap.failure.message)
+    }
+    handles.append(heap.makeHandle(object))
+    return object
+  }
+
+  /// Writes the value at a position of the stack to a field of a new object.
+  private func write(_ object: UInt64, _ offset: Int, _ storage: HeapStorage, _ position: Int) {
+    guard let base = UnsafeMutableRawPointer(bitPattern: UInt(object)) else { return }
+    let field = base + offset
+    switch storage {
+    case .i8: field.storeBytes(of: UInt8(truncatingIfNeeded: stack[position]), as: UInt8.self)
+    case .i16: field.storeBytes(of: UInt16(truncatingIfNeeded: stack[position]), as: UInt16.self)
+    case .word32, .reference: field.storeBytes(of: UInt32(truncatingIfNeeded: stack[position]), as: UInt32.self)
+    case .word64, .function: field.storeBytes(of: stack[position], as: UInt64.self)
+    case .vector:
+      field.storeBytes(of: stack[position], as: UInt64.self)
+      field.storeBytes(of: stack[position + 1], toByteOffset: 8, as: UInt64.self)
+    }
+  }
+
+  /// Ends the handles, once everything that was evaluated stands where collections look.
+  mutating func releaseHandles() {
+    for handle in handles { instance.store.heap?.release(handle) }
+    handles.removeAll()
   }
 }

@@ -15,9 +15,10 @@ public final class Instance {
   /// The memories, imported ones first; the other spaces likewise.
   public private(set) var memories: [Memory] = []
   private(set) var tables: [Table] = []
-  private(set) var tags: [Tag] = []
+  /// The tags.
+  public private(set) var tags: [Tag] = []
   /// Imported globals as they were given.
-  private var importedGlobals: [Global] = []
+  private(set) var importedGlobals: [Global] = []
   /// The values of element segments that cannot be read from the module again; empty once dropped.
   var elements: [ElementState]
   /// Whether each data segment has been dropped.
@@ -50,6 +51,7 @@ public final class Instance {
         memories: array(space.memories.count), types: module.types, tags: array(space.tags.count), heap: nil,
         execution: store.execution, instance: UnsafeRawPointer(context)))
     context.pointee.instance = UnsafeRawPointer(Unmanaged.passUnretained(self).toOpaque())
+    if module.usesHeap { context.pointee.heap = try store.openHeap().state }
     take(imports)
     try define()
   }
@@ -95,7 +97,7 @@ public final class Instance {
       }
       memories.append(try Memory(memory.type, limit: store.limits.memoryBytes))
     }
-    for tag in model.tags { tags.append(Tag(module.types[Int(tag.type)])) }
+    for tag in model.tags { tags.append(Tag(module.types[Int(tag.type)], store.engine.types)) }
     for table in model.tables {
       store.tableCount += 1
       guard store.tableCount <= store.limits.tables else {

@@ -1,4 +1,5 @@
 import CExecution
+import Heap
 import WebAssembly
 
 /// A global (Wasm 3.0 §4.2.10).
@@ -46,7 +47,15 @@ public final class Global: @unchecked Sendable {
 /// A tag of exceptions (Wasm 3.0 §4.2.11); tags are equal if they are the same object.
 public final class Tag: @unchecked Sendable {
   /// The parameters of an exception with this tag; a function type.
-  let type: TypeRegistry.Record
+  public let type: TypeRegistry.Record
+  /// The types of the values, references naming types by their engine-wide numbers.
+  public let values: [ValueType]
+  /// Where an exception holds its values.
+  public let layout: StructLayout
 
-  init(_ type: TypeRegistry.Record) { self.type = type }
+  init(_ type: TypeRegistry.Record, _ registry: TypeRegistry) {
+    self.type = type
+    values = registry.functionType(type).parameters
+    layout = registry.exceptionLayout(type)
+  }
 }

@@ -83,7 +83,8 @@ import WebAssembly
   extension timespec {
     fileprivate func adding(_ nanoseconds: Int64) -> timespec {
       let total = Int64(tv_nsec) + nanoseconds % 1_000_000_000
-      let (seconds, overflow) = Int64(tv_sec).addingReportingOverflow(nanoseconds / 1_000_000_000 + total / 1_000_000_000)
+      let (seconds, overflow) = Int64(tv_sec).addingReportingOverflow(
+        nanoseconds / 1_000_000_000 + total / 1_000_000_000)
       return timespec(tv_sec: overflow ? .max : Int(seconds), tv_nsec: Int(total % 1_000_000_000))
     }
 

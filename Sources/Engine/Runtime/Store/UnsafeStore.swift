@@ -1,4 +1,5 @@
 import CExecution
+import Heap
 import WebAssembly
 
 /// What a group of instances lives in (Wasm 3.0 §4.2.4): they can reach each other and go together.
@@ -23,6 +24,21 @@ public final class Store {
   /// Why a host function stopped the guest, until the guest's frames are left.
   public var pendingTrap: Trap?
   let interruption: InterruptHandle
+  /// The objects; made when the first module or host value needs it.
+  private(set) var heap: ObjectHeap?
+  /// Where guests stand that wait for a host function, the outermost first.
+  private(set) var suspended: [SuspendedFrame] = []
+
+  /// A call of a host function that is under way.
+  struct SuspendedFrame {
+    /// Where the caller goes on.
+    var back: UnsafePointer<Cell>
+    var frame: UnsafeMutablePointer<UInt64>
+    var context: UnsafeMutablePointer<Context>
+    /// The arguments and the function.
+    var slots: UnsafeMutablePointer<UInt64>
+    var callee: UnsafePointer<FunctionRecord>
+  }
   var memoryCount = 0
   var tableCount = 0
 
@@ -65,6 +81,18 @@ public final class Store {
   /// Lets other threads stop the guests of this store.
   public var interruptHandle: InterruptHandle { interruption }
 
+  // Objects.
+
+  /// The heap, made now if there was none.
+  func openHeap() throws(LinkError) -> ObjectHeap {
+    if let heap { return heap }
+    guard let types = engine.types.heapTypes else { throw LinkError("the system has no room for a heap") }
+    let made = ObjectHeap(types: types, options: HeapOptions(limit: min(limits.heapBytes, HeapOptions.largestLimit)))
+    heap = made
+    for instance in instances { instance.context.pointee.heap = made.state }
+    return made
+  }
+
   // Ownership.
 
   func add(_ instance: Instance) throws(LinkError) {
@@ -73,6 +101,7 @@ public final class Store {
     }
     instances.append(instance)
     interruption.add(instance.context)
+    if let heap { instance.context.pointee.heap = heap.state }
   }
 
   /// Keeps a host function alive as long as the store.
@@ -87,26 +116,6 @@ public final class Store {
     tableCount += 1
     return try Table(type, limit: limits.tableElements)
   }
-
-  // References to host values. Provisional: the heap will hold them.
-
-  /// An external reference to a number.
-  public func externReference(_ number: UInt32) -> Reference {
-    Reference(bits: UInt64(number) << 3 | 6, hierarchy: .extern)
-  }
-
-  /// A reference of the hierarchy of `any` to a number of the host.
-  public func hostReference(_ number: UInt32) -> Reference {
-    Reference(bits: UInt64(number) << 3 | 6, hierarchy: .any)
-  }
-
-  /// The number that a reference was made from.
-  public func hostNumber(_ reference: Reference) -> UInt32? {
-    reference.bits & 7 == 6 ? UInt32(truncatingIfNeeded: reference.bits >> 3) : nil
-  }
-
-  /// Whether a reference is of a heap type and not null.
-  public func isReference(_ reference: Reference, of type: AbstractHeapType) -> Bool { !reference.isNull }
 
   // Calls.
 
@@ -130,7 +139,7 @@ public final class Store {
     var results: [Value] = []
     slot = base
     for type in type.results {
-      results.append(Value(slot, type))
+      results.append(value(slot, type))
       slot += type.slots
     }
     return results
@@ -159,15 +168,21 @@ public final class Store {
   ///   - record: The host function.
   ///   - slots: The arguments, in the caller's frame; nothing of the guest's stands behind them.
   ///   - caller: The calling instance's context.
+  ///   - frame: The caller's frame.
+  ///   - back: Where the caller goes on.
   public func callHost(
     _ record: UnsafePointer<FunctionRecord>, _ slots: UnsafeMutablePointer<UInt64>,
-    _ caller: UnsafeMutablePointer<Context>
+    _ caller: UnsafeMutablePointer<Context>, _ frame: UnsafeMutablePointer<UInt64>, back: UnsafePointer<Cell>
   ) throws(Trap) {
     let saved = stackPointer
     // Room for the arguments and results of any host function.
     guard stackLimit - slots >= 2048 else { throw Trap(.callStackExhausted) }
     stackPointer = slots + 2048
-    defer { stackPointer = saved }
+    suspended.append(SuspendedFrame(back: back, frame: frame, context: caller, slots: slots, callee: record))
+    defer {
+      stackPointer = saved
+      suspended.removeLast()
+    }
     try HostFunction.call(record, slots, caller)
   }
 
@@ -176,6 +191,10 @@ public final class Store {
     execution.pointee.status = 0
     var trap = pendingTrap ?? Trap(TrapKind(rawValue: status) ?? .host)
     pendingTrap = nil
+    if trap.kind == .uncaughtException, trap.exception == nil {
+      trap.exception = reference(execution.pointee.exception, .exn)
+      execution.pointee.exception = 0
+    }
     if trap.backtrace.isEmpty { trap.backtrace = engine.tier.backtrace(execution) }
     return trap
   }

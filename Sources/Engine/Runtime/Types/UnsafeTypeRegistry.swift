@@ -1,4 +1,5 @@
 import CExecution
+import Heap
 import WebAssembly
 
 /// The defined types of all modules of an engine, each distinct type once.
@@ -16,6 +17,10 @@ public final class TypeRegistry: @unchecked Sendable {
     var groups: [[UInt32]: UInt32] = [:]
     var records: [UnsafeMutablePointer<TypeRecord>] = []
     var structures: [SubType] = []
+    /// The types as heaps know them; made for the first type of objects.
+    var heapTypes: HeapTypeTable?
+    /// The function types whose exceptions heaps know.
+    var exceptions: Set<UInt32> = []
   }
 
   private let state = Lock(State())
@@ -34,10 +39,11 @@ public final class TypeRegistry: @unchecked Sendable {
   /// The records of a module's types.
   /// - Parameter module: A valid module.
   /// - Returns: One record a type, in the order of the module's types.
-  func register(_ module: Module) -> [Record] {
+  /// - Throws: If the engine has more types than it can number.
+  func register(_ module: Module) throws(WebAssemblyError) -> [Record] {
     var numbers: [UInt32] = []
     numbers.reserveCapacity(module.types.count)
-    return state.withLock { state in
+    return try state.withLock { (state) throws(WebAssemblyError) in
       for group in module.recursiveTypes {
         let first = Int(group.first)
         let members = module.types[first..<first + Int(group.count)]
@@ -46,8 +52,12 @@ public final class TypeRegistry: @unchecked Sendable {
         if let known = state.groups[key] {
           number = known
         } else {
+          guard state.records.count + members.count < Int(HeapTypeTable.usualCapacity) - 1 else {
+            throw WebAssemblyError(.implementationLimit, "the engine has \(state.records.count) types")
+          }
           number = Self.add(members, first: group.first, numbers: numbers, to: &state)
           state.groups[key] = number
+          try describe(number..<number + group.count, in: &state)
         }
         for position in 0..<group.count { numbers.append(number + position) }
       }
@@ -60,7 +70,8 @@ public final class TypeRegistry: @unchecked Sendable {
     var module = Module()
     module.types = [SubType(.function(type))]
     module.recursiveTypes = [RecursiveType(first: 0, count: 1)]
-    return register(module)[0]
+    // One more function type always has a number: `register` leaves room.
+    return (try? register(module)[0]) ?? record(number: 1)
   }
 
   /// The structure of a type, its references naming records by number.
@@ -77,6 +88,62 @@ public final class TypeRegistry: @unchecked Sendable {
   /// The function type behind a record, or one without parameters and results if the record is none.
   public func functionType(_ record: Record) -> FunctionType {
     if case .function(let type) = structure(record).composite { type } else { FunctionType() }
+  }
+
+  // Objects.
+
+  /// The types as heaps know them.
+  var heapTypes: HeapTypeTable? {
+    state.withLock { state in
+      if state.heapTypes == nil { state.heapTypes = HeapTypeTable() }
+      return state.heapTypes
+    }
+  }
+
+  /// How a structure or array type is laid out in the heap.
+  public func layout(_ record: Record) -> HeapTypeDescriptor {
+    state.withLock { Self.descriptor(record.pointee.number, in: $0) }
+  }
+
+  /// How exceptions of tags of a function type are laid out in the heap; their type's number is that of the function type.
+  public func exceptionLayout(_ record: Record) -> StructLayout {
+    state.withLock { state in
+      let number = record.pointee.number
+      var layout = StructLayout([])
+      if case .function(let type) = state.structures[Int(number) - 1].composite {
+        layout = .exception(type.parameters) { [records = state.records] index in
+          records[Int(index) - 1].pointee.kind == 0
+        }
+      }
+      if state.heapTypes == nil { state.heapTypes = HeapTypeTable() }
+      if state.exceptions.insert(number).inserted { try? state.heapTypes?.register(number, .exception(layout)) }
+      return layout
+    }
+  }
+
+  /// Makes types of objects known to heaps.
+  private func describe(_ numbers: Range<UInt32>, in state: inout State) throws(WebAssemblyError) {
+    for number in numbers where (1...2).contains(state.records[Int(number) - 1].pointee.kind) {
+      if state.heapTypes == nil { state.heapTypes = HeapTypeTable() }
+      do throws(HeapTypeError) {
+        try state.heapTypes?.register(number, Self.descriptor(number, in: state))
+      } catch {
+        throw WebAssemblyError(.implementationLimit, "the engine has \(state.records.count) types")
+      }
+    }
+  }
+
+  private static func descriptor(_ number: UInt32, in state: State) -> HeapTypeDescriptor {
+    let isFunction = { (index: TypeIndex) in state.records[Int(index) - 1].pointee.kind == 0 }
+    let record = state.records[Int(number) - 1].pointee
+    var supertypes: [UInt32] = []
+    for depth in 0..<Int(record.depth) { supertypes.append(record.display[depth].pointee.number) }
+    switch state.structures[Int(number) - 1].composite {
+    case .structure(let fields): return .structure(StructLayout(fields, isFunction: isFunction), supertypes: supertypes)
+    case .array(let element):
+      return .array(HeapStorage(element.storage, isFunction: isFunction), supertypes: supertypes)
+    default: return .structure(StructLayout([]), supertypes: supertypes)
+    }
   }
 
   // Making records.

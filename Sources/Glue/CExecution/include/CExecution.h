@@ -6,10 +6,11 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "CHeap.h"
+
 #pragma clang assume_nonnull begin
 
 struct Context;
-struct HeapState;
 
 /// One instruction of the interpreter: the handler and four operands. Slot numbers are relative to the frame.
 typedef struct Cell {
@@ -85,6 +86,10 @@ typedef struct Execution {
   /// The function that is about to be called, and where the caller goes on.
   FunctionRecord *_Nullable callee;
   const Cell *_Nullable callBack;
+  /// Where execution goes on after an exception was caught; null if none was.
+  const Cell *_Nullable resumePC;
+  uint64_t *_Nullable resumeFrame;
+  struct Context *_Nullable resumeContext;
   /// Where builds whose handlers return to a loop go on.
   const Cell *_Nullable nextPC;
   uint64_t *_Nullable nextFrame;
@@ -114,7 +119,8 @@ typedef struct Context {
   const TypeRecord *_Nonnull *_Nonnull types;
   /// Tags by identity: the address of each tag's record.
   const void *_Nonnull *_Nonnull tags;
-  struct HeapState *_Nullable heap;
+  /// The store's heap; null until a module of the store needs it.
+  HeapState *_Nullable heap;
   Execution *execution;
   /// The Swift instance, not retained here.
   const void *instance;

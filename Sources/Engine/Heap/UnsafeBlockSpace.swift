@@ -1,0 +1,384 @@
+import CHeap
+
+/// The blocks of a heap: which are free, where the holes are, where the next object goes.
+///
+/// Sound because a hole consists of lines that no marked object touches, is zeroed before the cursor enters it, and is
+/// left for good before lines are counted again.
+struct BlockSpace {
+  /// What became of an attempt to take memory.
+  enum Result {
+    /// The address of zeroed memory.
+    case address(UInt)
+    /// It is time to collect.
+    case budgetSpent
+    /// The limit is reached, or no address space is left.
+    case full
+  }
+
+  let tables: HeapTables
+  /// Whether freed lines are overwritten.
+  let isPoisoning: Bool
+  /// One more than the last block that was used since blocks were last released.
+  private(set) var topBlock: UInt32
+  /// How many blocks hold objects.
+  private(set) var usedBlocks: UInt32 = 0
+  /// The bytes that the last collection found alive: whole lines, and large objects.
+  private(set) var liveBytes: UInt64 = 0
+  /// The bytes in holes and blocks that were handed out since the last collection.
+  private(set) var allocatedBytes: UInt64 = 0
+  /// What is compared with the budget: large objects count a quarter, since nobody has to mark their bytes.
+  private var pressure: UInt64 = 0
+
+  /// The block through whose holes the cursor runs, or 0.
+  private var block: UInt32 = 0
+  /// Whether the block was empty, and is zeroed.
+  private var isBlockZeroed = false
+  /// The end of the hole that the cursor is in. The limit in `HeapState` may be lower.
+  private var holeEnd: UInt = 0
+  /// A second hole, for objects that are longer than a line and did not fit in the first.
+  private var spareCursor: UInt = 0
+  private var spareEnd: UInt = 0
+
+  // Where to go on with the search, as words of the bit maps and as a block.
+  private var freeCursor: UInt32
+  private var recyclableCursor: UInt32
+  private var runCursor: UInt32
+
+  init(tables: HeapTables, isPoisoning: Bool) {
+    self.tables = tables
+    self.isPoisoning = isPoisoning
+    topBlock = tables.firstBlock
+    freeCursor = tables.firstBlock >> 6
+    recyclableCursor = tables.firstBlock >> 6
+    runCursor = tables.firstBlock
+  }
+
+  /// What is left of the holes.
+  func unusedBytes(cursor: UInt) -> UInt { (holeEnd &- cursor) &+ (spareEnd &- spareCursor) }
+
+  /// Brings the next collection nearer.
+  mutating func addPressure(_ bytes: UInt64) { pressure &+= bytes }
+
+  // Taking memory.
+
+  /// Takes memory for one object.
+  /// - Parameters:
+  ///   - size: In bytes.
+  ///   - state: Whose cursor is moved.
+  ///   - budget: How much may be taken between two collections.
+  ///   - limit: How many blocks there may be.
+  mutating func take(_ size: UInt64, state: UnsafeMutablePointer<HeapState>, budget: UInt64, limit: UInt32) -> Result {
+    guard size <= UInt64(HeapGeometry.largestShared) else { return takeLarge(size, budget: budget, limit: limit) }
+    let bytes = (UInt(size) &+ 7) & ~7
+    while true {
+      let cursor = state.pointee.cursor
+      if bytes <= holeEnd &- cursor {
+        state.pointee.cursor = cursor &+ bytes
+        state.pointee.limit = holeEnd
+        return .address(cursor)
+      }
+      if bytes > UInt(HeapGeometry.lineSize) {
+        if bytes <= spareEnd &- spareCursor { return takeFromSpare(bytes) }
+        if cursor < holeEnd {
+          // The hole is kept for smaller objects.
+          guard pressure < budget else { return .budgetSpent }
+          guard let block = takeFreeBlock(limit: limit) else { return takeFromAnyHole(bytes) }
+          setSpare(tables.base &+ UInt(block) << UInt(HeapGeometry.blockShift), UInt(HeapGeometry.blockSize))
+          return takeFromSpare(bytes)
+        }
+      }
+      if enterNextHole(state) { continue }
+      guard pressure < budget else { return .budgetSpent }
+      if let next = takeRecyclableBlock() {
+        block = next
+        isBlockZeroed = false
+      } else if let next = takeFreeBlock(limit: limit) {
+        block = next
+        isBlockZeroed = true
+      } else {
+        return takeFromAnyHole(bytes)
+      }
+      holeEnd = tables.base &+ UInt(block) << UInt(HeapGeometry.blockShift)
+      state.pointee.cursor = holeEnd
+      state.pointee.limit = holeEnd
+    }
+  }
+
+  private mutating func takeFromSpare(_ bytes: UInt) -> Result {
+    defer { spareCursor &+= bytes }
+    return .address(spareCursor)
+  }
+
+  private mutating func setSpare(_ start: UInt, _ size: UInt) {
+    spareCursor = start
+    spareEnd = start &+ size
+    count(UInt64(size))
+  }
+
+  private mutating func count(_ bytes: UInt64) {
+    allocatedBytes &+= bytes
+    pressure &+= bytes
+  }
+
+  /// When there is no free block: looks for a long enough hole in all recyclable ones.
+  private mutating func takeFromAnyHole(_ bytes: UInt) -> Result {
+    .full
+  }
+
+  /// Moves the cursor to the next hole of the block.
+  private mutating func enterNextHole(_ state: UnsafeMutablePointer<HeapState>) -> Bool {
+    guard block != 0 else { return false }
+    let start = tables.base &+ UInt(block) << UInt(HeapGeometry.blockShift)
+    let line = UInt32(truncatingIfNeeded: (holeEnd &- start) >> UInt(HeapGeometry.lineShift))
+    guard let hole = hole(in: block, from: line) else {
+      block = 0
+      holeEnd = 0
+      state.pointee.cursor = 0
+      state.pointee.limit = 0
+      return false
+    }
+    let cursor = start &+ UInt(hole.lowerBound) << UInt(HeapGeometry.lineShift)
+    let size = UInt(hole.count) << UInt(HeapGeometry.lineShift)
+    holeEnd = cursor &+ size
+    state.pointee.cursor = cursor
+    state.pointee.limit = holeEnd
+    if !isBlockZeroed { clear(cursor, size) }
+    count(UInt64(size))
+    return true
+  }
+
+  /// The next lines of a block, from one on, that no live object touches.
+  private func hole(in block: UInt32, from line: UInt32) -> Range<UInt32>? {
+    let words = UnsafeMutableRawPointer(
+      tables.lines + Int(block) << Int(HeapGeometry.blockShift &- HeapGeometry.lineShift))
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    var start = line
+    while start < HeapGeometry.linesPerBlock {
+      let free = (words.load(fromByteOffset: Int(start & ~7), as: UInt64.self) ^ ones) & (~0 &<< UInt64(start & 7 &* 8))
+      if free != 0 {
+        start = start & ~7 | UInt32(truncatingIfNeeded: free.trailingZeroBitCount >> 3)
+        break
+      }
+      start = (start & ~7) &+ 8
+    }
+    guard start < HeapGeometry.linesPerBlock else { return nil }
+    var end = start
+    while end < HeapGeometry.linesPerBlock {
+      let used = words.load(fromByteOffset: Int(end & ~7), as: UInt64.self) & (~0 &<< UInt64(end & 7 &* 8))
+      if used != 0 {
+        end = end & ~7 | UInt32(truncatingIfNeeded: used.trailingZeroBitCount >> 3)
+        break
+      }
+      end = (end & ~7) &+ 8
+    }
+    return start..<end
+  }
+
+  private func clear(_ address: UInt, _ size: UInt) {
+    address.address.initializeMemory(as: UInt8.self, repeating: 0, count: Int(size))
+  }
+
+  // Blocks.
+
+  private mutating func takeRecyclableBlock() -> UInt32? {
+    let end = (topBlock &+ 63) >> 6
+    while recyclableCursor < end {
+      let word = tables.recyclable[Int(recyclableCursor)]
+      if word != 0 {
+        tables.recyclable[Int(recyclableCursor)] = word & (word &- 1)
+        return recyclableCursor << 6 | UInt32(truncatingIfNeeded: word.trailingZeroBitCount)
+      }
+      recyclableCursor &+= 1
+    }
+    return nil
+  }
+
+  /// Takes a block in which there is nothing, and zeroes it.
+  private mutating func takeFreeBlock(limit: UInt32) -> UInt32? {
+    guard usedBlocks < limit else { return nil }
+    let end = (topBlock &+ 63) >> 6
+    while freeCursor < end {
+      let word = tables.free[Int(freeCursor)]
+      if word != 0 {
+        let block = freeCursor << 6 | UInt32(truncatingIfNeeded: word.trailingZeroBitCount)
+        use(block, as: .shared)
+        return block
+      }
+      freeCursor &+= 1
+    }
+    guard topBlock < tables.endBlock else { return nil }
+    let block = topBlock
+    topBlock &+= 1
+    tables.free[Int(block >> 6)] |= 1 &<< UInt64(block & 63)
+    tables.clean[Int(block >> 6)] |= 1 &<< UInt64(block & 63)
+    use(block, as: .shared)
+    return block
+  }
+
+  /// Makes a free block a used one, all zeros.
+  private mutating func use(_ block: UInt32, as state: BlockState) {
+    let bit: UInt64 = 1 &<< UInt64(block & 63)
+    let word = Int(block >> 6)
+    tables.free[word] &= ~bit
+    if tables.clean[word] & bit == 0 {
+      clear(tables.base &+ UInt(block) << UInt(HeapGeometry.blockShift), UInt(HeapGeometry.blockSize))
+    }
+    tables.clean[word] &= ~bit
+    tables.blocks[Int(block)] = state
+    usedBlocks &+= 1
+  }
+
+  private mutating func takeLarge(_ size: UInt64, budget: UInt64, limit: UInt32) -> Result {
+    guard pressure < budget else { return .budgetSpent }
+    let blockSize = UInt64(HeapGeometry.blockSize)
+    guard size <= UInt64(limit) * blockSize else { return .full }
+    let count = UInt32(truncatingIfNeeded: (size &+ blockSize &- 1) >> UInt64(HeapGeometry.blockShift))
+    guard count <= limit, usedBlocks <= limit &- count, let first = takeRun(count) else { return .full }
+    use(first, as: .large(count))
+    for block in (first &+ 1)..<(first &+ count) { use(block, as: .continuation(of: first)) }
+    allocatedBytes &+= UInt64(count) &* blockSize
+    pressure &+= UInt64(count) &* blockSize / 4
+    return .address(tables.base &+ UInt(first) << UInt(HeapGeometry.blockShift))
+  }
+
+  /// Finds free blocks one after the other; the search goes on where the last one ended.
+  private mutating func takeRun(_ count: UInt32) -> UInt32? {
+    if let run = findRun(count, from: runCursor) { return run }
+    guard runCursor > tables.firstBlock else { return nil }
+    return findRun(count, from: tables.firstBlock)
+  }
+
+  private mutating func findRun(_ count: UInt32, from start: UInt32) -> UInt32? {
+    var block = start
+    var length: UInt32 = 0
+    while block < topBlock, length < count {
+      let word = tables.free[Int(block >> 6)] &>> UInt64(block & 63)
+      if word & 1 == 0 {
+        length = 0
+        block &+= min(UInt32(truncatingIfNeeded: word.trailingZeroBitCount), 64 &- block & 63)
+      } else {
+        let ones = min(UInt32(truncatingIfNeeded: (~word).trailingZeroBitCount), 64 &- block & 63)
+        length &+= ones
+        block &+= ones
+      }
+    }
+    if length < count {
+      // What is free before the top can be continued beyond it.
+      guard block == topBlock || length == 0 else { return nil }
+      let missing = count &- length
+      guard missing <= tables.endBlock &- topBlock else { return nil }
+      block = topBlock &+ missing
+      for fresh in topBlock..<block {
+        tables.free[Int(fresh >> 6)] |= 1 &<< UInt64(fresh & 63)
+        tables.clean[Int(fresh >> 6)] |= 1 &<< UInt64(fresh & 63)
+      }
+      topBlock = block
+      length = count
+    }
+    let first = block &- length
+    runCursor = first &+ count
+    return first
+  }
+
+  // Collection.
+
+  /// Gives up the holes and makes ready to mark.
+  mutating func beginCollection(
+    _ kind: HeapCollection, state: UnsafeMutablePointer<HeapState>, types: UnsafePointer<HeapTypeEntry>
+  ) -> Marker {
+    allocatedBytes &-= UInt64(unusedBytes(cursor: state.pointee.cursor))
+    block = 0
+    holeEnd = 0
+    spareCursor = 0
+    spareEnd = 0
+    state.pointee.cursor = 0
+    state.pointee.limit = 0
+    if kind == .all {
+      let first = Int(tables.firstBlock)
+      let count = Int(topBlock) - first
+      let shift = Int(HeapGeometry.blockShift)
+      (tables.marks + first << (shift - 9)).update(repeating: 0, count: count << (shift - 9))
+      (tables.cards + first << (shift - 9)).update(repeating: 0, count: count << (shift - 9))
+      let lineShift = shift - Int(HeapGeometry.lineShift)
+      (tables.lines + first << lineShift).update(repeating: 0, count: count << lineShift)
+    }
+    return Marker(tables: tables, types: types, topBlock: topBlock)
+  }
+
+  /// Finds out which blocks are free and which have holes.
+  mutating func sweep() {
+    liveBytes = 0
+    allocatedBytes = 0
+    pressure = 0
+    freeCursor = tables.firstBlock >> 6
+    recyclableCursor = freeCursor
+    runCursor = tables.firstBlock
+    var block = tables.firstBlock
+    while block < topBlock {
+      let state = tables.blocks[Int(block)]
+      let bit: UInt64 = 1 &<< UInt64(block & 63)
+      let word = Int(block >> 6)
+      if state.isShared {
+        let lines = liveLines(of: block)
+        liveBytes &+= UInt64(lines << HeapGeometry.lineShift)
+        if isPoisoning { poison(block) }
+        if lines == 0 {
+          tables.recyclable[word] &= ~bit
+          free(block)
+        } else if lines &+ HeapGeometry.fewFreeLines < HeapGeometry.linesPerBlock {
+          tables.recyclable[word] |= bit
+        } else {
+          tables.recyclable[word] &= ~bit
+        }
+        block &+= 1
+      } else if state.isLarge {
+        let isAlive = tables.marks[Int(block) << Int(HeapGeometry.blockShift &- 9)] & 1 != 0
+        if isAlive {
+          liveBytes &+= UInt64(state.number) << UInt64(HeapGeometry.blockShift)
+        } else {
+          for freed in block..<(block &+ state.number) {
+            if isPoisoning { poison(freed) }
+            free(freed)
+          }
+        }
+        block &+= state.number
+      } else {
+        block &+= 1
+      }
+    }
+  }
+
+  private mutating func free(_ block: UInt32) {
+    tables.blocks[Int(block)] = .free
+    tables.free[Int(block >> 6)] |= 1 &<< UInt64(block & 63)
+    usedBlocks &-= 1
+  }
+
+  /// How many lines of a block live objects touch.
+  private func liveLines(of block: UInt32) -> UInt32 {
+    let words = UnsafeMutableRawPointer(
+      tables.lines + Int(block) << Int(HeapGeometry.blockShift &- HeapGeometry.lineShift))
+    var sums: UInt64 = 0
+    var offset = 0
+    // At most 32 words, so no byte of the sum overflows.
+    while offset < Int(HeapGeometry.linesPerBlock) {
+      sums &+= words.load(fromByteOffset: offset, as: UInt64.self)
+      offset &+= 8
+    }
+    let pairs = (sums & 0x00FF_00FF_00FF_00FF) &+ (sums >> 8 & 0x00FF_00FF_00FF_00FF)
+    return UInt32(truncatingIfNeeded: (pairs &* 0x0001_0001_0001_0001) >> 48)
+  }
+
+  /// Overwrites the lines of a block in which nothing lives, so that a use after the end shows.
+  private func poison(_ block: UInt32) {
+    let start = tables.base &+ UInt(block) << UInt(HeapGeometry.blockShift)
+    let lines = tables.lines + Int(block) << Int(HeapGeometry.blockShift &- HeapGeometry.lineShift)
+    for line in 0..<Int(HeapGeometry.linesPerBlock) where lines[line] == 0 {
+      (start &+ UInt(line) << UInt(HeapGeometry.lineShift)).address
+        .initializeMemory(as: UInt8.self, repeating: 0xDE, count: Int(HeapGeometry.lineSize))
+    }
+  }
+
+  /// Gives free blocks back to the machine.
+  mutating func release(keeping bytes: UInt64) -> UInt64 { 0 }
+}

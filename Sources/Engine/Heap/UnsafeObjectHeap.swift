@@ -1,0 +1,259 @@
+public import CHeap
+
+/// The objects of one store: structures, arrays, exceptions, and cells that stand for values of the host.
+///
+/// Memory is divided into blocks of lines. Objects are made at a cursor that runs through the *holes*: consecutive lines
+/// in which no object was found alive. A collection marks what can be reached and notes the lines that it touches; it
+/// moves nothing. Marks stay, so that the next collection of young objects marks only what is not marked yet, starting
+/// from the roots and from the cards of old objects in which references were stored.
+///
+/// A heap belongs to its store and is used by one thread at a time. It takes no memory until the first object is made.
+///
+/// ```swift
+/// let heap = ObjectHeap(types: types, options: HeapOptions(limit: 64 << 20))
+/// let pair = heap.state.allocate(size: 16, type: 7, roots: frames)
+/// guard pair != 0 else { throw Trap(heap.failure) }
+/// ```
+///
+/// Sound because an object's memory is handed out again only after a collection did not reach it, and the caller's
+/// `RootProvider` tells of every reference outside the heap.
+public final class ObjectHeap {
+  /// What running code uses; valid as long as the heap.
+  public let state: UnsafeMutablePointer<HeapState>
+  /// The types of the objects.
+  public let types: HeapTypeTable
+  /// Why the last allocation that gave 0 failed.
+  public private(set) var failure = HeapError.limitReached
+  /// What a failed attempt asks for before the next, or nil if there is no hope.
+  @usableFromInline var pending: HeapCollection?
+
+  var options: HeapOptions
+  var counters = HeapStatistics()
+  private var reservation: HeapReservation?
+  var space: BlockSpace?
+  var handles = HandleTable()
+  var externals = ExternalTable()
+  private var policy = CollectionPolicy()
+  /// Whether all objects were collected for the allocation that is under way.
+  private var isDesperate = false
+  private var stressCountdown: UInt32
+
+  /// Makes an empty heap.
+  /// - Parameters:
+  ///   - types: The engine's types.
+  ///   - options: The limit and so on.
+  public init(types: HeapTypeTable, options: HeapOptions = HeapOptions()) {
+    self.types = types
+    self.options = options
+    stressCountdown = options.stress
+    state = .allocate(capacity: 1)
+    state.initialize(
+      to: HeapState(cursor: 0, limit: 0, base: 0, cards: nil, types: UnsafePointer(types.entries), owner: state))
+    state.pointee.owner = UnsafeRawPointer(Unmanaged.passUnretained(self).toOpaque())
+    policy.restrict(limit: options.limit)
+  }
+
+  deinit {
+    state.deallocate()
+    externals.removeAll()
+    for value in externals.takeDead() { value.release() }
+  }
+
+  /// The heap that owns a state.
+  @usableFromInline
+  static func owner(of state: UnsafeMutablePointer<HeapState>) -> ObjectHeap {
+    Unmanaged.fromOpaque(state.pointee.owner).takeUnretainedValue()
+  }
+
+  /// The most bytes that blocks with objects may take. A limit below what is taken already stops further growth.
+  public var limit: UInt64 {
+    get { options.limit }
+    set {
+      options.limit = newValue
+      policy.restrict(limit: newValue)
+    }
+  }
+
+  /// What the heap has done so far.
+  public var statistics: HeapStatistics {
+    var result = counters
+    guard let space else { return result }
+    let unused = UInt64(space.unusedBytes(cursor: state.pointee.cursor))
+    result.liveBytes = space.liveBytes + space.allocatedBytes - unused
+    result.allocatedBytes += space.allocatedBytes - unused
+    result.chargedBytes = UInt64(space.usedBlocks) << UInt64(HeapGeometry.blockShift)
+    return result
+  }
+
+  // Allocation.
+
+  /// Makes an object; the roots are asked if there must be a collection.
+  /// - Parameters:
+  ///   - size: In bytes, header included.
+  ///   - type: The number of the type.
+  ///   - length: Of an array, in elements; else 0.
+  ///   - roots: Where references stand outside the heap.
+  /// - Returns: A reference, or 0 if there is no room.
+  @inlinable
+  public func allocate<Roots: RootProvider>(
+    size: UInt64, type: UInt32, length: UInt32, roots: borrowing Roots
+  ) -> UInt64 {
+    var reference = attempt(size: size, type: type, length: length)
+    while reference == 0, let kind = pending {
+      collect(kind, roots: roots)
+      reference = attempt(size: size, type: type, length: length)
+    }
+    return reference
+  }
+
+  /// Makes an object if there is room for it now. If not, `pending` says whether a collection may help.
+  @usableFromInline
+  func attempt(size: UInt64, type: UInt32, length: UInt32) -> UInt64 {
+    pending = nil
+    if space == nil, !reserve() {
+      failure = .outOfMemory
+      return 0
+    }
+    if options.stress > 0, isTimeForStress() { return 0 }
+    let budget = policy.budget
+    let limit = UInt32(
+      truncatingIfNeeded: min(options.limit, HeapOptions.largestLimit) >> UInt64(HeapGeometry.blockShift))
+    let address: UInt
+    switch space?.take(size, state: state, budget: budget, limit: limit) {
+    case .address(let found): address = found
+    case .budgetSpent:
+      pending = policy.next(live: space?.liveBytes ?? 0)
+      return 0
+    case .full, nil:
+      if !isDesperate, size <= options.limit {
+        isDesperate = true
+        pending = .all
+      } else {
+        isDesperate = false
+        failure = .limitReached
+      }
+      return 0
+    }
+    isDesperate = false
+    if options.stress > 0 { state.pointee.limit = state.pointee.cursor }
+    address.address.storeBytes(of: type, as: UInt32.self)
+    address.address.storeBytes(of: length, toByteOffset: 4, as: UInt32.self)
+    return UInt64(address)
+  }
+
+  private func isTimeForStress() -> Bool {
+    stressCountdown &-= 1
+    guard stressCountdown == 0 else { return false }
+    stressCountdown = options.stress &+ 1
+    pending = (counters.minorCollections + counters.fullCollections) % 3 == 2 ? .all : .young
+    return true
+  }
+
+  private func reserve() -> Bool {
+    reservation = HeapReservation(
+      arenaSize: options.arenaSize, markStackCapacity: options.markStackCapacity, limit: options.limit)
+    guard let tables = reservation?.tables else { return false }
+    space = BlockSpace(tables: tables, isPoisoning: options.stress > 0)
+    state.pointee.base = tables.base
+    state.pointee.cards = tables.cards
+    return true
+  }
+
+  // Collection.
+
+  /// Frees objects that cannot be reached.
+  /// - Parameters:
+  ///   - kind: Which objects to look at.
+  ///   - roots: Where references stand outside the heap.
+  @inlinable
+  public func collect<Roots: RootProvider>(_ kind: HeapCollection, roots: borrowing Roots) {
+    guard var visitor = beginCollection(kind) else { return }
+    roots.visitRoots(&visitor)
+    finishCollection(visitor)
+  }
+
+  @usableFromInline
+  func beginCollection(_ kind: HeapCollection) -> RootVisitor? {
+    guard let marker = space?.beginCollection(kind, state: state, types: UnsafePointer(types.entries)) else {
+      return nil
+    }
+    return RootVisitor(marker: marker, kind: kind)
+  }
+
+  @usableFromInline
+  func finishCollection(_ visitor: RootVisitor) {
+    let kind = visitor.kind
+    var marker = visitor.marker
+    guard let before = space.map({ $0.liveBytes + $0.allocatedBytes }) else { return }
+    handles.forEach { marker.visit(word: $0) }
+    if kind == .young { marker.scanDirtyCards() }
+    marker.drain()
+    externals.sweep(isFull: kind == .all) { marker.isMarked($0) }
+    counters.allocatedBytes += space?.allocatedBytes ?? 0
+    space?.sweep()
+    guard let live = space?.liveBytes else { return }
+
+    let work = CollectionPolicy.work(objects: marker.objects, slots: marker.slots, blocks: marker.blockCount)
+    policy.record(kind, work: work, before: before, live: live, limit: options.limit)
+    if kind == .all {
+      counters.fullCollections += 1
+      counters.releasedBytes += space?.release(keeping: live + HeapGeometry.fullSlack) ?? 0
+    } else {
+      counters.minorCollections += 1
+    }
+    counters.work += work
+    counters.longestPause = max(counters.longestPause, work)
+    counters.markStackOverflows += marker.overflows
+  }
+
+  // The host's references.
+
+  /// Keeps what a reference refers to alive.
+  /// - Parameter reference: As frames hold it; null and i31 are fine.
+  public func makeHandle(_ reference: UInt64) -> HeapHandle { handles.insert(reference) }
+
+  /// The reference that a handle keeps, or nil if the handle was released.
+  public subscript(_ handle: HeapHandle) -> UInt64? { handles[handle] }
+
+  /// Ends a handle.
+  /// - Returns: Whether it was one.
+  @discardableResult
+  public func release(_ handle: HeapHandle) -> Bool { handles.remove(handle) }
+
+  /// How many handles there are.
+  public var handleCount: Int { handles.count }
+
+  // Values of the host.
+
+  /// Makes a cell that stands for a value of the host, which is retained until the cell is found dead.
+  /// - Parameters:
+  ///   - value: The value.
+  ///   - cost: How many bytes the value stands for when it is decided whether to collect.
+  ///   - roots: Where references stand outside the heap.
+  /// - Returns: A reference that is the same as externref and as anyref, or 0 if there is no room.
+  public func makeExternal<Roots: RootProvider>(
+    _ value: AnyObject, cost: UInt32 = 64, roots: borrowing Roots
+  ) -> UInt64 {
+    let reference = allocate(size: 8, type: types.externalCell, length: 0, roots: roots)
+    guard reference != 0 else { return 0 }
+    let index = externals.insert(value, cell: UInt32(truncatingIfNeeded: reference))
+    UInt(truncatingIfNeeded: reference).address.storeBytes(of: index, toByteOffset: 4, as: UInt32.self)
+    space?.addPressure(UInt64(cost))
+    return reference
+  }
+
+  /// The value that a reference to a cell stands for, or nil if it refers to something else.
+  public func external(_ reference: UInt64) -> AnyObject? {
+    guard reference != 0, reference & 1 == 0, state.type(of: reference) == types.externalCell else { return nil }
+    return externals[UInt(truncatingIfNeeded: reference).address.load(fromByteOffset: 4, as: UInt32.self)]
+  }
+
+  /// How many values of the host cells stand for.
+  public var externalCount: Int { externals.count }
+
+  /// Releases the values whose cells were found dead. Their deinitialisers run now, so the host calls this when no guest
+  /// is running in the store.
+  public func drainReleases() {
+    for value in externals.takeDead() { value.release() }
+  }
+}
