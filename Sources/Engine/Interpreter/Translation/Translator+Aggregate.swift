@@ -13,7 +13,6 @@ extension Translator {
 
   mutating func translateReference(_ instruction: InstructionInfo) throws(WebAssemblyError) {
     switch instruction.opcode {
-    case .arrayLen: translateSlots(op_arrayLen, 1, .i32)
     case .throwRef:
       let exception = popSlot()
       emit(Cell(op_throwRef, exception))

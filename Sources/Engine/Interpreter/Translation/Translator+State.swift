@@ -23,13 +23,14 @@ extension Translator {
     case .refAsNonNull:
       let type = operands[operands.count - 1].type.asNonNull
       translateSlots(op_refAsNonNull, 1, type)
+    case .arrayLen: translateSlots(op_arrayLen, 1, .i32)
     case .refI31: translateSlots(op_refI31, 1, .reference(nullable: false, .abstract(.i31)))
     case .i31GetS: translateSlots(op_i31GetS, 1, .i32)
     case .i31GetU: translateSlots(op_i31GetU, 1, .i32)
     case .anyConvertExtern: retype(.any)
     case .externConvertAny: retype(.extern)
     default:
-      guard !instruction.isCustom, instruction.operandCount > 0 else { return try translateReference(instruction) }
+      guard handler(instruction.opcode, .slots) != nil else { return try translateReference(instruction) }
       translateNumeric(instruction)
     }
   }
