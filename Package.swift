@@ -12,7 +12,8 @@ let guarded = everywhere + [.strictMemorySafety()]
 let package = Package(
   name: "Apus",
   products: [
-    .executable(name: "apus", targets: ["CommandLineTool"]),
+    .executable(name: "apus", targets: ["apus"]),
+    .executable(name: "apus-host", targets: ["apus-host"]),
     .library(name: "WebAssembly", targets: ["WebAssembly"]),
     .library(name: "WebAssemblyText", targets: ["WebAssemblyText"]),
     .library(name: "InstructionTable", targets: ["InstructionTable"]),
@@ -47,10 +48,17 @@ let package = Package(
     .target(
       name: "Scripts", dependencies: ["WebAssembly", "WebAssemblyText", "Runtime"], path: "Sources/Interfaces/Scripts",
       swiftSettings: everywhere),
+    .target(
+      name: "CommandSupport", dependencies: ["WebAssembly", "WebAssemblyText", "Runtime", "Interpreter"],
+      path: "Sources/Interfaces/CommandSupport", swiftSettings: everywhere),
+    // Small and static, so that `apus run` starts at once; hands everything else over to its sibling.
     .executableTarget(
-      name: "CommandLineTool",
+      name: "apus", dependencies: ["CommandSupport"], path: "Sources/Interfaces/Front", swiftSettings: everywhere,
+      linkerSettings: [.unsafeFlags(["-static-executable"], .when(platforms: [.linux], configuration: .release))]),
+    .executableTarget(
+      name: "apus-host",
       dependencies: [
-        "WebAssembly", "WebAssemblyText", "Runtime", "Interpreter", "Scripts",
+        "WebAssembly", "WebAssemblyText", "Runtime", "Interpreter", "Scripts", "CommandSupport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/Interfaces/CommandLine", swiftSettings: everywhere),

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CommandSupport
 import Interpreter
 import Runtime
 import Scripts
