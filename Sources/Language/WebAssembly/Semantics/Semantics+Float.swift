@@ -19,7 +19,11 @@ extension Semantics {
 
   /// `f32.sqrt`
   @inlinable @inline(__always)
-  public static func f32Sqrt(_ x: Float) -> Float { x.squareRoot() }
+  public static func f32Sqrt(_ x: Float) -> Float {
+    // Of a number that is not negative the standard library needs no library function.
+    let root = x.magnitude.squareRoot()
+    return x > 0 ? root : x == 0 ? x : x < 0 ? .nan : root
+  }
 
   /// `f32.add`
   @inlinable @inline(__always)
@@ -100,7 +104,11 @@ extension Semantics {
 
   /// `f64.sqrt`
   @inlinable @inline(__always)
-  public static func f64Sqrt(_ x: Double) -> Double { x.squareRoot() }
+  public static func f64Sqrt(_ x: Double) -> Double {
+    // Of a number that is not negative the standard library needs no library function.
+    let root = x.magnitude.squareRoot()
+    return x > 0 ? root : x == 0 ? x : x < 0 ? .nan : root
+  }
 
   /// `f64.add`
   @inlinable @inline(__always)
@@ -170,7 +178,7 @@ extension Semantics {
   /// `f32.ceil`: rounds up; the result has the sign of `x`.
   @inlinable @inline(__always)
   public static func f32Ceil(_ x: Float) -> Float {
-    guard x.magnitude < 0x1p23 else { return f32Quiet(x) }
+    if x.magnitude >= 0x1p23 { return x }
     let large = f32Copysign(0x1p23, x)
     let nearest = (x + large) - large
     return f32Copysign(nearest < x ? nearest + 1 : nearest, x)
@@ -179,7 +187,7 @@ extension Semantics {
   /// `f32.floor`: rounds down; the result has the sign of `x`.
   @inlinable @inline(__always)
   public static func f32Floor(_ x: Float) -> Float {
-    guard x.magnitude < 0x1p23 else { return f32Quiet(x) }
+    if x.magnitude >= 0x1p23 { return x }
     let large = f32Copysign(0x1p23, x)
     let nearest = (x + large) - large
     return f32Copysign(nearest > x ? nearest - 1 : nearest, x)
@@ -189,7 +197,7 @@ extension Semantics {
   @inlinable @inline(__always)
   public static func f32Trunc(_ x: Float) -> Float {
     let magnitude = x.magnitude
-    guard magnitude < 0x1p23 else { return f32Quiet(x) }
+    if magnitude >= 0x1p23 { return x }
     let nearest = (magnitude + 0x1p23) - 0x1p23
     return f32Copysign(nearest > magnitude ? nearest - 1 : nearest, x)
   }
@@ -197,15 +205,11 @@ extension Semantics {
   /// `f32.nearest`: rounds to the nearest integral value, ties to even; the result has the sign of `x`.
   @inlinable @inline(__always)
   public static func f32Nearest(_ x: Float) -> Float {
-    guard x.magnitude < 0x1p23 else { return f32Quiet(x) }
+    if x.magnitude >= 0x1p23 { return x }
     let large = f32Copysign(0x1p23, x)
     let nearest = (x + large) - large
     return f32Copysign(nearest, x)
   }
-
-  /// The number itself, and for a signalling NaN a quiet one.
-  @inlinable @inline(__always)
-  static func f32Quiet(_ x: Float) -> Float { x == x ? x : x + x }
 }
 
 // Rounding of f64. From 2^52 on every f64 is integral. Below, adding 2^52 and taking it away again rounds to the
@@ -216,7 +220,7 @@ extension Semantics {
   /// `f64.ceil`: rounds up; the result has the sign of `x`.
   @inlinable @inline(__always)
   public static func f64Ceil(_ x: Double) -> Double {
-    guard x.magnitude < 0x1p52 else { return f64Quiet(x) }
+    if x.magnitude >= 0x1p52 { return x }
     let large = f64Copysign(0x1p52, x)
     let nearest = (x + large) - large
     return f64Copysign(nearest < x ? nearest + 1 : nearest, x)
@@ -225,7 +229,7 @@ extension Semantics {
   /// `f64.floor`: rounds down; the result has the sign of `x`.
   @inlinable @inline(__always)
   public static func f64Floor(_ x: Double) -> Double {
-    guard x.magnitude < 0x1p52 else { return f64Quiet(x) }
+    if x.magnitude >= 0x1p52 { return x }
     let large = f64Copysign(0x1p52, x)
     let nearest = (x + large) - large
     return f64Copysign(nearest > x ? nearest - 1 : nearest, x)
@@ -235,7 +239,7 @@ extension Semantics {
   @inlinable @inline(__always)
   public static func f64Trunc(_ x: Double) -> Double {
     let magnitude = x.magnitude
-    guard magnitude < 0x1p52 else { return f64Quiet(x) }
+    if magnitude >= 0x1p52 { return x }
     let nearest = (magnitude + 0x1p52) - 0x1p52
     return f64Copysign(nearest > magnitude ? nearest - 1 : nearest, x)
   }
@@ -243,13 +247,9 @@ extension Semantics {
   /// `f64.nearest`: rounds to the nearest integral value, ties to even; the result has the sign of `x`.
   @inlinable @inline(__always)
   public static func f64Nearest(_ x: Double) -> Double {
-    guard x.magnitude < 0x1p52 else { return f64Quiet(x) }
+    if x.magnitude >= 0x1p52 { return x }
     let large = f64Copysign(0x1p52, x)
     let nearest = (x + large) - large
     return f64Copysign(nearest, x)
   }
-
-  /// The number itself, and for a signalling NaN a quiet one.
-  @inlinable @inline(__always)
-  static func f64Quiet(_ x: Double) -> Double { x == x ? x : x + x }
 }
