@@ -37,6 +37,9 @@ let package = Package(
       name: "Heap", dependencies: ["CHeap", "WebAssembly"], path: "Sources/Engine/Heap", swiftSettings: everywhere),
     .target(name: "Runtime", dependencies: ["WebAssembly"], path: "Sources/Engine/Runtime", swiftSettings: everywhere),
 
+    .executableTarget(
+      name: "heap-benchmark", dependencies: ["CHeap", "Heap"], path: "Benchmarks/Heap", swiftSettings: everywhere),
+
     // Interfaces: how people reach it.
     .executableTarget(
       name: "CommandLineTool",
@@ -53,7 +56,7 @@ let package = Package(
       name: "InstructionTableTests", dependencies: ["InstructionTable", "WebAssembly"],
       path: "Tests/Language/InstructionTableTests", swiftSettings: everywhere),
     .testTarget(
-      name: "HeapTests", dependencies: ["Heap", "WebAssembly"], path: "Tests/Engine/HeapTests",
+      name: "HeapTests", dependencies: ["CHeap", "Heap", "WebAssembly"], path: "Tests/Engine/HeapTests",
       swiftSettings: everywhere),
     .testTarget(
       name: "WebAssemblyTests", dependencies: ["WebAssembly", "WebAssemblyText"],

@@ -31,9 +31,28 @@ struct HeapTables {
   var firstBlock: UInt32
   var endBlock: UInt32
 
+  /// Whether blocks that were never used hold zeros.
+  var isZeroed: Bool
+
   @inline(__always)
   func address(_ offset: UInt32) -> UnsafeMutableRawPointer {
     UnsafeMutableRawPointer(bitPattern: base &+ UInt(offset)).unsafelyUnwrapped
+  }
+}
+
+extension HeapTables {
+  /// Gives the whole pages of a range back to the machine. Zeros take the place of what they held.
+  /// - Returns: Whether that was possible.
+  func discard(_ start: UnsafeMutableRawPointer, _ size: Int) -> Bool {
+    #if (canImport(Glibc) || canImport(Musl)) && _pointerBitWidth(_64)
+      guard isZeroed else { return false }
+      let first = (UInt(bitPattern: start) &+ 4095) & ~4095
+      let end = (UInt(bitPattern: start) &+ UInt(size)) & ~4095
+      guard first < end else { return true }
+      return madvise(first.address, Int(end &- first), MADV_DONTNEED) == 0
+    #else
+      return false
+    #endif
   }
 }
 
@@ -100,7 +119,8 @@ struct HeapReservation: ~Copyable {
           recyclable: (start + 15 << 20).bindMemory(to: UInt64.self, capacity: 1 << 14),
           markStack: (start + 16 << 20).bindMemory(to: UInt32.self, capacity: Self.markStackBytes / 4),
           markStackCapacity: min(Self.markStackBytes / 4, max(1, markStackCapacity ?? .max)),
-          firstBlock: (128 << 20) >> shift, endBlock: UInt32((UInt64(1) << 32) >> UInt64(shift)) &- 1)
+          firstBlock: (128 << 20) >> shift, endBlock: UInt32((UInt64(1) << 32) >> UInt64(shift)) &- 1,
+          isZeroed: true)
         return
       }
     #endif
@@ -144,7 +164,8 @@ struct HeapReservation: ~Copyable {
       free: free.assumingMemoryBound(to: UInt64.self), clean: clean.assumingMemoryBound(to: UInt64.self),
       recyclable: recyclable.assumingMemoryBound(to: UInt64.self),
       markStack: stack.assumingMemoryBound(to: UInt32.self),
-      markStackCapacity: stackCapacity, firstBlock: first, endBlock: first + UInt32(count))
+      markStackCapacity: stackCapacity, firstBlock: first, endBlock: first + UInt32(count),
+      isZeroed: false)
   }
 
   deinit {
@@ -187,6 +208,8 @@ struct HeapReservation: ~Copyable {
       let start = address + before
       if before > 0 { munmap(address, before) }
       if whole - before - size > 0 { munmap(start + size, whole - before - size) }
+      // A heap with one object touches a page in each table; where huge pages are the rule, that would be 16 MB.
+      madvise(start, 160 << 20, MADV_NOHUGEPAGE)
       return start
     }
   #endif
