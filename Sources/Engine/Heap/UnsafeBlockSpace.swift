@@ -151,6 +151,7 @@ struct BlockSpace {
           let start = address(of: block) &+ UInt(hole.lowerBound) << UInt(HeapGeometry.lineShift)
           let size = UInt(lines) << UInt(HeapGeometry.lineShift)
           (self.lines(of: block) + Int(hole.lowerBound)).update(repeating: 1, count: Int(lines))
+          tables.young[Int(block >> 6)] |= 1 &<< UInt64(block & 63)
           clear(start, size)
           count(UInt64(size))
           return .address(start)
@@ -221,6 +222,7 @@ struct BlockSpace {
       let word = tables.recyclable[Int(recyclableCursor)]
       if word != 0 {
         tables.recyclable[Int(recyclableCursor)] = word & (word &- 1)
+        tables.young[Int(recyclableCursor)] |= word & (0 &- word)
         return recyclableCursor << 6 | UInt32(truncatingIfNeeded: word.trailingZeroBitCount)
       }
       recyclableCursor &+= 1
@@ -236,7 +238,7 @@ struct BlockSpace {
       let word = tables.free[Int(freeCursor)]
       if word != 0 {
         let block = freeCursor << 6 | UInt32(truncatingIfNeeded: word.trailingZeroBitCount)
-        use(block, as: .shared)
+        use(block, as: .shared(0))
         return block
       }
       freeCursor &+= 1
@@ -244,7 +246,7 @@ struct BlockSpace {
     guard topBlock < tables.endBlock else { return nil }
     let block = topBlock
     raiseTop(by: 1)
-    use(block, as: .shared)
+    use(block, as: .shared(0))
     return block
   }
 
@@ -266,6 +268,7 @@ struct BlockSpace {
       clear(address(of: block), UInt(HeapGeometry.blockSize))
     }
     tables.clean[word] &= ~bit
+    if !state.isContinuation { tables.young[word] |= bit }
     tables.blocks[Int(block)] = state
     usedBlocks &+= 1
   }
@@ -344,45 +347,59 @@ struct BlockSpace {
   }
 
   /// Finds out which blocks are free and which have holes.
-  mutating func sweep() {
-    liveBytes = 0
+  /// - Returns: How many blocks were looked at.
+  mutating func sweep(_ kind: HeapCollection) -> UInt32 {
     allocatedBytes = 0
     pressure = 0
     freeCursor = tables.firstBlock >> 6
     recyclableCursor = freeCursor
     runCursor = tables.firstBlock
     anyHoleCursor = tables.firstBlock
-    var block = tables.firstBlock
-    while block < topBlock {
-      let state = tables.blocks[Int(block)]
-      let bit: UInt64 = 1 &<< UInt64(block & 63)
-      let word = Int(block >> 6)
-      if state.isShared {
-        let lines = liveLines(of: block)
-        liveBytes &+= UInt64(lines << HeapGeometry.lineShift)
-        if isStressed { poison(block) }
-        if lines == 0 {
-          tables.recyclable[word] &= ~bit
-          free(block)
-        } else if lines &+ HeapGeometry.fewFreeLines < HeapGeometry.linesPerBlock {
-          tables.recyclable[word] |= bit
-        } else {
-          tables.recyclable[word] &= ~bit
-        }
-        block &+= 1
-      } else if state.isLarge {
-        let isAlive = tables.marks[Int(block) << Int(HeapGeometry.blockShift &- 9)] & 1 != 0
-        if isAlive {
-          liveBytes &+= UInt64(state.number) << UInt64(HeapGeometry.blockShift)
-        } else {
-          for freed in block..<(block &+ state.number) {
-            if isStressed { poison(freed) }
-            free(freed)
-          }
-        }
-        block &+= state.number
+    var swept: UInt32 = 0
+    let end = (topBlock &+ 63) >> 6
+    var word = freeCursor
+    if kind == .all { liveBytes = 0 }
+    while word < end {
+      // In a collection of young objects, no other block gained or lost a line.
+      let index = Int(word)
+      var rest = kind == .all ? ~tables.free[index] : tables.young[index]
+      tables.young[index] = 0
+      while rest != 0 {
+        let block = word << 6 | UInt32(truncatingIfNeeded: rest.trailingZeroBitCount)
+        rest &= rest &- 1
+        guard block >= tables.firstBlock, block < topBlock else { continue }
+        sweep(block, kind)
+        swept &+= 1
+      }
+      word &+= 1
+    }
+    return swept
+  }
+
+  private mutating func sweep(_ block: UInt32, _ kind: HeapCollection) {
+    let state = tables.blocks[Int(block)]
+    let bit: UInt64 = 1 &<< UInt64(block & 63)
+    let word = Int(block >> 6)
+    if state.isShared {
+      let lines = liveLines(of: block)
+      liveBytes &+= UInt64(lines << HeapGeometry.lineShift)
+      if kind == .young { liveBytes &-= UInt64(state.number << HeapGeometry.lineShift) }
+      tables.blocks[Int(block)] = .shared(lines)
+      if isStressed { poison(block) }
+      tables.recyclable[word] &= ~bit
+      if lines == 0 {
+        free(block)
+      } else if lines &+ HeapGeometry.fewFreeLines < HeapGeometry.linesPerBlock {
+        tables.recyclable[word] |= bit
+      }
+    } else if state.isLarge {
+      if tables.marks[Int(block) << Int(HeapGeometry.blockShift &- 9)] & 1 != 0 {
+        liveBytes &+= UInt64(state.number) << UInt64(HeapGeometry.blockShift)
       } else {
-        block &+= 1
+        for freed in block..<(block &+ state.number) {
+          if isStressed { poison(freed) }
+          free(freed)
+        }
       }
     }
   }

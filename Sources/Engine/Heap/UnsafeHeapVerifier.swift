@@ -100,6 +100,7 @@
 
     mutating func checkBlocks() {
       var used: UInt32 = 0
+      var live: UInt64 = 0
       var block = tables.firstBlock
       while block < space.topBlock {
         let state = tables.blocks[Int(block)]
@@ -109,7 +110,15 @@
         if state.isContinuation { report("block \(block) continues nothing") }
         if state.isFree || state.isLarge { checkEmpty(block, allowingFirst: state.isLarge) }
         if bit(tables.clean, block) { checkZero(block) }
+        let isYoung = bit(tables.young, block)
+        if state.isShared {
+          live += UInt64(state.number << HeapGeometry.lineShift)
+          let first = Int(block) * Int(HeapGeometry.linesPerBlock)
+          let lines = (first..<(first + Int(HeapGeometry.linesPerBlock))).filter { tables.lines[$0] != 0 }.count
+          if lines != Int(state.number), !isYoung { report("block \(block) has \(lines) lines, not \(state.number)") }
+        }
         if state.isLarge {
+          live += isYoung ? 0 : UInt64(state.number) << UInt64(HeapGeometry.blockShift)
           if state.number == 0 || state.number > space.topBlock - block {
             report("the large object in block \(block) has \(state.number) blocks")
             return
@@ -129,6 +138,8 @@
         }
       }
       let counted = space.usedBlocks
+      let liveBytes = space.liveBytes
+      if live != liveBytes { report("\(live) bytes live, but \(liveBytes) are counted") }
       if used != counted { report("\(used) blocks are used, but \(counted) are counted") }
     }
 

@@ -205,10 +205,10 @@ public final class ObjectHeap {
     marker.drain()
     externals.sweep(isFull: kind == .all) { marker.isMarked($0) }
     counters.allocatedBytes += space.pointee.allocatedBytes
-    space.pointee.sweep()
+    let swept = space.pointee.sweep(kind)
     let live = space.pointee.liveBytes
 
-    let work = CollectionPolicy.work(objects: marker.objects, slots: marker.slots, blocks: marker.blockCount)
+    let work = CollectionPolicy.work(objects: marker.objects, slots: marker.slots, blocks: swept)
     policy.record(kind, work: work, before: before, live: live, limit: options.limit)
     updateBounds()
     if kind == .all {
