@@ -44,6 +44,9 @@ let package = Package(
       name: "Interpreter", dependencies: ["WebAssembly", "Runtime", "Heap", "CExecution", "CHeap"],
       path: "Sources/Engine/Interpreter", swiftSettings: everywhere),
 
+    .executableTarget(
+      name: "heap-benchmark", dependencies: ["CHeap", "Heap"], path: "Benchmarks/Heap", swiftSettings: everywhere),
+
     // Interfaces: how people reach it.
     .target(
       name: "Scripts", dependencies: ["WebAssembly", "WebAssemblyText", "Runtime"], path: "Sources/Interfaces/Scripts",
@@ -71,7 +74,7 @@ let package = Package(
       name: "InstructionTableTests", dependencies: ["InstructionTable", "WebAssembly"],
       path: "Tests/Language/InstructionTableTests", swiftSettings: everywhere),
     .testTarget(
-      name: "HeapTests", dependencies: ["Heap", "WebAssembly"], path: "Tests/Engine/HeapTests",
+      name: "HeapTests", dependencies: ["CHeap", "Heap", "WebAssembly"], path: "Tests/Engine/HeapTests",
       swiftSettings: everywhere),
     .testTarget(
       name: "WebAssemblyTests", dependencies: ["WebAssembly", "WebAssemblyText"],

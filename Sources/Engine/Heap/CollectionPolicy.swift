@@ -45,6 +45,8 @@ struct CollectionPolicy {
     case .all:
       fullCost = fullCost == 0 ? cost : (fullCost &+ cost) / 2
       liveAtFull = live
+      // What is not tried is forgotten: while a program builds something, few of its young objects die.
+      youngCost = min(youngCost &- youngCost / 8, fullCost &* 2)
     case .young:
       youngCost = youngCost == 0 ? cost : (youngCost &+ cost) / 2
     }

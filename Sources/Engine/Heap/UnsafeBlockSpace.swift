@@ -16,10 +16,14 @@ struct BlockSpace {
   }
 
   let tables: HeapTables
-  /// Whether freed lines are overwritten.
-  let isPoisoning: Bool
+  /// Whether each allocation takes the slow path, and freed lines are overwritten.
+  let isStressed: Bool
   /// One more than the last block that was used since blocks were last released.
   private(set) var topBlock: UInt32
+  /// How many bytes may be handed out between two collections.
+  var budget: UInt64 = 0
+  /// How many blocks may hold objects.
+  var limit: UInt32 = 0
   /// How many blocks hold objects.
   private(set) var usedBlocks: UInt32 = 0
   /// The bytes that the last collection found alive: whole lines, and large objects.
@@ -43,21 +47,34 @@ struct BlockSpace {
   private var freeCursor: UInt32
   private var recyclableCursor: UInt32
   private var runCursor: UInt32
+  private var anyHoleCursor: UInt32
 
-  init(tables: HeapTables, isPoisoning: Bool) {
+  init(tables: HeapTables, isStressed: Bool) {
     self.tables = tables
-    self.isPoisoning = isPoisoning
+    self.isStressed = isStressed
     topBlock = tables.firstBlock
     freeCursor = tables.firstBlock >> 6
     recyclableCursor = tables.firstBlock >> 6
     runCursor = tables.firstBlock
+    anyHoleCursor = tables.firstBlock
   }
 
   /// What is left of the holes.
   func unusedBytes(cursor: UInt) -> UInt { (holeEnd &- cursor) &+ (spareEnd &- spareCursor) }
 
+  /// The memory that the next objects take.
+  func holes(cursor: UInt) -> [(start: UInt, end: UInt)] { [(cursor, holeEnd), (spareCursor, spareEnd)] }
+
   /// Brings the next collection nearer.
   mutating func addPressure(_ bytes: UInt64) { pressure &+= bytes }
+
+  @inline(__always)
+  private func address(of block: UInt32) -> UInt { tables.base &+ UInt(block) << UInt(HeapGeometry.blockShift) }
+
+  @inline(__always)
+  private func lines(of block: UInt32) -> UnsafeMutablePointer<UInt8> {
+    tables.lines + Int(block) << Int(HeapGeometry.blockShift &- HeapGeometry.lineShift)
+  }
 
   // Taking memory.
 
@@ -65,10 +82,8 @@ struct BlockSpace {
   /// - Parameters:
   ///   - size: In bytes.
   ///   - state: Whose cursor is moved.
-  ///   - budget: How much may be taken between two collections.
-  ///   - limit: How many blocks there may be.
-  mutating func take(_ size: UInt64, state: UnsafeMutablePointer<HeapState>, budget: UInt64, limit: UInt32) -> Result {
-    guard size <= UInt64(HeapGeometry.largestShared) else { return takeLarge(size, budget: budget, limit: limit) }
+  mutating func take(_ size: UInt64, state: UnsafeMutablePointer<HeapState>) -> Result {
+    guard size <= UInt64(HeapGeometry.largestShared) else { return takeLarge(size) }
     let bytes = (UInt(size) &+ 7) & ~7
     while true {
       let cursor = state.pointee.cursor
@@ -82,8 +97,8 @@ struct BlockSpace {
         if cursor < holeEnd {
           // The hole is kept for smaller objects.
           guard pressure < budget else { return .budgetSpent }
-          guard let block = takeFreeBlock(limit: limit) else { return takeFromAnyHole(bytes) }
-          setSpare(tables.base &+ UInt(block) << UInt(HeapGeometry.blockShift), UInt(HeapGeometry.blockSize))
+          guard let block = takeFreeBlock() else { return takeFromAnyHole(bytes) }
+          setSpare(address(of: block), UInt(HeapGeometry.blockSize))
           return takeFromSpare(bytes)
         }
       }
@@ -92,13 +107,13 @@ struct BlockSpace {
       if let next = takeRecyclableBlock() {
         block = next
         isBlockZeroed = false
-      } else if let next = takeFreeBlock(limit: limit) {
+      } else if let next = takeFreeBlock() {
         block = next
         isBlockZeroed = true
       } else {
         return takeFromAnyHole(bytes)
       }
-      holeEnd = tables.base &+ UInt(block) << UInt(HeapGeometry.blockShift)
+      holeEnd = address(of: block)
       state.pointee.cursor = holeEnd
       state.pointee.limit = holeEnd
     }
@@ -120,15 +135,37 @@ struct BlockSpace {
     pressure &+= bytes
   }
 
-  /// When there is no free block: looks for a long enough hole in all recyclable ones.
+  /// When there is no free block: looks for a hole that is long enough in the blocks that the cursor has not reached.
+  ///
+  /// The lines are marked, so that the cursor passes them by; if the object dies young, they are lost until all objects
+  /// are collected. A block is looked at once between two collections, so that this is not quadratic.
   private mutating func takeFromAnyHole(_ bytes: UInt) -> Result {
-    .full
+    let lines = UInt32(truncatingIfNeeded: (bytes &+ UInt(HeapGeometry.lineSize) &- 1) >> UInt(HeapGeometry.lineShift))
+    while anyHoleCursor < topBlock {
+      let block = anyHoleCursor
+      if tables.recyclable[Int(block >> 6)] &>> UInt64(block & 63) & 1 != 0 {
+        var line: UInt32 = 0
+        while let hole = hole(in: block, from: line) {
+          line = hole.upperBound
+          guard hole.count >= Int(lines) else { continue }
+          let start = address(of: block) &+ UInt(hole.lowerBound) << UInt(HeapGeometry.lineShift)
+          let size = UInt(lines) << UInt(HeapGeometry.lineShift)
+          (self.lines(of: block) + Int(hole.lowerBound)).update(repeating: 1, count: Int(lines))
+          tables.young[Int(block >> 6)] |= 1 &<< UInt64(block & 63)
+          clear(start, size)
+          count(UInt64(size))
+          return .address(start)
+        }
+      }
+      anyHoleCursor &+= 1
+    }
+    return .full
   }
 
   /// Moves the cursor to the next hole of the block.
   private mutating func enterNextHole(_ state: UnsafeMutablePointer<HeapState>) -> Bool {
     guard block != 0 else { return false }
-    let start = tables.base &+ UInt(block) << UInt(HeapGeometry.blockShift)
+    let start = address(of: block)
     let line = UInt32(truncatingIfNeeded: (holeEnd &- start) >> UInt(HeapGeometry.lineShift))
     guard let hole = hole(in: block, from: line) else {
       block = 0
@@ -149,8 +186,7 @@ struct BlockSpace {
 
   /// The next lines of a block, from one on, that no live object touches.
   private func hole(in block: UInt32, from line: UInt32) -> Range<UInt32>? {
-    let words = UnsafeMutableRawPointer(
-      tables.lines + Int(block) << Int(HeapGeometry.blockShift &- HeapGeometry.lineShift))
+    let words = UnsafeMutableRawPointer(lines(of: block))
     let ones: UInt64 = 0x0101_0101_0101_0101
     var start = line
     while start < HeapGeometry.linesPerBlock {
@@ -186,6 +222,7 @@ struct BlockSpace {
       let word = tables.recyclable[Int(recyclableCursor)]
       if word != 0 {
         tables.recyclable[Int(recyclableCursor)] = word & (word &- 1)
+        tables.young[Int(recyclableCursor)] |= word & (0 &- word)
         return recyclableCursor << 6 | UInt32(truncatingIfNeeded: word.trailingZeroBitCount)
       }
       recyclableCursor &+= 1
@@ -194,25 +231,32 @@ struct BlockSpace {
   }
 
   /// Takes a block in which there is nothing, and zeroes it.
-  private mutating func takeFreeBlock(limit: UInt32) -> UInt32? {
+  private mutating func takeFreeBlock() -> UInt32? {
     guard usedBlocks < limit else { return nil }
     let end = (topBlock &+ 63) >> 6
     while freeCursor < end {
       let word = tables.free[Int(freeCursor)]
       if word != 0 {
         let block = freeCursor << 6 | UInt32(truncatingIfNeeded: word.trailingZeroBitCount)
-        use(block, as: .shared)
+        use(block, as: .shared(0))
         return block
       }
       freeCursor &+= 1
     }
     guard topBlock < tables.endBlock else { return nil }
     let block = topBlock
-    topBlock &+= 1
-    tables.free[Int(block >> 6)] |= 1 &<< UInt64(block & 63)
-    tables.clean[Int(block >> 6)] |= 1 &<< UInt64(block & 63)
-    use(block, as: .shared)
+    raiseTop(by: 1)
+    use(block, as: .shared(0))
     return block
+  }
+
+  /// Makes blocks that were never used, or not since they were given back, free ones.
+  private mutating func raiseTop(by count: UInt32) {
+    for block in topBlock..<(topBlock &+ count) {
+      tables.free[Int(block >> 6)] |= 1 &<< UInt64(block & 63)
+      if tables.isZeroed { tables.clean[Int(block >> 6)] |= 1 &<< UInt64(block & 63) }
+    }
+    topBlock &+= count
   }
 
   /// Makes a free block a used one, all zeros.
@@ -221,14 +265,15 @@ struct BlockSpace {
     let word = Int(block >> 6)
     tables.free[word] &= ~bit
     if tables.clean[word] & bit == 0 {
-      clear(tables.base &+ UInt(block) << UInt(HeapGeometry.blockShift), UInt(HeapGeometry.blockSize))
+      clear(address(of: block), UInt(HeapGeometry.blockSize))
     }
     tables.clean[word] &= ~bit
+    if !state.isContinuation { tables.young[word] |= bit }
     tables.blocks[Int(block)] = state
     usedBlocks &+= 1
   }
 
-  private mutating func takeLarge(_ size: UInt64, budget: UInt64, limit: UInt32) -> Result {
+  private mutating func takeLarge(_ size: UInt64) -> Result {
     guard pressure < budget else { return .budgetSpent }
     let blockSize = UInt64(HeapGeometry.blockSize)
     guard size <= UInt64(limit) * blockSize else { return .full }
@@ -238,7 +283,7 @@ struct BlockSpace {
     for block in (first &+ 1)..<(first &+ count) { use(block, as: .continuation(of: first)) }
     allocatedBytes &+= UInt64(count) &* blockSize
     pressure &+= UInt64(count) &* blockSize / 4
-    return .address(tables.base &+ UInt(first) << UInt(HeapGeometry.blockShift))
+    return .address(address(of: first))
   }
 
   /// Finds free blocks one after the other; the search goes on where the last one ended.
@@ -267,12 +312,8 @@ struct BlockSpace {
       guard block == topBlock || length == 0 else { return nil }
       let missing = count &- length
       guard missing <= tables.endBlock &- topBlock else { return nil }
-      block = topBlock &+ missing
-      for fresh in topBlock..<block {
-        tables.free[Int(fresh >> 6)] |= 1 &<< UInt64(fresh & 63)
-        tables.clean[Int(fresh >> 6)] |= 1 &<< UInt64(fresh & 63)
-      }
-      topBlock = block
+      raiseTop(by: missing)
+      block = topBlock
       length = count
     }
     let first = block &- length
@@ -306,44 +347,59 @@ struct BlockSpace {
   }
 
   /// Finds out which blocks are free and which have holes.
-  mutating func sweep() {
-    liveBytes = 0
+  /// - Returns: How many blocks were looked at.
+  mutating func sweep(_ kind: HeapCollection) -> UInt32 {
     allocatedBytes = 0
     pressure = 0
     freeCursor = tables.firstBlock >> 6
     recyclableCursor = freeCursor
     runCursor = tables.firstBlock
-    var block = tables.firstBlock
-    while block < topBlock {
-      let state = tables.blocks[Int(block)]
-      let bit: UInt64 = 1 &<< UInt64(block & 63)
-      let word = Int(block >> 6)
-      if state.isShared {
-        let lines = liveLines(of: block)
-        liveBytes &+= UInt64(lines << HeapGeometry.lineShift)
-        if isPoisoning { poison(block) }
-        if lines == 0 {
-          tables.recyclable[word] &= ~bit
-          free(block)
-        } else if lines &+ HeapGeometry.fewFreeLines < HeapGeometry.linesPerBlock {
-          tables.recyclable[word] |= bit
-        } else {
-          tables.recyclable[word] &= ~bit
-        }
-        block &+= 1
-      } else if state.isLarge {
-        let isAlive = tables.marks[Int(block) << Int(HeapGeometry.blockShift &- 9)] & 1 != 0
-        if isAlive {
-          liveBytes &+= UInt64(state.number) << UInt64(HeapGeometry.blockShift)
-        } else {
-          for freed in block..<(block &+ state.number) {
-            if isPoisoning { poison(freed) }
-            free(freed)
-          }
-        }
-        block &+= state.number
+    anyHoleCursor = tables.firstBlock
+    var swept: UInt32 = 0
+    let end = (topBlock &+ 63) >> 6
+    var word = freeCursor
+    if kind == .all { liveBytes = 0 }
+    while word < end {
+      // In a collection of young objects, no other block gained or lost a line.
+      let index = Int(word)
+      var rest = kind == .all ? ~tables.free[index] : tables.young[index]
+      tables.young[index] = 0
+      while rest != 0 {
+        let block = word << 6 | UInt32(truncatingIfNeeded: rest.trailingZeroBitCount)
+        rest &= rest &- 1
+        guard block >= tables.firstBlock, block < topBlock else { continue }
+        sweep(block, kind)
+        swept &+= 1
+      }
+      word &+= 1
+    }
+    return swept
+  }
+
+  private mutating func sweep(_ block: UInt32, _ kind: HeapCollection) {
+    let state = tables.blocks[Int(block)]
+    let bit: UInt64 = 1 &<< UInt64(block & 63)
+    let word = Int(block >> 6)
+    if state.isShared {
+      let lines = liveLines(of: block)
+      liveBytes &+= UInt64(lines << HeapGeometry.lineShift)
+      if kind == .young { liveBytes &-= UInt64(state.number << HeapGeometry.lineShift) }
+      tables.blocks[Int(block)] = .shared(lines)
+      if isStressed { poison(block) }
+      tables.recyclable[word] &= ~bit
+      if lines == 0 {
+        free(block)
+      } else if lines &+ HeapGeometry.fewFreeLines < HeapGeometry.linesPerBlock {
+        tables.recyclable[word] |= bit
+      }
+    } else if state.isLarge {
+      if tables.marks[Int(block) << Int(HeapGeometry.blockShift &- 9)] & 1 != 0 {
+        liveBytes &+= UInt64(state.number) << UInt64(HeapGeometry.blockShift)
       } else {
-        block &+= 1
+        for freed in block..<(block &+ state.number) {
+          if isStressed { poison(freed) }
+          free(freed)
+        }
       }
     }
   }
@@ -356,8 +412,7 @@ struct BlockSpace {
 
   /// How many lines of a block live objects touch.
   private func liveLines(of block: UInt32) -> UInt32 {
-    let words = UnsafeMutableRawPointer(
-      tables.lines + Int(block) << Int(HeapGeometry.blockShift &- HeapGeometry.lineShift))
+    let words = UnsafeMutableRawPointer(lines(of: block))
     var sums: UInt64 = 0
     var offset = 0
     // At most 32 words, so no byte of the sum overflows.
@@ -371,14 +426,71 @@ struct BlockSpace {
 
   /// Overwrites the lines of a block in which nothing lives, so that a use after the end shows.
   private func poison(_ block: UInt32) {
-    let start = tables.base &+ UInt(block) << UInt(HeapGeometry.blockShift)
-    let lines = tables.lines + Int(block) << Int(HeapGeometry.blockShift &- HeapGeometry.lineShift)
+    let start = address(of: block)
+    let lines = lines(of: block)
     for line in 0..<Int(HeapGeometry.linesPerBlock) where lines[line] == 0 {
       (start &+ UInt(line) << UInt(HeapGeometry.lineShift)).address
         .initializeMemory(as: UInt8.self, repeating: 0xDE, count: Int(HeapGeometry.lineSize))
     }
   }
 
-  /// Gives free blocks back to the machine.
-  mutating func release(keeping bytes: UInt64) -> UInt64 { 0 }
+  /// Gives free blocks back to the machine, those with the highest addresses first.
+  /// - Parameter bytes: How much of what is free to keep.
+  /// - Returns: How many bytes were given back.
+  mutating func release(keeping bytes: UInt64) -> UInt64 {
+    guard tables.isZeroed else { return 0 }
+    let firstWord = Int(tables.firstBlock >> 6)
+    let endWord = Int((topBlock &+ 63) >> 6)
+    var dirty: UInt64 = 0
+    for word in firstWord..<max(firstWord, endWord) {
+      dirty &+= UInt64((tables.free[word] & ~tables.clean[word]).nonzeroBitCount)
+    }
+    let kept = bytes >> UInt64(HeapGeometry.blockShift)
+    guard dirty > kept &+ kept / 8 else { return 0 }
+    var excess = dirty &- kept
+    var released: UInt64 = 0
+    var end = topBlock
+    while excess > 0, end > tables.firstBlock {
+      guard isFreeAndDirty(end &- 1) else {
+        end &-= 1
+        continue
+      }
+      var start = end
+      while start > tables.firstBlock, excess > 0, isFreeAndDirty(start &- 1) {
+        start &-= 1
+        excess &-= 1
+      }
+      let size = UInt64(end &- start) << UInt64(HeapGeometry.blockShift)
+      guard tables.discard(address(of: start).address, Int(size)) else { return released }
+      released &+= size
+      for block in start..<end { tables.clean[Int(block >> 6)] |= 1 &<< UInt64(block & 63) }
+      end = start
+    }
+    lowerTop()
+    return released
+  }
+
+  private func isFreeAndDirty(_ block: UInt32) -> Bool {
+    let word = Int(block >> 6)
+    return (tables.free[word] & ~tables.clean[word]) &>> UInt64(block & 63) & 1 != 0
+  }
+
+  /// Forgets the clean blocks at the top, so that collections do not look at them, and the pages of their tables.
+  private mutating func lowerTop() {
+    let old = topBlock
+    while topBlock > tables.firstBlock {
+      let word = Int((topBlock &- 1) >> 6)
+      let bit: UInt64 = 1 &<< UInt64((topBlock &- 1) & 63)
+      guard tables.free[word] & tables.clean[word] & bit != 0 else { break }
+      tables.free[word] &= ~bit
+      tables.clean[word] &= ~bit
+      topBlock &-= 1
+    }
+    // Few blocks have few pages of tables.
+    guard old &- topBlock >= 1024 else { return }
+    let shift = Int(HeapGeometry.blockShift)
+    let marks = UnsafeMutableRawPointer(tables.marks + Int(topBlock) << (shift - 9))
+    _ = tables.discard(marks, Int(old &- topBlock) << (shift - 6))
+    _ = tables.discard(UnsafeMutableRawPointer(lines(of: topBlock)), Int(old &- topBlock) << (shift - 7))
+  }
 }

@@ -25,15 +25,36 @@ struct HeapTables {
   var clean: UnsafeMutablePointer<UInt64>
   /// One bit for each block: it has free lines and is not in use as a source of holes.
   var recyclable: UnsafeMutablePointer<UInt64>
+  /// One bit for each block: objects were made in it since the last collection. Of a large object, the first block has it.
+  var young: UnsafeMutablePointer<UInt64>
   /// The offsets of objects that are marked but not scanned.
   var markStack: UnsafeMutablePointer<UInt32>
   var markStackCapacity: Int
   var firstBlock: UInt32
   var endBlock: UInt32
 
+  /// Whether blocks that were never used hold zeros.
+  var isZeroed: Bool
+
   @inline(__always)
   func address(_ offset: UInt32) -> UnsafeMutableRawPointer {
     UnsafeMutableRawPointer(bitPattern: base &+ UInt(offset)).unsafelyUnwrapped
+  }
+}
+
+extension HeapTables {
+  /// Gives the whole pages of a range back to the machine. Zeros take the place of what they held.
+  /// - Returns: Whether that was possible.
+  func discard(_ start: UnsafeMutableRawPointer, _ size: Int) -> Bool {
+    #if (canImport(Glibc) || canImport(Musl)) && _pointerBitWidth(_64)
+      guard isZeroed else { return false }
+      let first = (UInt(bitPattern: start) &+ 4095) & ~4095
+      let end = (UInt(bitPattern: start) &+ UInt(size)) & ~4095
+      guard first < end else { return true }
+      return madvise(first.address, Int(end &- first), MADV_DONTNEED) == 0
+    #else
+      return false
+    #endif
   }
 }
 
@@ -42,8 +63,9 @@ struct BlockState: Equatable, BitwiseCopyable {
   var bits: UInt32
 
   static let free = BlockState(bits: 0)
-  /// Objects share it.
-  static let shared = BlockState(bits: 1)
+  /// Objects share it; so many of its lines were found alive.
+  @inline(__always)
+  static func shared(_ lines: UInt32) -> BlockState { BlockState(bits: 1 | lines << 2) }
   /// The first block of a large object that takes so many blocks.
   @inline(__always)
   static func large(_ count: UInt32) -> BlockState { BlockState(bits: 2 | count << 2) }
@@ -52,10 +74,10 @@ struct BlockState: Equatable, BitwiseCopyable {
   static func continuation(of first: UInt32) -> BlockState { BlockState(bits: 3 | first << 2) }
 
   @inline(__always) var isFree: Bool { bits == 0 }
-  @inline(__always) var isShared: Bool { bits == 1 }
+  @inline(__always) var isShared: Bool { bits & 3 == 1 }
   @inline(__always) var isLarge: Bool { bits & 3 == 2 }
   @inline(__always) var isContinuation: Bool { bits & 3 == 3 }
-  /// The number of blocks of a large object, or the first block of one.
+  /// The number of live lines, the number of blocks of a large object, or the first block of one.
   @inline(__always) var number: UInt32 { bits >> 2 }
 }
 
@@ -64,7 +86,7 @@ struct BlockState: Equatable, BitwiseCopyable {
 /// With virtual memory it is one mapping of 4 GiB at a multiple of 4 GiB, of which the machine backs only what is
 /// touched. The tables are at its start, so the table of cards is at the base, and no object has offset 0:
 ///
-///     0       8 M     9 M        16 M        32 M    64 M    128 M               4 G - 32 K
+///     0       8 M     12 M       16 M        32 M    64 M    128 M               4 G - 32 K
 ///     cards   blocks  bit maps   mark stack  lines   marks   objects …           never used
 ///
 /// Without, it is an arena from the allocator, and the tables stand in a second allocation.
@@ -95,12 +117,14 @@ struct HeapReservation: ~Copyable {
           lines: (start + 32 << 20).bindMemory(to: UInt8.self, capacity: 32 << 20),
           marks: (start + 64 << 20).bindMemory(to: UInt64.self, capacity: 8 << 20),
           blocks: (start + 8 << 20).bindMemory(to: BlockState.self, capacity: 1 << 20),
-          free: (start + 13 << 20).bindMemory(to: UInt64.self, capacity: 1 << 14),
-          clean: (start + 14 << 20).bindMemory(to: UInt64.self, capacity: 1 << 14),
-          recyclable: (start + 15 << 20).bindMemory(to: UInt64.self, capacity: 1 << 14),
+          free: (start + 12 << 20).bindMemory(to: UInt64.self, capacity: 1 << 14),
+          clean: (start + 13 << 20).bindMemory(to: UInt64.self, capacity: 1 << 14),
+          recyclable: (start + 14 << 20).bindMemory(to: UInt64.self, capacity: 1 << 14),
+          young: (start + 15 << 20).bindMemory(to: UInt64.self, capacity: 1 << 14),
           markStack: (start + 16 << 20).bindMemory(to: UInt32.self, capacity: Self.markStackBytes / 4),
           markStackCapacity: min(Self.markStackBytes / 4, max(1, markStackCapacity ?? .max)),
-          firstBlock: (128 << 20) >> shift, endBlock: UInt32((UInt64(1) << 32) >> UInt64(shift)) &- 1)
+          firstBlock: (128 << 20) >> shift, endBlock: UInt32((UInt64(1) << 32) >> UInt64(shift)) &- 1,
+          isZeroed: true)
         return
       }
     #endif
@@ -117,7 +141,7 @@ struct HeapReservation: ~Copyable {
     let mapWords = (count + 63) / 64 + 1
     let lineBytes = count << Int(HeapGeometry.blockShift - HeapGeometry.lineShift)
     let cardBytes = count << Int(HeapGeometry.blockShift - HeapGeometry.cardShift)
-    let sideBytes = 8 * (markWords + 3 * mapWords) + lineBytes + cardBytes + 4 * (count + stackCapacity)
+    let sideBytes = 8 * (markWords + 4 * mapWords) + lineBytes + cardBytes + 4 * (count + stackCapacity)
     let side = UnsafeMutableRawPointer.allocate(byteCount: sideBytes, alignment: 8)
     side.initializeMemory(as: UInt8.self, repeating: 0, count: sideBytes)
     var next = UInt(bitPattern: side)
@@ -131,6 +155,7 @@ struct HeapReservation: ~Copyable {
     let free = table(mapWords * 8, bias: start / 64 * 8)
     let clean = table(mapWords * 8, bias: start / 64 * 8)
     let recyclable = table(mapWords * 8, bias: start / 64 * 8)
+    let young = table(mapWords * 8, bias: start / 64 * 8)
     let lines = table(lineBytes, bias: start << Int(HeapGeometry.blockShift - HeapGeometry.lineShift))
     let cards = table(cardBytes, bias: start << Int(HeapGeometry.blockShift - HeapGeometry.cardShift))
     let blocks = table(count * 4, bias: start * 4)
@@ -142,9 +167,10 @@ struct HeapReservation: ~Copyable {
       cards: cards.assumingMemoryBound(to: UInt8.self), lines: lines.assumingMemoryBound(to: UInt8.self),
       marks: marks.assumingMemoryBound(to: UInt64.self), blocks: blocks.assumingMemoryBound(to: BlockState.self),
       free: free.assumingMemoryBound(to: UInt64.self), clean: clean.assumingMemoryBound(to: UInt64.self),
-      recyclable: recyclable.assumingMemoryBound(to: UInt64.self),
+      recyclable: recyclable.assumingMemoryBound(to: UInt64.self), young: young.assumingMemoryBound(to: UInt64.self),
       markStack: stack.assumingMemoryBound(to: UInt32.self),
-      markStackCapacity: stackCapacity, firstBlock: first, endBlock: first + UInt32(count))
+      markStackCapacity: stackCapacity, firstBlock: first, endBlock: first + UInt32(count),
+      isZeroed: false)
   }
 
   deinit {
@@ -187,6 +213,8 @@ struct HeapReservation: ~Copyable {
       let start = address + before
       if before > 0 { munmap(address, before) }
       if whole - before - size > 0 { munmap(start + size, whole - before - size) }
+      // A heap with one object touches a page in each table; where huge pages are the rule, that would be 16 MB.
+      madvise(start, 160 << 20, MADV_NOHUGEPAGE)
       return start
     }
   #endif

@@ -64,7 +64,30 @@ extension UnsafeMutablePointer where Pointee == HeapState {
   public func allocateSlow<Roots: RootProvider>(
     size: UInt64, type: UInt32, length: UInt32, roots: borrowing Roots
   ) -> UInt64 {
-    ObjectHeap.owner(of: self).allocate(size: size, type: type, length: length, roots: roots)
+    let reference = takeMemory(size: size, type: type, length: length)
+    if _fastPath(reference != 0) { return reference }
+    return ObjectHeap.owner(of: self).allocate(size: size, type: type, length: length, roots: roots)
+  }
+
+  /// Makes an object in another hole, without a collection.
+  /// - Returns: A reference, or 0 if there is no room.
+  @usableFromInline
+  func takeMemory(size: UInt64, type: UInt32, length: UInt32) -> UInt64 {
+    guard let space, !space.pointee.isStressed else { return 0 }
+    guard case .address(let address) = space.pointee.take(size, state: self) else { return 0 }
+    return Self.initialize(address, type: type, length: length)
+  }
+
+  static func initialize(_ address: UInt, type: UInt32, length: UInt32) -> UInt64 {
+    address.address.storeBytes(of: type, as: UInt32.self)
+    address.address.storeBytes(of: length, toByteOffset: 4, as: UInt32.self)
+    return UInt64(address)
+  }
+
+  /// The blocks, if there are any yet.
+  @inline(__always)
+  var space: UnsafeMutablePointer<BlockSpace>? {
+    pointee.space?.assumingMemoryBound(to: BlockSpace.self)
   }
 
   // Objects.

@@ -31,9 +31,6 @@ struct Marker {
     self.topBlock = topBlock
   }
 
-  /// How many blocks there are to look at.
-  var blockCount: UInt32 { topBlock &- tables.firstBlock }
-
   // Objects.
 
   @inline(__always)

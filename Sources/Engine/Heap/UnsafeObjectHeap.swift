@@ -30,12 +30,13 @@ public final class ObjectHeap {
   var options: HeapOptions
   var counters = HeapStatistics()
   private var reservation: HeapReservation?
-  var space: BlockSpace?
   var handles = HandleTable()
   var externals = ExternalTable()
   private var policy = CollectionPolicy()
   /// Whether all objects were collected for the allocation that is under way.
   private var isDesperate = false
+  /// Whether the last collection took place because the limit was reached.
+  private var wasLimitReached = false
   private var stressCountdown: UInt32
 
   /// Makes an empty heap.
@@ -48,12 +49,14 @@ public final class ObjectHeap {
     stressCountdown = options.stress
     state = .allocate(capacity: 1)
     state.initialize(
-      to: HeapState(cursor: 0, limit: 0, base: 0, cards: nil, types: UnsafePointer(types.entries), owner: state))
+      to: HeapState(
+        cursor: 0, limit: 0, base: 0, cards: nil, types: UnsafePointer(types.entries), space: nil, owner: state))
     state.pointee.owner = UnsafeRawPointer(Unmanaged.passUnretained(self).toOpaque())
     policy.restrict(limit: options.limit)
   }
 
   deinit {
+    state.space?.deallocate()
     state.deallocate()
     externals.removeAll()
     for value in externals.takeDead() { value.release() }
@@ -65,24 +68,35 @@ public final class ObjectHeap {
     Unmanaged.fromOpaque(state.pointee.owner).takeUnretainedValue()
   }
 
+  var space: UnsafeMutablePointer<BlockSpace>? { state.space }
+
   /// The most bytes that blocks with objects may take. A limit below what is taken already stops further growth.
   public var limit: UInt64 {
     get { options.limit }
     set {
       options.limit = newValue
       policy.restrict(limit: newValue)
+      updateBounds()
     }
   }
 
   /// What the heap has done so far.
   public var statistics: HeapStatistics {
     var result = counters
-    guard let space else { return result }
-    let unused = UInt64(space.unusedBytes(cursor: state.pointee.cursor))
-    result.liveBytes = space.liveBytes + space.allocatedBytes - unused
-    result.allocatedBytes += space.allocatedBytes - unused
+    guard let space = space?.pointee else { return result }
+    let allocated = space.allocatedBytes - UInt64(space.unusedBytes(cursor: state.pointee.cursor))
+    result.liveBytes = space.liveBytes + allocated
+    result.allocatedBytes += allocated
     result.chargedBytes = UInt64(space.usedBlocks) << UInt64(HeapGeometry.blockShift)
     return result
+  }
+
+  /// Tells the blocks how many of them there may be, and when to collect.
+  private func updateBounds() {
+    guard let space else { return }
+    space.pointee.budget = policy.budget
+    space.pointee.limit = UInt32(
+      truncatingIfNeeded: min(options.limit, HeapOptions.largestLimit) >> UInt64(HeapGeometry.blockShift))
   }
 
   // Allocation.
@@ -110,35 +124,33 @@ public final class ObjectHeap {
   @usableFromInline
   func attempt(size: UInt64, type: UInt32, length: UInt32) -> UInt64 {
     pending = nil
-    if space == nil, !reserve() {
+    guard let space = space ?? reserve() else {
       failure = .outOfMemory
       return 0
     }
     if options.stress > 0, isTimeForStress() { return 0 }
-    let budget = policy.budget
-    let limit = UInt32(
-      truncatingIfNeeded: min(options.limit, HeapOptions.largestLimit) >> UInt64(HeapGeometry.blockShift))
-    let address: UInt
-    switch space?.take(size, state: state, budget: budget, limit: limit) {
-    case .address(let found): address = found
+    switch space.pointee.take(size, state: state) {
+    case .address(let address):
+      isDesperate = false
+      if options.stress > 0 { state.pointee.limit = state.pointee.cursor }
+      return UnsafeMutablePointer<HeapState>.initialize(address, type: type, length: length)
     case .budgetSpent:
-      pending = policy.next(live: space?.liveBytes ?? 0)
-      return 0
-    case .full, nil:
-      if !isDesperate, size <= options.limit {
+      pending = policy.next(live: space.pointee.liveBytes)
+    case .full:
+      // A guest that fills its heap to the last line must not spend its time in collections: if the last one gained
+      // less than 1/64 of the limit, this is the end. The next attempt after that collects again, since the host may
+      // have let go of something.
+      let isThrashing = wasLimitReached && space.pointee.allocatedBytes < options.limit / 64
+      if !isDesperate, !isThrashing, size <= options.limit {
         isDesperate = true
         pending = .all
       } else {
         isDesperate = false
+        wasLimitReached = false
         failure = .limitReached
       }
-      return 0
     }
-    isDesperate = false
-    if options.stress > 0 { state.pointee.limit = state.pointee.cursor }
-    address.address.storeBytes(of: type, as: UInt32.self)
-    address.address.storeBytes(of: length, toByteOffset: 4, as: UInt32.self)
-    return UInt64(address)
+    return 0
   }
 
   private func isTimeForStress() -> Bool {
@@ -149,14 +161,17 @@ public final class ObjectHeap {
     return true
   }
 
-  private func reserve() -> Bool {
+  private func reserve() -> UnsafeMutablePointer<BlockSpace>? {
     reservation = HeapReservation(
       arenaSize: options.arenaSize, markStackCapacity: options.markStackCapacity, limit: options.limit)
-    guard let tables = reservation?.tables else { return false }
-    space = BlockSpace(tables: tables, isPoisoning: options.stress > 0)
+    guard let tables = reservation?.tables else { return nil }
+    let space = UnsafeMutablePointer<BlockSpace>.allocate(capacity: 1)
+    space.initialize(to: BlockSpace(tables: tables, isStressed: options.stress > 0))
+    state.pointee.space = UnsafeMutableRawPointer(space)
     state.pointee.base = tables.base
     state.pointee.cards = tables.cards
-    return true
+    updateBounds()
+    return space
   }
 
   // Collection.
@@ -174,33 +189,35 @@ public final class ObjectHeap {
 
   @usableFromInline
   func beginCollection(_ kind: HeapCollection) -> RootVisitor? {
-    guard let marker = space?.beginCollection(kind, state: state, types: UnsafePointer(types.entries)) else {
-      return nil
-    }
+    guard let space else { return nil }
+    let marker = space.pointee.beginCollection(kind, state: state, types: UnsafePointer(types.entries))
     return RootVisitor(marker: marker, kind: kind)
   }
 
   @usableFromInline
   func finishCollection(_ visitor: RootVisitor) {
+    guard let space else { return }
     let kind = visitor.kind
     var marker = visitor.marker
-    guard let before = space.map({ $0.liveBytes + $0.allocatedBytes }) else { return }
+    let before = space.pointee.liveBytes + space.pointee.allocatedBytes
     handles.forEach { marker.visit(word: $0) }
     if kind == .young { marker.scanDirtyCards() }
     marker.drain()
     externals.sweep(isFull: kind == .all) { marker.isMarked($0) }
-    counters.allocatedBytes += space?.allocatedBytes ?? 0
-    space?.sweep()
-    guard let live = space?.liveBytes else { return }
+    counters.allocatedBytes += space.pointee.allocatedBytes
+    let swept = space.pointee.sweep(kind)
+    let live = space.pointee.liveBytes
 
-    let work = CollectionPolicy.work(objects: marker.objects, slots: marker.slots, blocks: marker.blockCount)
+    let work = CollectionPolicy.work(objects: marker.objects, slots: marker.slots, blocks: swept)
     policy.record(kind, work: work, before: before, live: live, limit: options.limit)
+    updateBounds()
     if kind == .all {
       counters.fullCollections += 1
-      counters.releasedBytes += space?.release(keeping: live + HeapGeometry.fullSlack) ?? 0
+      counters.releasedBytes += space.pointee.release(keeping: live + HeapGeometry.fullSlack)
     } else {
       counters.minorCollections += 1
     }
+    wasLimitReached = isDesperate
     counters.work += work
     counters.longestPause = max(counters.longestPause, work)
     counters.markStackOverflows += marker.overflows
@@ -238,7 +255,7 @@ public final class ObjectHeap {
     guard reference != 0 else { return 0 }
     let index = externals.insert(value, cell: UInt32(truncatingIfNeeded: reference))
     UInt(truncatingIfNeeded: reference).address.storeBytes(of: index, toByteOffset: 4, as: UInt32.self)
-    space?.addPressure(UInt64(cost))
+    space?.pointee.addPressure(UInt64(cost))
     return reference
   }
 

@@ -50,6 +50,8 @@ typedef struct HeapState {
   uint8_t *_Nullable cards;
   /// The types, by number.
   const HeapTypeEntry *types;
+  /// The blocks; null until the first object is made.
+  void *_Nullable space;
   /// The Swift object that owns this record, not retained here.
   const void *owner;
 } HeapState;
