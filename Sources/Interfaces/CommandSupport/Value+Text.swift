@@ -6,13 +6,17 @@ extension Value {
   init?(parsing text: String, as type: ValueType) {
     switch type {
     case .i32:
-      if let value = Int32(text) { self = .i32(value) } else if let value = UInt32(text) ?? Self.hexadecimal(text) {
+      if let value = Int32(text) {
+        self = .i32(value)
+      } else if let value = UInt32(text) ?? Self.hexadecimal(text) {
         self = .i32(value)
       } else {
         return nil
       }
     case .i64:
-      if let value = Int64(text) { self = .i64(value) } else if let value = UInt64(text) ?? Self.hexadecimal(text) {
+      if let value = Int64(text) {
+        self = .i64(value)
+      } else if let value = UInt64(text) ?? Self.hexadecimal(text) {
         self = .i64(value)
       } else {
         return nil

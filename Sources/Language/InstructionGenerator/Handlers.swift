@@ -51,7 +51,7 @@ extension InstructionGenerator {
   }
 
   private static func handlers(of row: Instruction) -> [HandlerSource] {
-    guard case .fixed(let operands, let results) = row.signature, row.proposal != .threads, row.proposal != .simd && row.proposal != .relaxedSimd else { return [] }
+    guard case .fixed(let operands, let results) = row.signature, row.proposal != .threads else { return [] }
     func make(_ form: String, _ body: String) -> HandlerSource {
       HandlerSource(name: "op_\(row.identifier)_\(form)", form: form, row: row, body: body)
     }
@@ -91,7 +91,7 @@ extension InstructionGenerator {
         make("slots", "put(fp, i.a, \(call)(\(values), lane: UInt8(truncatingIfNeeded: \(lane)))); next(pc + 1, fp, mem, ctx)")
       ]
     case .lanes:
-      let lanes = "unsafeBitCast(SIMD2(constant(pc + 1), constant(pc + 2)), to: SIMD16<UInt8>.self)"
+      let lanes = "unsafeBitCast(SIMD2<UInt64>(constant(pc + 1), constant(pc + 2)), to: SIMD16<UInt8>.self)"
       return [make("slots", "put(fp, i.a, \(call)(get(fp, i.b), get(fp, i.c), lanes: \(lanes))); next(pc + 3, fp, mem, ctx)")]
     case .none where isNumeric && !operands.isEmpty:
       return simpleHandlers(of: row, operands, results, make)
