@@ -33,7 +33,7 @@ public enum Interpreter {
       let reason = TrapKind(rawValue: apus_interrupted(context)) ?? .callStackExhausted
       return Interpreter.stop(reason, execution)
     }
-    Interpreter.link(link, frame, context)
+    Interpreter.begin(link, frame, context, code)
     start(code, frame, context)
   }
 
@@ -42,10 +42,8 @@ public enum Interpreter {
     execution.pointee.pc = nil
   }
 
-  private static func link(_ slots: Frame, _ frame: Frame, _ context: Machine) {
-    slots[0] = UInt64(UInt(bitPattern: exit))
-    slots[1] = UInt64(UInt(bitPattern: frame))
-    slots[2] = UInt64(UInt(bitPattern: context))
+  private static func begin(_ slots: Frame, _ frame: Frame, _ context: Machine, _ code: Code) {
+    link(slots, exit, frame, context, code)
   }
 
   // Backtraces.
@@ -110,8 +108,8 @@ public enum Interpreter {
     let position = Int(code.function) - code.module.context.importedFunctionCount
     var offset = code.module.module.functions[position].body.indices.lowerBound
     for entry in Translator.positions(of: position, code.module) {
-      guard entry.cell <= cell else { break }
-      offset = entry.offset
+      // Cells may have been taken back, so the positions do not ascend; the last that fits is the one.
+      if entry.cell <= cell { offset = entry.offset }
     }
     return offset
   }

@@ -14,6 +14,20 @@ extension InstructionGenerator {
     ("branch", "Branches if the comparison holds."),
     ("branchNot", "Branches if the comparison does not hold."),
     ("branchImmediate", "Branches if the comparison with the 16-bit immediate holds."),
+    ("absolute", "Loads and stores at the immediate, the address being a constant."),
+    ("indexed", "Loads and stores at the sum of two slots; the 16-bit offset is in `d`."),
+    ("displaced", "Loads and stores at a slot plus the signed 16 bits in `c`; the 16-bit offset is in `d`."),
+    ("load", "The last operand is loaded from the address in `c` and the 16-bit offset in `d`."),
+    ("loadReversed", "The first of two operands is loaded so."),
+    ("store", "The result is stored at the address in `a` and the 16-bit offset in `d`."),
+    ("multiply", "Sums and differences whose last operand is the product of `b` and `c`; `d` is the first."),
+    ("multiplyReversed", "Differences whose first operand is the product of `b` and `c`; `d` is the last."),
+    ("shifted", "Sums whose last operand is `c` shifted left by `d`."),
+    ("plus", "Sums of two slots and the signed 16 bits in `d`."),
+    (
+      "incrementBranch",
+      "Adds the signed 16 bits in `b` to `a`, then branches by `d` cells if the comparison with `c` holds."
+    ),
     ("far", "Loads and stores of any memory; its index and the 64-bit offset are in the next cell."),
   ]
 
@@ -60,25 +74,43 @@ extension InstructionGenerator {
     switch row.immediates {
     case .memoryArgument(let width) where results.count == 1 && operands == [.address]:
       let check = "if e &+ \(width) > ctx.pointee.memorySize { return op_outOfBounds(pc, fp, mem, ctx) }"
-      let far = "guard let p = farAddress(pc, fp, ctx, i.b, \(width)) else { return op_farOutOfBounds(pc, fp, mem, ctx) }"
-      return [
-        make("slots", "let e = address(fp, i.b, i); \(check); put(fp, i.a, \(call)(load(mem, e))); next(pc + 1, fp, mem, ctx)"),
+      let far =
+        "guard let p = farAddress(pc, fp, ctx, i.b, \(width)) else { return op_farOutOfBounds(pc, fp, mem, ctx) }"
+      let action = "\(check); put(fp, i.a, \(call)(load(mem, e))); next(pc + 1, fp, mem, ctx)"
+      var made = [
+        make("slots", "let e = address(fp, i.b, i); \(action)"),
         make("far", "\(far); put(fp, i.a, \(call)(load(p, 0))); next(pc + 2, fp, mem, ctx)"),
       ]
+      if isCommonAccess(row) {
+        made.append(make("absolute", "let e = UInt64(immediate(i) as UInt32); \(action)"))
+        made.append(make("indexed", "let e = indexed(fp, i.b, i.c, i); \(action)"))
+        made.append(make("displaced", "let e = displaced(fp, i.b, i); \(action)"))
+      }
+      return made
     case .memoryArgument(let width) where results.isEmpty && operands.count == 2:
       let check = "if e &+ \(width) > ctx.pointee.memorySize { return op_outOfBounds(pc, fp, mem, ctx) }"
-      let far = "guard let p = farAddress(pc, fp, ctx, i.a, \(width)) else { return op_farOutOfBounds(pc, fp, mem, ctx) }"
+      let far =
+        "guard let p = farAddress(pc, fp, ctx, i.a, \(width)) else { return op_farOutOfBounds(pc, fp, mem, ctx) }"
+      let action = "\(check); store(mem, e, \(call)(get(fp, i.b))); next(pc + 1, fp, mem, ctx)"
       var made = [
-        make("slots", "let e = address(fp, i.a, i); \(check); store(mem, e, \(call)(get(fp, i.b))); next(pc + 1, fp, mem, ctx)"),
+        make("slots", "let e = address(fp, i.a, i); \(action)"),
         make("far", "\(far); store(p, 0, \(call)(get(fp, i.b))); next(pc + 2, fp, mem, ctx)"),
       ]
+      if isCommonAccess(row) {
+        made.append(make("absolute", "let e = UInt64(immediate(i) as UInt32); \(action)"))
+        made.append(make("indexed", "let e = indexed(fp, i.a, i.c, i); \(action)"))
+        made.append(make("displaced", "let e = displaced(fp, i.a, i); \(action)"))
+      }
       if operands[1] == .i32 || operands[1] == .i64 {
         made.append(
-          make("immediate", "let e = address(fp, i.a, i); \(check); store(mem, e, \(call)(small(i))); next(pc + 1, fp, mem, ctx)"))
+          make(
+            "immediate",
+            "let e = address(fp, i.a, i); \(check); store(mem, e, \(call)(small(i))); next(pc + 1, fp, mem, ctx)"))
       }
       return made
     case .memoryArgumentLane(let width):
-      let far = "guard let p = farAddress(pc, fp, ctx, i.b, \(width)) else { return op_farOutOfBounds(pc, fp, mem, ctx) }"
+      let far =
+        "guard let p = farAddress(pc, fp, ctx, i.b, \(width)) else { return op_farOutOfBounds(pc, fp, mem, ctx) }"
       let lane = "lane: UInt8(truncatingIfNeeded: i.d)"
       let action =
         results.isEmpty
@@ -88,18 +120,65 @@ extension InstructionGenerator {
       let lane = operands.count == 1 ? "i.c" : "i.d"
       let values = operands.count == 1 ? "get(fp, i.b)" : "get(fp, i.b), get(fp, i.c)"
       return [
-        make("slots", "put(fp, i.a, \(call)(\(values), lane: UInt8(truncatingIfNeeded: \(lane)))); next(pc + 1, fp, mem, ctx)")
+        make(
+          "slots",
+          "put(fp, i.a, \(call)(\(values), lane: UInt8(truncatingIfNeeded: \(lane)))); next(pc + 1, fp, mem, ctx)")
       ]
     case .lanes:
       let lanes = "unsafeBitCast(SIMD2<UInt64>(constant(pc + 1), constant(pc + 2)), to: SIMD16<UInt8>.self)"
-      return [make("slots", "put(fp, i.a, \(call)(get(fp, i.b), get(fp, i.c), lanes: \(lanes))); next(pc + 3, fp, mem, ctx)")]
+      return [
+        make("slots", "put(fp, i.a, \(call)(get(fp, i.b), get(fp, i.c), lanes: \(lanes))); next(pc + 3, fp, mem, ctx)")
+      ]
     case .none where isNumeric && !operands.isEmpty:
       return simpleHandlers(of: row, operands, results, make)
     default: return []
     }
   }
 
-  private static let orders = ["eq", "ne", "lt", "lt_s", "lt_u", "gt", "gt_s", "gt_u", "le", "le_s", "le_u", "ge", "ge_s", "ge_u"]
+  /// Whether an access is worth forms for addresses that were just computed.
+  private static func isCommonAccess(_ row: Instruction) -> Bool {
+    row.proposal == .mvp || row.mnemonic == "v128.load" || row.mnemonic == "v128.store"
+  }
+
+  /// The forms that do the work of two instructions (DESIGN: measured on the programs of Benchmarks).
+  private static func fusedHandlers(
+    of row: Instruction, _ type: Operand, _ word: String, _ make: (String, String) -> HandlerSource
+  ) -> [HandlerSource] {
+    let isFloat = type == .f32 || type == .f64
+    guard (isFloat ? ["add", "sub", "mul"] : ["add", "sub", "and", "or", "xor"]).contains(word) else { return [] }
+    let name = "Semantics.\(row.identifier)"
+    let width = type == .i32 || type == .f32 ? 4 : 8
+    let go = "next(pc + 1, fp, mem, ctx)"
+    let check = "if e &+ \(width) > ctx.pointee.memorySize { return op_outOfBounds(pc, fp, mem, ctx) }"
+    var made = [
+      make(
+        "load", "let e = offsetAddress(fp, i.c, i); \(check); put(fp, i.a, \(name)(get(fp, i.b), load(mem, e))); \(go)"),
+      make(
+        "store",
+        "let e = offsetAddress(fp, i.a, i); \(check); store(mem, e, \(name)(get(fp, i.b), get(fp, i.c))); \(go)"),
+    ]
+    let product = "Semantics.\(type)Mul(get(fp, i.b), get(fp, i.c))"
+    if word == "sub" {
+      made.append(
+        make(
+          "loadReversed",
+          "let e = offsetAddress(fp, i.c, i); \(check); put(fp, i.a, \(name)(load(mem, e), get(fp, i.b))); \(go)"))
+      made.append(make("multiplyReversed", "put(fp, i.a, \(name)(\(product), get(fp, i.d))); \(go)"))
+    }
+    if word == "add" || word == "sub" {
+      made.append(make("multiply", "put(fp, i.a, \(name)(get(fp, i.d), \(product))); \(go)"))
+    }
+    if word == "add", !isFloat {
+      made.append(
+        make("shifted", "put(fp, i.a, \(name)(get(fp, i.b), Semantics.\(type)Shl(get(fp, i.c), shift(i)))); \(go)"))
+      made.append(make("plus", "put(fp, i.a, \(name)(\(name)(get(fp, i.b), get(fp, i.c)), last(i))); \(go)"))
+    }
+    return made
+  }
+
+  private static let orders = [
+    "eq", "ne", "lt", "lt_s", "lt_u", "gt", "gt_s", "gt_u", "le", "le_s", "le_u", "ge", "ge_s", "ge_u",
+  ]
 
   private static func simpleHandlers(
     of row: Instruction, _ operands: [Operand], _ results: [Operand], _ make: (String, String) -> HandlerSource
@@ -127,12 +206,22 @@ extension InstructionGenerator {
     let type = operands[0]
     let isInteger = type == .i32 || type == .i64
     if results == [.i32], orders.contains(word) {
-      let branch = "if isInterrupted(ctx) { return op_interrupted(pc, fp, mem, ctx) }; next(target(pc, i), fp, mem, ctx)"
+      let branch =
+        "if isInterrupted(ctx) { return op_interrupted(pc, fp, mem, ctx) }; next(target(pc, i), fp, mem, ctx)"
       let condition = "\(name)(get(fp, i.a), get(fp, i.b))"
       // The branches of `ne` are those of `eq`, exchanged; see the table.
       if isInteger || word != "ne" { made.append(make("branch", "if \(condition) { \(branch) } else { \(go) }")) }
       if isInteger {
         made.append(make("immediate", finish("get(fp, i.b), immediate(i)")))
+        if word == "ne" || word.hasPrefix("lt") {
+          let near =
+            "if isInterrupted(ctx) { return op_interrupted(pc, fp, mem, ctx) }; next(pc + Int(Int16(bitPattern: i.d)), fp, mem, ctx)"
+          made.append(
+            make(
+              "incrementBranch",
+              "let v = Semantics.\(type)Add(get(fp, i.a), small(i)); put(fp, i.a, v); if \(name)(v, get(fp, i.c)) { \(near) } else { \(go) }"
+            ))
+        }
         made.append(make("branchImmediate", "if \(name)(get(fp, i.a), small(i)) { \(branch) } else { \(go) }"))
       } else if word != "ne" {
         made.append(make("branchNot", "if !\(condition) { \(branch) } else { \(go) }"))
@@ -140,6 +229,7 @@ extension InstructionGenerator {
       return made
     }
     if word == "copysign" || word == "min" || word == "max" { return made }
+    made += fusedHandlers(of: row, type, word, make)
     if type == .f64 {
       made.append(make("constant", finish("get(fp, i.b), constant(pc + 1)", step: 2)))
     } else {

@@ -86,6 +86,14 @@ typealias Handler = @convention(c) (Code, Frame, Bytes, Machine) -> Void
 @inline(__always) func small(_ cell: Cell) -> UInt32 { UInt32(bitPattern: Int32(Int16(bitPattern: cell.b))) }
 @inline(__always) func small(_ cell: Cell) -> UInt64 { UInt64(bitPattern: Int64(Int16(bitPattern: cell.b))) }
 
+/// The 16-bit immediate in `d`, sign-extended.
+@inline(__always) func last(_ cell: Cell) -> UInt32 { UInt32(bitPattern: Int32(Int16(bitPattern: cell.d))) }
+@inline(__always) func last(_ cell: Cell) -> UInt64 { UInt64(bitPattern: Int64(Int16(bitPattern: cell.d))) }
+
+/// The number of bits to shift by, in `d`.
+@inline(__always) func shift(_ cell: Cell) -> UInt32 { UInt32(cell.d) }
+@inline(__always) func shift(_ cell: Cell) -> UInt64 { UInt64(cell.d) }
+
 /// The 64 bits in the operands of a cell.
 @inline(__always) func constant(_ pc: Code) -> UInt64 {
   UnsafeRawPointer(pc).loadUnaligned(fromByteOffset: MemoryLayout<UnsafeRawPointer?>.size, as: UInt64.self)
@@ -103,6 +111,21 @@ typealias Handler = @convention(c) (Code, Frame, Bytes, Machine) -> Void
 /// The effective address: a slot and the 32-bit offset in `c` and `d`.
 @inline(__always) func address(_ fp: Frame, _ slot: UInt16, _ cell: Cell) -> UInt64 {
   UInt64(get(fp, slot) as UInt32) &+ UInt64(UInt32(bitPattern: cell.immediate))
+}
+
+/// The same with the 16-bit offset in `d`.
+@inline(__always) func offsetAddress(_ fp: Frame, _ slot: UInt16, _ cell: Cell) -> UInt64 {
+  UInt64(get(fp, slot) as UInt32) &+ UInt64(cell.d)
+}
+
+/// The sum of two slots, modulo 2^32 as the guest computes it, and the 16-bit offset in `d`.
+@inline(__always) func indexed(_ fp: Frame, _ base: UInt16, _ index: UInt16, _ cell: Cell) -> UInt64 {
+  UInt64((get(fp, base) as UInt32) &+ (get(fp, index) as UInt32)) &+ UInt64(cell.d)
+}
+
+/// A slot plus the signed 16 bits in `c`, modulo 2^32, and the 16-bit offset in `d`.
+@inline(__always) func displaced(_ fp: Frame, _ base: UInt16, _ cell: Cell) -> UInt64 {
+  UInt64((get(fp, base) as UInt32) &+ UInt32(bitPattern: Int32(Int16(bitPattern: cell.c)))) &+ UInt64(cell.d)
 }
 
 @inline(__always) func load<Raw: BitwiseCopyable>(_ mem: Bytes, _ address: UInt64) -> Raw {

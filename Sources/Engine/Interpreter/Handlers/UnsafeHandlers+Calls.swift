@@ -8,7 +8,8 @@ import WebAssembly
 // linkage offset, which leaves room for the results, stand the return address, the caller's frame and the caller's
 // context. Then come the other locals and the operands. Results replace the parameters.
 //
-// The header in front of a function's code holds the linkage offset in `a` and the frame size in `immediate`.
+// The header in front of a function's code holds the linkage offset in `a`, in `b` how many slots behind the linkage must
+// be zero at first, and the frame size in `immediate`.
 
 /// Enters a function.
 /// - Parameters:
@@ -21,15 +22,21 @@ func enter(
   _ code: Code, _ frame: Frame, linkage: UInt16, back: Code, _ pc: Code, _ fp: Frame, _ mem: Bytes, _ ctx: Machine
 ) {
   if frame + Int((code - 1).pointee.immediate) > apus_stack_limit(ctx) { return op_stackExhausted(pc, fp, mem, ctx) }
-  link(frame + Int(linkage), back, fp, ctx)
+  link(frame + Int(linkage), back, fp, ctx, code)
   next(code, frame, mem, ctx)
 }
 
 @inline(__always)
-func link(_ slots: Frame, _ back: Code, _ fp: Frame, _ ctx: Machine) {
+func link(_ slots: Frame, _ back: Code, _ fp: Frame, _ ctx: Machine, _ code: Code) {
   slots[0] = UInt64(UInt(bitPattern: back))
   slots[1] = UInt64(UInt(bitPattern: fp))
   slots[2] = UInt64(UInt(bitPattern: ctx))
+  var local = slots + 3
+  let end = local + Int((code - 1).pointee.b)
+  while local < end {
+    local.pointee = 0
+    local += 1
+  }
 }
 
 /// What a frame's linkage says.
@@ -76,7 +83,7 @@ func link(_ slots: Frame, _ back: Code, _ fp: Frame, _ ctx: Machine) {
   guard let code = callee.pointee.code, let context = callee.pointee.context else { return stop(ctx) }
   let linkage = (code - 1).pointee.a
   if frame + Int((code - 1).pointee.immediate) > apus_stack_limit(ctx) { return op_stackExhausted(pc, fp, mem, ctx) }
-  link(frame + Int(linkage), back, fp, ctx)
+  link(frame + Int(linkage), back, fp, ctx, code)
   next(code, frame, context.pointee.memory, context)
 }
 
@@ -119,26 +126,22 @@ func link(_ slots: Frame, _ back: Code, _ fp: Frame, _ ctx: Machine) {
   let i = pc.pointee
   let execution = ctx.pointee.execution
   if isInterrupted(ctx) { return op_interrupted(pc, fp, mem, ctx) }
-  let link = fp + Int(i.b)
-  let back = link[0]
-  let caller = link[1]
-  let callerContext = link[2]
+  let saved = fp + Int(i.b)
+  let back = returnAddress(saved)
+  let caller = callerFrame(saved)
+  let outer = callerContext(saved)
   let arguments = fp + Int(i.a)
   guard let callee = callTarget(arguments, pc, fp, ctx, back: pc) else {
     if execution.pointee.status != 0 { return stop(ctx) }
     if execution.pointee.resumePC != nil { return op_resume(pc, fp, mem, ctx) }
     // A host function has run; its results go where those of the running function go.
     fp.update(from: arguments, count: Int((pc + 1).pointee.b))
-    let context = Machine(bitPattern: UInt(truncatingIfNeeded: callerContext)).unsafelyUnwrapped
-    return next(returnAddress(link), callerFrame(link), context.pointee.memory, context)
+    return next(back, caller, outer.pointee.memory, outer)
   }
   guard let code = callee.pointee.code, let context = callee.pointee.context else { return stop(ctx) }
   if fp + Int((code - 1).pointee.immediate) > apus_stack_limit(ctx) { return op_stackExhausted(pc, fp, mem, ctx) }
   fp.update(from: arguments, count: Int((pc + 1).pointee.a))
-  let new = fp + Int((code - 1).pointee.a)
-  new[0] = back
-  new[1] = caller
-  new[2] = callerContext
+  link(fp + Int((code - 1).pointee.a), back, caller, outer, code)
   next(code, fp, context.pointee.memory, context)
 }
 

@@ -18,6 +18,27 @@ import WebAssembly
   next(pc + 1, fp, mem, ctx)
 }
 
+/// Two counters: adds the signed 16 bits in `b` to `a`, then those in `d` to `c`.
+@c func op_incrementTwo(_ pc: Code, _ fp: Frame, _ mem: Bytes, _ ctx: Machine) {
+  let i = pc.pointee
+  put(fp, i.a, (get(fp, i.a) as UInt32) &+ small(i))
+  put(fp, i.c, (get(fp, i.c) as UInt32) &+ last(i))
+  next(pc + 1, fp, mem, ctx)
+}
+
+/// Adds the signed 16 bits in `b` to `a` and branches if the sum is not 0.
+@c func op_incrementBranchIf(_ pc: Code, _ fp: Frame, _ mem: Bytes, _ ctx: Machine) {
+  let i = pc.pointee
+  let value = (get(fp, i.a) as UInt32) &+ small(i)
+  put(fp, i.a, value)
+  if value != 0 {
+    if isInterrupted(ctx) { return op_interrupted(pc, fp, mem, ctx) }
+    next(target(pc, i), fp, mem, ctx)
+  } else {
+    next(pc + 1, fp, mem, ctx)
+  }
+}
+
 @c func op_moveVector(_ pc: Code, _ fp: Frame, _ mem: Bytes, _ ctx: Machine) {
   let i = pc.pointee
   put(fp, i.a, get(fp, i.b) as SIMD2<UInt64>)
@@ -44,18 +65,6 @@ import WebAssembly
 @c func op_constantVector(_ pc: Code, _ fp: Frame, _ mem: Bytes, _ ctx: Machine) {
   put(fp, pc.pointee.a, SIMD2<UInt64>(constant(pc + 1), constant(pc + 2)))
   next(pc + 3, fp, mem, ctx)
-}
-
-/// Clears `immediate` slots from `a` on.
-@c func op_clear(_ pc: Code, _ fp: Frame, _ mem: Bytes, _ ctx: Machine) {
-  let i = pc.pointee
-  var slot = fp + Int(i.a)
-  let end = slot + Int(i.immediate)
-  while slot < end {
-    slot.pointee = 0
-    slot += 1
-  }
-  next(pc + 1, fp, mem, ctx)
 }
 
 @c func op_select(_ pc: Code, _ fp: Frame, _ mem: Bytes, _ ctx: Machine) {

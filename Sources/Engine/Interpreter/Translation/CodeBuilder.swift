@@ -59,6 +59,11 @@ extension Cell {
     self.d = UInt16(truncatingIfNeeded: d)
   }
 
+  /// Whether a handler is the cell's.
+  func isHandled(by other: Handler?) -> Bool {
+    handler != nil && handler == unsafeBitCast(other, to: UnsafeRawPointer?.self)
+  }
+
   /// A cell with two operands and an immediate.
   init(_ handler: Handler?, _ a: Int, _ b: Int, immediate: Int32) {
     self.init(handler, a, b)

@@ -127,14 +127,51 @@ extension Translator {
   /// Emits a branch on a condition with the operands on the stack.
   mutating func emitConditionalJump(_ condition: Condition, to block: Int) {
     if block > 0, isSettled(for: block) {
-      connect(emitBranch(condition), to: block)
+      if !emitCountingBranch(condition, to: block) { connect(emitBranch(condition), to: block) }
     } else {
       let around = emitBranch(condition.negated)
       emitJump(to: block)
       setTarget(of: around, to: code.count)
-      producer = -1
+      placeLabel()
     }
     beginRun()
+  }
+
+  /// Emits a branch to a loop that also does the increment of the counter just before it, if that is what it is.
+  /// - Returns: Whether it did.
+  private mutating func emitCountingBranch(_ condition: Condition, to block: Int) -> Bool {
+    guard blocks[block].opcode == .loop, code.count - 1 >= barrier, code.count > 1 else { return false }
+    let last = code[code.count - 1]
+    let counter: Int
+    let step: UInt16
+    var rest: Cell?
+    if last.isHandled(by: handler(.i32Add, .immediate)), last.a == last.b, let small = Int16(exactly: last.immediate) {
+      (counter, step) = (Int(last.a), UInt16(bitPattern: small))
+    } else if last.isHandled(by: op_incrementTwo) {
+      (counter, step) = (Int(last.c), last.d)
+      rest = Cell(
+        handler(.i32Add, .immediate), Int(last.a), Int(last.a), immediate: Int32(Int16(bitPattern: last.b)))
+    } else {
+      return false
+    }
+    let position = code.count - (rest == nil ? 1 : 0)
+    let distance = blocks[block].start - position
+    switch condition {
+    case .nonZero(counter, wide: false):
+      removeLastCell()
+      if let rest { emit(rest) }
+      emit(Cell(op_incrementBranchIf, counter, Int(step), immediate: Int32(distance)))
+      return true
+    case .comparison(let opcode, counter, let right, holds: true):
+      guard right != counter, let handler = handler(opcode, .incrementBranch), opcode.info.operand(0) == 1,
+        let near = Int16(exactly: distance)
+      else { return false }
+      removeLastCell()
+      if let rest { emit(rest) }
+      emit(Cell(handler, counter, Int(step), right, Int(near)))
+      return true
+    default: return false
+    }
   }
 
   /// Returns the top operands.
@@ -201,7 +238,7 @@ extension Translator {
     block.firstCell = code.count
     blocks.append(block)
     if opcode == .loop {
-      producer = -1
+      placeLabel()
       beginRun()
     }
   }
@@ -238,7 +275,7 @@ extension Translator {
     blocks[index].opcode = .else
     truncate(to: blocks[index].height, top: blocks[index].base)
     pushSlots(blocks[index].parameters)
-    producer = -1
+    placeLabel()
     beginRun()
   }
 
@@ -264,7 +301,7 @@ extension Translator {
     for cell in block.forward { setTarget(of: cell, to: code.count) }
     truncate(to: block.height, top: block.base)
     pushSlots(block.results)
-    producer = -1
+    placeLabel()
     if !isReached { setUnreachable() }
     if block.isTarget || block.toElse != nil { beginRun() }
   }
@@ -290,6 +327,7 @@ extension Translator {
     let keptPending = pending
     for clause in block.clauses {
       truncate(to: block.height, top: block.base)
+      placeLabel()
       let takesReference = clause.kind == .catchRef || clause.kind == .catchAllRef
       let takesValues = clause.kind == .catch || clause.kind == .catchRef
       handlers.append(
@@ -360,6 +398,7 @@ extension Translator {
     }
     for detour in detours {
       for cell in detour.cells { setTarget(of: cell, to: code.count) }
+      placeLabel()
       emitJump(to: detour.block)
       try checkSize()
     }

@@ -28,7 +28,7 @@ extension Translator {
     switch instruction.operandCount {
     case 1:
       let value = popSlot()
-      pushResult(of: code.append(Cell(handler(opcode, .slots), top, value)), resultType(instruction))
+      pushResult(of: code.append(Cell(handler(opcode, .slots), top, value)), resultType(instruction), opcode)
     case 2: translateBinary(instruction)
     default:
       let third = popSlot()
@@ -51,12 +51,13 @@ extension Translator {
         opcode = mirrored
       }
     }
+    if fuse(opcode, left, right, type) { return }
     if case .constant(let bits) = right.place {
       if let immediate = Self.immediate(bits, left.type), let handler = handler(opcode, .immediate) {
         let value = slot(left)
         let first = code.count
         let cell = code.append(Cell(handler, top, value, immediate: immediate))
-        pushResult(of: cell, type)
+        pushResult(of: cell, type, opcode, .immediate)
         if self.handler(opcode, .branchImmediate) != nil {
           comparison = Comparison(condition: .immediate(opcode, value, immediate), first: first, cell: cell)
         }
@@ -87,11 +88,70 @@ extension Translator {
     let second = slot(right)
     let position = code.count
     let cell = code.append(Cell(handler(opcode, .slots), top, first, second))
-    pushResult(of: cell, type)
+    pushResult(of: cell, type, opcode)
     if handler(opcode, .branch) != nil {
       comparison = Comparison(
         condition: .comparison(opcode, first, second, holds: true), first: position, cell: cell)
     }
+  }
+
+  /// Does an operation together with what has just made one of its operands, if there is a handler for both.
+  /// - Returns: Whether it did.
+  private mutating func fuse(_ opcode: Opcode, _ left: Operand, _ right: Operand, _ type: ValueType) -> Bool {
+    if let made = maker(right) {
+      switch left.place {
+      case .constant: return false
+      case .slot: return fuse(opcode, made, left.slot, isLast: true, type)
+      case .local(let slot): return fuse(opcode, made, slot, isLast: true, type)
+      }
+    }
+    guard let made = maker(left) else { return false }
+    switch right.place {
+    case .local(let slot): return fuse(opcode, made, slot, isLast: false, type)
+    case .constant(let bits):
+      guard made.form == .slots, made.opcode == opcode, let handler = handler(opcode, .plus),
+        let small = Self.small(bits, right.type)
+      else { return false }
+      removeLastCell()
+      pushResult(
+        of: code.append(Cell(handler, top, Int(made.cell.b), Int(made.cell.c), Int(UInt16(bitPattern: small)))), type,
+        opcode, .plus)
+      return true
+    case .slot: return false
+    }
+  }
+
+  /// - Parameters:
+  ///   - made: The cell that has made one operand.
+  ///   - other: Where the other is.
+  ///   - isLast: Whether the one that was made is the last.
+  private mutating func fuse(
+    _ opcode: Opcode, _ made: (cell: Cell, opcode: Opcode, form: HandlerForm), _ other: Int, isLast: Bool,
+    _ type: ValueType
+  ) -> Bool {
+    let isOrdered = isLast || opcode.isCommutative
+    let cell = made.cell
+    var fused: (handler: Handler, form: HandlerForm)?
+    var operands = (0, 0, 0)
+    if made.form == .slots, made.opcode.isLoad(of: type), UInt32(bitPattern: cell.immediate) <= 0xFFFF {
+      let form: HandlerForm = isOrdered ? .load : .loadReversed
+      if let handler = handler(opcode, form) { fused = (handler, form) }
+      operands = (other, Int(cell.b), Int(cell.immediate))
+    } else if made.form == .slots, made.opcode.isProduct(of: type) {
+      let form: HandlerForm = isOrdered ? .multiply : .multiplyReversed
+      if let handler = handler(opcode, form) { fused = (handler, form) }
+      operands = (Int(cell.b), Int(cell.c), other)
+    } else if made.form == .immediate,
+      made.opcode == .i32Shl && opcode == .i32Add || made.opcode == .i64Shl && opcode == .i64Add
+    {
+      if let handler = handler(opcode, .shifted) { fused = (handler, .shifted) }
+      operands = (other, Int(cell.b), Int(cell.immediate & 63))
+    }
+    guard let fused else { return false }
+    removeLastCell()
+    pushResult(
+      of: code.append(Cell(fused.handler, top, operands.0, operands.1, operands.2)), type, opcode, fused.form)
+    return true
   }
 
   /// The 32-bit immediate for a constant, if there is one.
@@ -115,12 +175,13 @@ extension Translator {
     let far = isFar(argument)
     let offset = Int32(bitPattern: UInt32(truncatingIfNeeded: argument.offset))
     if instruction.resultCount == 1 {
+      if !far, loadFused(instruction, argument.offset) { return }
       let address = popSlot()
       let cell = code.append(
         far
           ? Cell(handler(opcode, .far), top, address) : Cell(handler(opcode, .slots), top, address, immediate: offset))
       if far { code.append(Cell(constant: argument.offset, number: argument.memory)) }
-      pushResult(of: cell, resultType(instruction))
+      pushResult(of: cell, resultType(instruction), far ? nil : opcode)
       return
     }
     let value = pop()
@@ -131,6 +192,7 @@ extension Translator {
       emit(Cell(handler, address, Int(small), immediate: offset))
       return
     }
+    if !far, storeFused(opcode, value, argument.offset) { return }
     let source = slot(value)
     let address = popSlot()
     if far {
@@ -139,6 +201,61 @@ extension Translator {
     } else {
       emit(Cell(handler(opcode, .slots), address, source, immediate: offset))
     }
+  }
+
+  /// A load together with what has just made its address.
+  private mutating func loadFused(_ instruction: InstructionInfo, _ offset: UInt64) -> Bool {
+    let opcode = instruction.opcode
+    guard let operand = operands.last, handler(opcode, .indexed) != nil else { return false }
+    if case .constant(let base) = operand.place, let address = UInt32(exactly: base &+ offset) {
+      _ = pop()
+      let cell = code.append(Cell(handler(opcode, .absolute), top, 0, immediate: Int32(bitPattern: address)))
+      pushResult(of: cell, resultType(instruction), opcode, .absolute)
+      return true
+    }
+    guard offset <= 0xFFFF, let made = maker(operand), let (form, second) = Self.addressForm(made) else { return false }
+    _ = pop()
+    removeLastCell()
+    let cell = code.append(Cell(handler(opcode, form), top, Int(made.cell.b), second, Int(offset)))
+    pushResult(of: cell, resultType(instruction), opcode, form)
+    return true
+  }
+
+  /// How an address that was just made can be a part of an access, and what stands in `c` then.
+  private static func addressForm(
+    _ made: (cell: Cell, opcode: Opcode, form: HandlerForm)
+  ) -> (HandlerForm, Int)? {
+    guard made.opcode == .i32Add else { return nil }
+    if made.form == .slots { return (.indexed, Int(made.cell.c)) }
+    if made.form == .immediate, let small = Int16(exactly: made.cell.immediate) {
+      return (.displaced, Int(UInt16(bitPattern: small)))
+    }
+    return nil
+  }
+
+  /// A store together with what has just made its value or its address.
+  private mutating func storeFused(_ opcode: Opcode, _ value: Operand, _ offset: UInt64) -> Bool {
+    guard offset <= 0xFFFF, let address = operands.last else { return false }
+    if let made = maker(value) {
+      guard made.form == .slots, made.opcode.isStored(by: opcode), let handler = handler(made.opcode, .store) else {
+        return false
+      }
+      removeLastCell()
+      let target = popSlot()
+      emit(Cell(handler, target, Int(made.cell.b), Int(made.cell.c), Int(offset)))
+      return true
+    }
+    guard handler(opcode, .indexed) != nil, case .local(let source) = value.place else { return false }
+    if case .constant(let base) = address.place, let absolute = UInt32(exactly: base &+ offset) {
+      _ = pop()
+      emit(Cell(handler(opcode, .absolute), 0, source, immediate: Int32(bitPattern: absolute)))
+      return true
+    }
+    guard let made = maker(address), let (form, second) = Self.addressForm(made) else { return false }
+    _ = pop()
+    removeLastCell()
+    emit(Cell(handler(opcode, form), Int(made.cell.b), source, second, Int(offset)))
+    return true
   }
 
   /// The 16-bit immediate for an integer constant, if there is one.
@@ -241,6 +358,50 @@ extension Opcode {
     case .i64GeS: .i64LeS
     case .i64GeU: .i64LeU
     default: nil
+    }
+  }
+
+  /// Whether the operands can be exchanged.
+  var isCommutative: Bool {
+    switch self {
+    case .i32Add, .i32Mul, .i32And, .i32Or, .i32Xor, .i64Add, .i64Mul, .i64And, .i64Or, .i64Xor, .f32Add, .f32Mul,
+      .f64Add, .f64Mul:
+      true
+    default: false
+    }
+  }
+
+  /// Whether the instruction loads a whole value of a type.
+  func isLoad(of type: ValueType) -> Bool {
+    switch self {
+    case .i32Load: type == .i32
+    case .i64Load: type == .i64
+    case .f32Load: type == .f32
+    case .f64Load: type == .f64
+    default: false
+    }
+  }
+
+  /// Whether the instruction multiplies two values of a type.
+  func isProduct(of type: ValueType) -> Bool {
+    switch self {
+    case .i32Mul: type == .i32
+    case .i64Mul: type == .i64
+    case .f32Mul: type == .f32
+    case .f64Mul: type == .f64
+    default: false
+    }
+  }
+
+  /// Whether a store writes this instruction's whole result.
+  func isStored(by store: Opcode) -> Bool {
+    let code = info.result(0)
+    return switch store {
+    case .i32Store: code == 1
+    case .i64Store: code == 2
+    case .f32Store: code == 3
+    case .f64Store: code == 4
+    default: false
     }
   }
 

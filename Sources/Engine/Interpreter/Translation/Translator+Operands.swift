@@ -27,9 +27,32 @@ extension Translator {
   }
 
   /// Adds the result that a cell has put in its own slot; the cell may be told to put it elsewhere.
-  mutating func pushResult(of cell: Int, _ type: ValueType) {
+  mutating func pushResult(
+    of cell: Int, _ type: ValueType, _ opcode: Opcode? = nil, _ form: HandlerForm = .slots
+  ) {
     push(type, .slot)
     producer = cell
+    produced = opcode.map { ($0, form) }
+  }
+
+  /// The cell that has just made an operand, if that is what the last cell did and nothing else can have seen it.
+  func maker(_ operand: Operand) -> (cell: Cell, opcode: Opcode, form: HandlerForm)? {
+    guard case .slot = operand.place, producer >= barrier, producer == code.count - 1, let produced,
+      Int(code[producer].a) == operand.slot
+    else { return nil }
+    return (code[producer], produced.opcode, produced.form)
+  }
+
+  /// Takes back the last cell.
+  mutating func removeLastCell() {
+    code.truncate(to: code.count - 1)
+    producer = -1
+  }
+
+  /// Marks a place where branches go.
+  mutating func placeLabel() {
+    producer = -1
+    barrier = code.count
   }
 
   /// Takes the top operand.
@@ -119,6 +142,13 @@ extension Translator {
     guard source != target else { return }
     if type == .v128 {
       emit(Cell(op_moveVector, target, source))
+      return
+    }
+    // Two moves are done by one cell.
+    if code.count - 1 >= barrier, code.count > 1, code[code.count - 1].isHandled(by: op_move) {
+      let first = code[code.count - 1]
+      removeLastCell()
+      emit(Cell(op_moveTwo, Int(first.a), Int(first.b), target, source))
       return
     }
     emit(Cell(op_move, target, source))

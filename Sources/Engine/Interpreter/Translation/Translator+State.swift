@@ -125,11 +125,25 @@ extension Translator {
       cell.a = UInt16(truncatingIfNeeded: local.slot)
       code[producer] = cell
       producer = -1
+      joinIncrements()
     } else {
       _ = saveOperands(of: local.slot)
       move(value, to: local.slot)
     }
     if instruction.opcode == .localTee { push(local.type, .local(local.slot)) }
+  }
+
+  /// Makes one cell of the last two if both count.
+  private mutating func joinIncrements() {
+    let handler = handler(.i32Add, .immediate)
+    guard code.count - 2 >= max(barrier, 1) else { return }
+    let (first, second) = (code[code.count - 2], code[code.count - 1])
+    guard first.isHandled(by: handler), second.isHandled(by: handler), first.a == first.b, second.a == second.b,
+      let one = Int16(exactly: first.immediate), let two = Int16(exactly: second.immediate)
+    else { return }
+    code.truncate(to: code.count - 2)
+    emit(
+      Cell(op_incrementTwo, Int(first.a), Int(UInt16(bitPattern: one)), Int(second.a), Int(UInt16(bitPattern: two))))
   }
 
   private func isPending(_ slot: Int) -> Bool {

@@ -92,6 +92,12 @@ struct Translator: InstructionVisitor, ~Copyable {
   let linkage: Int
   /// The cell that has made the top operand, if nothing has been emitted since and its `a` may still change.
   var producer = -1
+  /// The instruction and form of the cell, if it is `producer` and its handler is generated.
+  var produced: (opcode: Opcode, form: HandlerForm)?
+  /// The first cell that no branch goes behind: cells before it must not be changed.
+  var barrier = 0
+  /// How many slots behind the linkage are zero at first.
+  var clearedSlots = 0
   /// What the cell compares, if it is `producer`.
   var comparison: Comparison?
   /// The depth of blocks in code that cannot be reached.
@@ -184,6 +190,7 @@ struct Translator: InstructionVisitor, ~Copyable {
   private mutating func take() -> FunctionCode {
     var header = code[0]
     header.a = UInt16(truncatingIfNeeded: linkage)
+    header.b = UInt16(truncatingIfNeeded: clearedSlots)
     header.immediate = Int32(truncatingIfNeeded: frameSize)
     code[0] = header
     return FunctionCode(
@@ -195,7 +202,7 @@ struct Translator: InstructionVisitor, ~Copyable {
   private mutating func begin() {
     let first = top
     top = locals.last.map { max(top, $0.slot + $0.type.slots) } ?? top
-    if top > first { code.append(Cell(op_clear, first, 0, immediate: Int32(top - first))) }
+    clearedSlots = top - first
     frameSize = max(frameSize, top)
     let results = TypeRange(start: Int(result.start + result.parameters), count: Int(result.results))
     blocks.append(
