@@ -55,7 +55,7 @@ public enum Interpreter {
     else { return [] }
     var frames: [Trap.Frame] = []
     while frames.count < Trap.maximumFrames {
-      let cell = pc - UnsafePointer(code.cells.baseAddress!)
+      let cell = pc - code.start
       frames.append(
         Trap.Frame(
           function: code.function, name: code.module.name(ofFunction: code.function),
@@ -90,7 +90,7 @@ public enum Interpreter {
     var ctx = context
     var isReturn = isReturn
     while pc != exit, let code = instance(ctx).module.code(at: isReturn ? pc - 1 : pc) {
-      let cell = pc - UnsafePointer(code.cells.baseAddress!)
+      let cell = pc - code.start
       let position = Int(code.function) - code.module.context.importedFunctionCount
       code.visitRoots(
         at: cell * 2 + (isReturn ? 1 : 0), make: { Translator.roots(of: position, code.module) },

@@ -197,10 +197,13 @@ public final class FunctionCode: @unchecked Sendable {
   deinit { cells.deallocate() }
 
   /// The first instruction, behind the header.
-  public var entry: UnsafePointer<Cell> { UnsafePointer(cells.baseAddress!) + 1 }
+  public var entry: UnsafePointer<Cell> { start + 1 }
+
+  /// The header.
+  public var start: UnsafePointer<Cell> { UnsafePointer(cells.baseAddress.unsafelyUnwrapped) }
 
   /// The object whose code starts at an address.
   public static func at(_ entry: UnsafePointer<Cell>) -> FunctionCode {
-    Unmanaged<FunctionCode>.fromOpaque((entry - 1).pointee.handler!).takeUnretainedValue()
+    Unmanaged<FunctionCode>.fromOpaque((entry - 1).pointee.handler.unsafelyUnwrapped).takeUnretainedValue()
   }
 }

@@ -60,6 +60,7 @@ public struct Reference: @unchecked Sendable, Equatable {
   /// Whether this is null.
   public var isNull: Bool { bits == 0 }
 
+  /// Whether two references are the same object, or both null.
   public static func == (left: Reference, right: Reference) -> Bool { left.bits == right.bits }
 }
 

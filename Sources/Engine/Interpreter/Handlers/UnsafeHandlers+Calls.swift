@@ -73,7 +73,7 @@ func link(_ slots: Frame, _ back: Code, _ fp: Frame, _ ctx: Machine, _ code: Cod
 @c @inline(never) func op_callRecord(_ pc: Code, _ fp: Frame, _ mem: Bytes, _ ctx: Machine) {
   let execution = ctx.pointee.execution
   let frame = fp + Int(pc.pointee.a)
-  let back = execution.pointee.callBack!
+  let back = execution.pointee.callBack.unsafelyUnwrapped
   guard let callee = callTarget(frame, pc, fp, ctx, back: back) else {
     if execution.pointee.status != 0 { return stop(ctx) }
     if execution.pointee.resumePC != nil { return op_resume(pc, fp, mem, ctx) }

@@ -102,7 +102,7 @@ func unwind(_ exception: UInt64, _ place: Code, _ frame: Frame, _ context: Machi
   var fp = frame
   var ctx = context
   while pc + 1 != Interpreter.exit, pc != Interpreter.exit, let code = instance(ctx).module.code(at: pc) {
-    let cell = pc - UnsafePointer(code.cells.baseAddress!)
+    let cell = pc - code.start
     for handler in code.handlers where handler.range.contains(cell) {
       if let index = handler.tag, ctx.pointee.tags[Int(index)] != tag { continue }
       var slot = fp + handler.slot
@@ -115,7 +115,7 @@ func unwind(_ exception: UInt64, _ place: Code, _ frame: Frame, _ context: Machi
       }
       if handler.takesReference { slot[0] = exception }
       let execution = ctx.pointee.execution
-      execution.pointee.resumePC = UnsafePointer(code.cells.baseAddress!) + handler.target
+      execution.pointee.resumePC = code.start + handler.target
       execution.pointee.resumeFrame = fp
       execution.pointee.resumeContext = ctx
       return true

@@ -70,7 +70,8 @@ extension Instance {
     if isData {
       let start = module.module.data[index].contents.indices.lowerBound + Int(from)
       module.module.bytes.withUnsafeBytes { bytes in
-        target.copyMemory(from: bytes.baseAddress! + start, byteCount: count << Int(storage.shift))
+        target.copyMemory(
+          from: bytes.baseAddress.unsafelyUnwrapped + start, byteCount: count << Int(storage.shift))
       }
       return
     }
