@@ -39,15 +39,17 @@ struct BlockSpace {
   private var isBlockZeroed = false
   /// The end of the hole that the cursor is in. The limit in `HeapState` may be lower.
   private var holeEnd: UInt = 0
-  /// A second hole, for objects that are longer than a line and did not fit in the first.
+  /// A second hole, for objects that are longer than a line and did not fit in the first, and its block, or 0.
   private var spareCursor: UInt = 0
   private var spareEnd: UInt = 0
+  private var spareBlock: UInt32 = 0
 
   // Where to go on with the search, as words of the bit maps and as a block.
   private var freeCursor: UInt32
   private var recyclableCursor: UInt32
   private var runCursor: UInt32
-  private var anyHoleCursor: UInt32
+  private var spareSearchCursor: UInt32
+  private var lastResortCursor: UInt32
 
   init(tables: HeapTables, isStressed: Bool) {
     self.tables = tables
@@ -56,7 +58,8 @@ struct BlockSpace {
     freeCursor = tables.firstBlock >> 6
     recyclableCursor = tables.firstBlock >> 6
     runCursor = tables.firstBlock
-    anyHoleCursor = tables.firstBlock
+    spareSearchCursor = tables.firstBlock
+    lastResortCursor = tables.firstBlock
   }
 
   /// What is left of the holes.
@@ -97,9 +100,7 @@ struct BlockSpace {
         if cursor < holeEnd {
           // The hole is kept for smaller objects.
           guard pressure < budget else { return .budgetSpent }
-          guard let block = takeFreeBlock() else { return takeFromAnyHole(bytes) }
-          setSpare(address(of: block), UInt(HeapGeometry.blockSize))
-          return takeFromSpare(bytes)
+          return enterSpareHole(bytes) ? takeFromSpare(bytes) : .full
         }
       }
       if enterNextHole(state) { continue }
@@ -111,7 +112,7 @@ struct BlockSpace {
         block = next
         isBlockZeroed = true
       } else {
-        return takeFromAnyHole(bytes)
+        return .full
       }
       holeEnd = address(of: block)
       state.pointee.cursor = holeEnd
@@ -124,42 +125,78 @@ struct BlockSpace {
     return .address(spareCursor)
   }
 
-  private mutating func setSpare(_ start: UInt, _ size: UInt) {
-    spareCursor = start
-    spareEnd = start &+ size
-    count(UInt64(size))
-  }
-
   private mutating func count(_ bytes: UInt64) {
     allocatedBytes &+= bytes
     pressure &+= bytes
   }
 
-  /// When there is no free block: looks for a hole that is long enough in the blocks that the cursor has not reached.
+  /// Finds a second hole.
   ///
-  /// The lines are marked, so that the cursor passes them by; if the object dies young, they are lost until all objects
-  /// are collected. A block is looked at once between two collections, so that this is not quadratic.
-  private mutating func takeFromAnyHole(_ bytes: UInt) -> Result {
+  /// A few blocks are searched for a hole with room for several objects, so that a program of long objects uses holes as
+  /// well; then a free block is taken; if there is none, any hole will do. No block is looked at more than twice between
+  /// collections, so this is not quadratic.
+  private mutating func enterSpareHole(_ bytes: UInt) -> Bool {
     let lines = UInt32(truncatingIfNeeded: (bytes &+ UInt(HeapGeometry.lineSize) &- 1) >> UInt(HeapGeometry.lineShift))
-    while anyHoleCursor < topBlock {
-      let block = anyHoleCursor
-      if tables.recyclable[Int(block >> 6)] &>> UInt64(block & 63) & 1 != 0 {
-        var line: UInt32 = 0
-        while let hole = hole(in: block, from: line) {
-          line = hole.upperBound
-          guard hole.count >= Int(lines) else { continue }
-          let start = address(of: block) &+ UInt(hole.lowerBound) << UInt(HeapGeometry.lineShift)
-          let size = UInt(lines) << UInt(HeapGeometry.lineShift)
-          (self.lines(of: block) + Int(hole.lowerBound)).update(repeating: 1, count: Int(lines))
-          tables.young[Int(block >> 6)] |= 1 &<< UInt64(block & 63)
-          clear(start, size)
-          count(UInt64(size))
-          return .address(start)
-        }
+    let several = max(lines, HeapGeometry.linesPerBlock / 16)
+    if spareBlock != 0 {
+      let line = UInt32(truncatingIfNeeded: (spareEnd &- address(of: spareBlock)) >> UInt(HeapGeometry.lineShift))
+      if let hole = hole(in: spareBlock, from: line, atLeast: several) {
+        enterSpare(hole, of: spareBlock, isZeroed: false)
+        return true
       }
-      anyHoleCursor &+= 1
+      spareBlock = 0
     }
-    return .full
+    var cursor = spareSearchCursor
+    defer { spareSearchCursor = cursor }
+    if searchSpare(from: &cursor, atLeast: several, blocks: 4) { return true }
+    if let block = takeFreeBlock() {
+      enterSpare(0..<HeapGeometry.linesPerBlock, of: block, isZeroed: true)
+      return true
+    }
+    var last = lastResortCursor
+    defer { lastResortCursor = last }
+    return searchSpare(from: &last, atLeast: lines, blocks: .max)
+  }
+
+  private mutating func searchSpare(from cursor: inout UInt32, atLeast lines: UInt32, blocks: UInt32) -> Bool {
+    var looked: UInt32 = 0
+    while cursor < topBlock, looked < blocks {
+      let rest = tables.recyclable[Int(cursor >> 6)] &>> UInt64(cursor & 63)
+      guard rest != 0 else {
+        cursor = (cursor | 63) &+ 1
+        continue
+      }
+      let block = cursor &+ UInt32(truncatingIfNeeded: rest.trailingZeroBitCount)
+      cursor = block &+ 1
+      looked &+= 1
+      if let hole = hole(in: block, from: 0, atLeast: lines) {
+        let bit: UInt64 = 1 &<< UInt64(block & 63)
+        tables.recyclable[Int(block >> 6)] &= ~bit
+        tables.young[Int(block >> 6)] |= bit
+        enterSpare(hole, of: block, isZeroed: false)
+        return true
+      }
+    }
+    return false
+  }
+
+  private mutating func enterSpare(_ hole: Range<UInt32>, of block: UInt32, isZeroed: Bool) {
+    let size = UInt(hole.count) << UInt(HeapGeometry.lineShift)
+    spareBlock = block
+    spareCursor = address(of: block) &+ UInt(hole.lowerBound) << UInt(HeapGeometry.lineShift)
+    spareEnd = spareCursor &+ size
+    if !isZeroed { clear(spareCursor, size) }
+    count(UInt64(size))
+  }
+
+  /// The next hole of a block that has so many lines.
+  private func hole(in block: UInt32, from line: UInt32, atLeast lines: UInt32) -> Range<UInt32>? {
+    var line = line
+    while let found = hole(in: block, from: line) {
+      if found.count >= Int(lines) { return found }
+      line = found.upperBound
+    }
+    return nil
   }
 
   /// Moves the cursor to the next hole of the block.
@@ -332,6 +369,7 @@ struct BlockSpace {
     holeEnd = 0
     spareCursor = 0
     spareEnd = 0
+    spareBlock = 0
     state.pointee.cursor = 0
     state.pointee.limit = 0
     if kind == .all {
@@ -354,7 +392,8 @@ struct BlockSpace {
     freeCursor = tables.firstBlock >> 6
     recyclableCursor = freeCursor
     runCursor = tables.firstBlock
-    anyHoleCursor = tables.firstBlock
+    spareSearchCursor = tables.firstBlock
+    lastResortCursor = tables.firstBlock
     var swept: UInt32 = 0
     let end = (topBlock &+ 63) >> 6
     var word = freeCursor
@@ -439,6 +478,7 @@ struct BlockSpace {
   /// - Returns: How many bytes were given back.
   mutating func release(keeping bytes: UInt64) -> UInt64 {
     guard tables.isZeroed else { return 0 }
+    tables.discardMarkStack()
     let firstWord = Int(tables.firstBlock >> 6)
     let endWord = Int((topBlock &+ 63) >> 6)
     var dirty: UInt64 = 0

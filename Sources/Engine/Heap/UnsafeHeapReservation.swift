@@ -56,6 +56,13 @@ extension HeapTables {
       return false
     #endif
   }
+
+  /// Gives back the part of the mark stack that is seldom used.
+  func discardMarkStack() {
+    let usual = 256 << 10
+    let bytes = markStackCapacity * 4
+    if bytes > usual { _ = discard(UnsafeMutableRawPointer(markStack) + usual, bytes - usual) }
+  }
 }
 
 /// What a block is used for.
@@ -107,7 +114,7 @@ struct HeapReservation: ~Copyable {
   init?(arenaSize: UInt32?, markStackCapacity: Int?, limit: UInt64) {
     #if (canImport(Glibc) || canImport(Musl)) && _pointerBitWidth(_64)
       if arenaSize == nil {
-        guard let start = Self.map() else { return nil }
+        guard let start = Self.map(limit: limit) else { return nil }
         self.start = start
         side = nil
         let shift = HeapGeometry.blockShift
@@ -202,7 +209,7 @@ struct HeapReservation: ~Copyable {
 
   #if (canImport(Glibc) || canImport(Musl)) && _pointerBitWidth(_64)
     /// Maps 4 GiB at a multiple of 4 GiB.
-    private static func map() -> UnsafeMutableRawPointer? {
+    private static func map(limit: UInt64) -> UnsafeMutableRawPointer? {
       let size = 1 << 32
       let flags = MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE
       let whole = 2 * size - 4096
@@ -213,8 +220,10 @@ struct HeapReservation: ~Copyable {
       let start = address + before
       if before > 0 { munmap(address, before) }
       if whole - before - size > 0 { munmap(start + size, whole - before - size) }
-      // A heap with one object touches a page in each table; where huge pages are the rule, that would be 16 MB.
-      madvise(start, 160 << 20, MADV_NOHUGEPAGE)
+      // A heap with one object touches a page in each table; where huge pages are the rule, that would be 16 MB. Heaps
+      // that may become large have them for their objects. The others treat the whole mapping alike, so that the kernel
+      // can join the mappings of neighbours: there may be only 65,530.
+      madvise(start, limit > 1 << 30 ? 160 << 20 : size, MADV_NOHUGEPAGE)
       return start
     }
   #endif

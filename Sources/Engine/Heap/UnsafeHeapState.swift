@@ -163,6 +163,29 @@ extension UnsafeMutablePointer where Pointee == HeapState {
     if card.pointee == 0 { card.pointee = 1 }
   }
 
+  /// Moves consecutive references from one array to another or within one, as `array.copy` does.
+  /// - Parameters:
+  ///   - source: The first element to read.
+  ///   - target: The first element to write.
+  ///   - count: How many, within both arrays.
+  @inlinable
+  public func moveReferences(from source: UnsafeRawPointer, to target: UnsafeMutableRawPointer, count: UInt32) {
+    target.copyMemory(from: source, byteCount: Int(count) &* 4)
+    recordStores(at: target, count: count)
+  }
+
+  /// Writes a reference to consecutive elements.
+  /// - Parameters:
+  ///   - reference: As frames hold it.
+  ///   - target: The first element.
+  ///   - count: How many, within the array.
+  @inlinable
+  public func fillReferences(_ reference: UInt64, at target: UnsafeMutableRawPointer, count: UInt32) {
+    target.assumingMemoryBound(to: UInt32.self)
+      .update(repeating: UInt32(truncatingIfNeeded: reference), count: Int(count))
+    recordStores(at: target, count: count)
+  }
+
   /// Remembers that references were stored in consecutive elements.
   /// - Parameters:
   ///   - address: Of the first element.

@@ -294,7 +294,9 @@ public struct NoRoots: RootProvider {
 /// What is told of the references outside the heap when objects are collected.
 public struct RootVisitor {
   var marker: Marker
-  let kind: HeapCollection
+  /// Which objects are collected. When it is the young ones, words that have not changed since the last collection need
+  /// not be visited.
+  public let kind: HeapCollection
 
   /// Visits one word.
   /// - Parameter reference: As frames hold it.

@@ -37,6 +37,8 @@ public final class ObjectHeap {
   private var isDesperate = false
   /// Whether the last collection took place because the limit was reached.
   private var wasLimitReached = false
+  /// How many such collections in a row gained little.
+  private var poorCollections = 0
   private var stressCountdown: UInt32
 
   /// Makes an empty heap.
@@ -56,15 +58,14 @@ public final class ObjectHeap {
   }
 
   deinit {
-    state.space?.deallocate()
-    state.deallocate()
     externals.removeAll()
     for value in externals.takeDead() { value.release() }
+    state.space?.deallocate()
+    state.deallocate()
   }
 
   /// The heap that owns a state.
-  @usableFromInline
-  static func owner(of state: UnsafeMutablePointer<HeapState>) -> ObjectHeap {
+  public static func owner(of state: UnsafeMutablePointer<HeapState>) -> ObjectHeap {
     Unmanaged.fromOpaque(state.pointee.owner).takeUnretainedValue()
   }
 
@@ -137,16 +138,19 @@ public final class ObjectHeap {
     case .budgetSpent:
       pending = policy.next(live: space.pointee.liveBytes)
     case .full:
-      // A guest that fills its heap to the last line must not spend its time in collections: if the last one gained
-      // less than 1/64 of the limit, this is the end. The next attempt after that collects again, since the host may
-      // have let go of something.
-      let isThrashing = wasLimitReached && space.pointee.allocatedBytes < options.limit / 64
-      if !isDesperate, !isThrashing, size <= options.limit {
+      // A guest that fills its heap to the last line must not spend its time in collections. A few that gain less than
+      // 1/64 of the limit are let pass, since a program may touch the limit once and then let go of what it has built.
+      if wasLimitReached, space.pointee.allocatedBytes < options.limit / 64 {
+        if !isDesperate { poorCollections += 1 }
+      } else {
+        poorCollections = 0
+      }
+      if !isDesperate, poorCollections <= 8, size <= options.limit {
         isDesperate = true
         pending = .all
       } else {
         isDesperate = false
-        wasLimitReached = false
+        poorCollections = 0
         failure = .limitReached
       }
     }

@@ -138,10 +138,9 @@ import Testing
         test.setWord(box, 4, UInt32(start + index))
         test.set(test.frame[1], 8 + index * 4, box)
       }
-      let target = test.field(test.frame[0], 8 + start * 4)
-      target.copyMemory(from: test.field(test.frame[1], 8), byteCount: count * 4)
-      test.state.recordStores(at: target, count: UInt32(count))
-      test.field(test.frame[1], 8).initializeMemory(as: UInt8.self, repeating: 0, count: count * 4)
+      test.state.moveReferences(
+        from: test.field(test.frame[1], 8), to: test.field(test.frame[0], 8 + start * 4), count: UInt32(count))
+      test.state.fillReferences(0, at: test.field(test.frame[1], 8), count: UInt32(count))
       check(test)
       test.collect(.young)
       check(test)
@@ -149,6 +148,22 @@ import Testing
         #expect(test.word(test.get(test.frame[0], 8 + index * 4), 4) == UInt32(index))
       }
     }
+  }
+
+  @Test func aReferenceFillsAnOldArray() throws {
+    let test = try TestHeap()
+    test.frame.slots = [try test.makeArray(TestType.references, 40_000)]
+    test.collect(.all)
+    let box = try test.make(TestType.box)
+    test.setWord(box, 4, 99)
+    test.state.fillReferences(box, at: test.field(test.frame[0], 8 + 123 * 4), count: 30_000)
+    check(test)
+    test.collect(.young)
+    _ = try test.make(TestType.node)
+    #expect(test.get(test.frame[0], 8 + 122 * 4) == 0)
+    #expect(test.get(test.frame[0], 8 + 123 * 4) == box && test.word(box, 4) == 99)
+    #expect(test.get(test.frame[0], 8 + 30_122 * 4) == box)
+    #expect(test.get(test.frame[0], 8 + 30_123 * 4) == 0)
   }
 
   @Test func oldGarbageWaitsForAFullCollection() throws {
