@@ -17,28 +17,31 @@ typealias Bytes = UnsafeMutablePointer<UInt8>
 /// The instance.
 typealias Machine = UnsafeMutablePointer<Context>
 /// The signature of all handlers.
-typealias Handler = @convention(c) (Code, Frame, Bytes, Machine) -> Void
+typealias Handler = @convention(c) (Code, Frame, Bytes, Machine, UInt64, Double) -> Void
 
 #if DEBUG || APUS_TRAMPOLINE
   /// Without optimisation calls do not become jumps: each handler returns to a loop.
   @inline(__always)
-  func next(_ pc: Code, _ fp: Frame, _ mem: Bytes, _ ctx: Machine) {
+  func next(_ pc: Code, _ fp: Frame, _ mem: Bytes, _ ctx: Machine, _ acc: UInt64, _ facc: Double) {
     let execution = ctx.pointee.execution
     execution.pointee.nextPC = pc
     execution.pointee.nextFrame = fp
     execution.pointee.nextContext = ctx
+    execution.pointee.nextAccumulator = acc
+    execution.pointee.nextFloatAccumulator = facc
   }
 
   @inline(__always)
   func start(_ pc: Code, _ fp: Frame, _ ctx: Machine) {
     let execution = ctx.pointee.execution
     let outer = execution.pointee
-    next(pc, fp, ctx.pointee.memory, ctx)
+    next(pc, fp, ctx.pointee.memory, ctx, 0, 0)
     while let pc = execution.pointee.nextPC, let fp = execution.pointee.nextFrame,
       let ctx = execution.pointee.nextContext
     {
       execution.pointee.nextPC = nil
-      unsafeBitCast(pc.pointee.handler, to: Handler.self)(pc, fp, ctx.pointee.memory, ctx)
+      unsafeBitCast(pc.pointee.handler, to: Handler.self)(
+        pc, fp, ctx.pointee.memory, ctx, execution.pointee.nextAccumulator, execution.pointee.nextFloatAccumulator)
     }
     execution.pointee.nextPC = outer.nextPC
     execution.pointee.nextFrame = outer.nextFrame
@@ -47,13 +50,13 @@ typealias Handler = @convention(c) (Code, Frame, Bytes, Machine) -> Void
 #else
   /// Goes on with an instruction.
   @inline(__always)
-  func next(_ pc: Code, _ fp: Frame, _ mem: Bytes, _ ctx: Machine) {
-    unsafeBitCast(pc.pointee.handler, to: Handler.self)(pc, fp, mem, ctx)
+  func next(_ pc: Code, _ fp: Frame, _ mem: Bytes, _ ctx: Machine, _ acc: UInt64, _ facc: Double) {
+    unsafeBitCast(pc.pointee.handler, to: Handler.self)(pc, fp, mem, ctx, acc, facc)
   }
 
   /// Runs from an instruction until the exit.
   @inline(__always)
-  func start(_ pc: Code, _ fp: Frame, _ ctx: Machine) { next(pc, fp, ctx.pointee.memory, ctx) }
+  func start(_ pc: Code, _ fp: Frame, _ ctx: Machine) { next(pc, fp, ctx.pointee.memory, ctx, 0, 0) }
 #endif
 
 // Operands.
@@ -75,6 +78,60 @@ typealias Handler = @convention(c) (Code, Frame, Bytes, Machine) -> Void
 @inline(__always) func put(_ fp: Frame, _ slot: UInt16, _ value: Bool) { fp[Int(slot)] = value ? 1 : 0 }
 @inline(__always) func put<Vector: SIMD & BitwiseCopyable>(_ fp: Frame, _ slot: UInt16, _ value: Vector) {
   UnsafeMutableRawPointer(fp + Int(slot)).storeBytes(of: value, as: Vector.self)
+}
+
+// The accumulators: what the instruction before has computed, an integer in one and a floating-point number in the
+// other. Taking it from there saves the way through memory, which is most of what a chain of operations waits for.
+
+@inline(__always) func accumulated(_ acc: UInt64, _ facc: Double) -> UInt32 { UInt32(truncatingIfNeeded: acc) }
+@inline(__always) func accumulated(_ acc: UInt64, _ facc: Double) -> UInt64 { acc }
+@inline(__always) func accumulated(_ acc: UInt64, _ facc: Double) -> Float {
+  Float(bitPattern: UInt32(truncatingIfNeeded: facc.bitPattern))
+}
+@inline(__always) func accumulated(_ acc: UInt64, _ facc: Double) -> Double { facc }
+
+/// Puts a result in its slot and in its accumulator, and goes on.
+@inline(__always)
+func finish(
+  _ pc: Code, _ fp: Frame, _ mem: Bytes, _ ctx: Machine, _ acc: UInt64, _ facc: Double, _ slot: UInt16, _ value: UInt32
+) {
+  put(fp, slot, value)
+  next(pc, fp, mem, ctx, UInt64(value), facc)
+}
+@inline(__always)
+func finish(
+  _ pc: Code, _ fp: Frame, _ mem: Bytes, _ ctx: Machine, _ acc: UInt64, _ facc: Double, _ slot: UInt16, _ value: UInt64
+) {
+  put(fp, slot, value)
+  next(pc, fp, mem, ctx, value, facc)
+}
+@inline(__always)
+func finish(
+  _ pc: Code, _ fp: Frame, _ mem: Bytes, _ ctx: Machine, _ acc: UInt64, _ facc: Double, _ slot: UInt16, _ value: Bool
+) {
+  put(fp, slot, value)
+  next(pc, fp, mem, ctx, value ? 1 : 0, facc)
+}
+@inline(__always)
+func finish(
+  _ pc: Code, _ fp: Frame, _ mem: Bytes, _ ctx: Machine, _ acc: UInt64, _ facc: Double, _ slot: UInt16, _ value: Float
+) {
+  put(fp, slot, value)
+  next(pc, fp, mem, ctx, acc, Double(bitPattern: UInt64(value.bitPattern)))
+}
+@inline(__always)
+func finish(
+  _ pc: Code, _ fp: Frame, _ mem: Bytes, _ ctx: Machine, _ acc: UInt64, _ facc: Double, _ slot: UInt16, _ value: Double
+) {
+  put(fp, slot, value)
+  next(pc, fp, mem, ctx, acc, value)
+}
+@inline(__always)
+func finish<Vector: SIMD & BitwiseCopyable>(
+  _ pc: Code, _ fp: Frame, _ mem: Bytes, _ ctx: Machine, _ acc: UInt64, _ facc: Double, _ slot: UInt16, _ value: Vector
+) {
+  put(fp, slot, value)
+  next(pc, fp, mem, ctx, acc, facc)
 }
 
 /// The 32-bit immediate in `c` and `d`; sign-extended for 64-bit operands.

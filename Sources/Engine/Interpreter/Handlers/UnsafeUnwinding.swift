@@ -9,19 +9,19 @@ import WebAssembly
 // was laid out by its tag.
 
 /// Goes on where `execution.resumePC` says.
-@c @inline(never) func op_resume(_ pc: Code, _ fp: Frame, _ mem: Bytes, _ ctx: Machine) {
+@c @inline(never) func op_resume(_ pc: Code, _ fp: Frame, _ mem: Bytes, _ ctx: Machine, _ acc: UInt64, _ facc: Double) {
   let execution = ctx.pointee.execution
   guard let target = execution.pointee.resumePC, let frame = execution.pointee.resumeFrame,
     let context = execution.pointee.resumeContext
   else { return stop(ctx) }
   execution.pointee.resumePC = nil
-  next(target, frame, context.pointee.memory, context)
+  next(target, frame, context.pointee.memory, context, acc, facc)
 }
 
 /// Throws the exception in slot `a`.
-@c func op_throwRef(_ pc: Code, _ fp: Frame, _ mem: Bytes, _ ctx: Machine) {
+@c func op_throwRef(_ pc: Code, _ fp: Frame, _ mem: Bytes, _ ctx: Machine, _ acc: UInt64, _ facc: Double) {
   guard raise(get(fp, pc.pointee.a), pc, fp, ctx) else { return stop(ctx) }
-  op_resume(pc, fp, mem, ctx)
+  op_resume(pc, fp, mem, ctx, acc, facc)
 }
 
 /// Makes an exception; `a` is where the values start, and where it goes, the next cell's immediate the tag.

@@ -32,7 +32,7 @@ extension Translator {
     guard case .slot = operand.place, made >= 0, Int(code[made].a) == operand.slot, let comparison,
       comparison.cell == made
     else { return .nonZero(slot(operand), wide: false) }
-    code.truncate(to: comparison.first)
+    truncateCode(to: comparison.first)
     producer = -1
     self.comparison = nil
     return comparison.condition
@@ -47,7 +47,9 @@ extension Translator {
     case .zero(let slot, wide: false): emit(Cell(op_branchUnless, slot, 0, immediate: 0))
     case .zero(let slot, wide: true): emit(Cell(op_branchUnlessWide, slot, 0, immediate: 0))
     case .comparison(let opcode, let left, let right, let holds):
-      if holds {
+      if holds, isAccumulated(left), let handler = handler(opcode, .branchFirst) {
+        emit(Cell(handler, 0, right, immediate: 0))
+      } else if holds {
         emit(Cell(handler(opcode, .branch), left, right, immediate: 0))
       } else if let handler = handler(opcode, .branchNot) {
         emit(Cell(handler, left, right, immediate: 0))
@@ -56,7 +58,8 @@ extension Translator {
       }
     case .immediate(let opcode, let slot, let immediate):
       if let small = Int16(exactly: immediate) {
-        emit(Cell(handler(opcode, .branchImmediate), slot, Int(small), immediate: 0))
+        emit(
+          Cell(handler(opcode, .branchImmediate, first: (slot, .branchImmediateFirst)), slot, Int(small), immediate: 0))
       } else {
         // The operand may stand in the first free slot.
         let spare = top + 1

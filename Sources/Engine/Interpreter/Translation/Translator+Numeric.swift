@@ -28,7 +28,8 @@ extension Translator {
     switch instruction.operandCount {
     case 1:
       let value = popSlot()
-      pushResult(of: code.append(Cell(handler(opcode, .slots), top, value)), resultType(instruction), opcode)
+      let handler = handler(opcode, .slots, first: (value, .slotsFirst))
+      pushResult(of: code.append(Cell(handler, top, value)), resultType(instruction), opcode)
     case 2: translateBinary(instruction)
     default:
       let third = popSlot()
@@ -56,7 +57,8 @@ extension Translator {
       if let immediate = Self.immediate(bits, left.type), let handler = handler(opcode, .immediate) {
         let value = slot(left)
         let first = code.count
-        let cell = code.append(Cell(handler, top, value, immediate: immediate))
+        let chosen = self.handler(opcode, .immediate, first: (value, .immediateFirst)) ?? handler
+        let cell = code.append(Cell(chosen, top, value, immediate: immediate))
         pushResult(of: cell, type, opcode, .immediate)
         if self.handler(opcode, .branchImmediate) != nil {
           comparison = Comparison(condition: .immediate(opcode, value, immediate), first: first, cell: cell)
@@ -65,29 +67,32 @@ extension Translator {
       }
       if let handler = handler(opcode, .constant) {
         let value = slot(left)
-        let cell = code.append(Cell(handler, top, value))
+        let chosen = self.handler(opcode, .constant, first: (value, .constantFirst)) ?? handler
+        let cell = code.append(Cell(chosen, top, value))
         code.append(Cell(constant: bits))
-        pushResult(of: cell, type)
+        pushResult(of: cell, type, opcode, .constant)
         return
       }
     } else if case .constant(let bits) = left.place {
       if let immediate = Self.immediate(bits, left.type), let handler = handler(opcode, .reversedImmediate) {
         let value = slot(right)
-        pushResult(of: code.append(Cell(handler, top, value, immediate: immediate)), type)
+        pushResult(
+          of: code.append(Cell(handler, top, value, immediate: immediate)), type, opcode, .reversedImmediate)
         return
       }
       if let handler = handler(opcode, .reversedConstant) {
         let value = slot(right)
         let cell = code.append(Cell(handler, top, value))
         code.append(Cell(constant: bits))
-        pushResult(of: cell, type)
+        pushResult(of: cell, type, opcode, .reversedConstant)
         return
       }
     }
     let first = slot(left)
     let second = slot(right)
     let position = code.count
-    let cell = code.append(Cell(handler(opcode, .slots), top, first, second))
+    let chosen = handler(opcode, .slots, first: (first, .slotsFirst), last: (second, .slotsLast))
+    let cell = code.append(Cell(chosen, top, first, second))
     pushResult(of: cell, type, opcode)
     if handler(opcode, .branch) != nil {
       comparison = Comparison(
@@ -147,8 +152,12 @@ extension Translator {
       if let handler = handler(opcode, .shifted) { fused = (handler, .shifted) }
       operands = (other, Int(cell.b), Int(cell.immediate & 63))
     }
-    guard let fused else { return false }
+    guard var fused else { return false }
     removeLastCell()
+    if isAccumulated(other) {
+      if fused.form == .load, let handler = handler(opcode, .loadFirst) { fused.handler = handler }
+      if fused.form == .multiply, let handler = handler(opcode, .multiplyFirst) { fused.handler = handler }
+    }
     pushResult(
       of: code.append(Cell(fused.handler, top, operands.0, operands.1, operands.2)), type, opcode, fused.form)
     return true
@@ -179,7 +188,8 @@ extension Translator {
       let address = popSlot()
       let cell = code.append(
         far
-          ? Cell(handler(opcode, .far), top, address) : Cell(handler(opcode, .slots), top, address, immediate: offset))
+          ? Cell(handler(opcode, .far), top, address)
+          : Cell(handler(opcode, .slots, first: (address, .slotsFirst)), top, address, immediate: offset))
       if far { code.append(Cell(constant: argument.offset, number: argument.memory)) }
       pushResult(of: cell, resultType(instruction), far ? nil : opcode)
       return
@@ -199,7 +209,7 @@ extension Translator {
       emit(Cell(handler(opcode, .far), address, source))
       emit(Cell(constant: argument.offset, number: argument.memory))
     } else {
-      emit(Cell(handler(opcode, .slots), address, source, immediate: offset))
+      emit(Cell(handler(opcode, .slots, last: (source, .slotsLast)), address, source, immediate: offset))
     }
   }
 
@@ -242,7 +252,10 @@ extension Translator {
       }
       removeLastCell()
       let target = popSlot()
-      emit(Cell(handler, target, Int(made.cell.b), Int(made.cell.c), Int(offset)))
+      let chosen =
+        self.handler(
+          made.opcode, .store, first: (Int(made.cell.b), .storeFirst), last: (Int(made.cell.c), .storeLast)) ?? handler
+      emit(Cell(chosen, target, Int(made.cell.b), Int(made.cell.c), Int(offset)))
       return true
     }
     guard handler(opcode, .indexed) != nil, case .local(let source) = value.place else { return false }

@@ -33,6 +33,29 @@ extension Translator {
     push(type, .slot)
     producer = cell
     produced = opcode.map { ($0, form) }
+    if opcode != nil, type != .v128 { accumulations.append((code.count, Int(code[cell].a))) }
+  }
+
+  /// Whether the accumulator of its type holds the value of a slot where the next cell goes.
+  func isAccumulated(_ slot: Int) -> Bool {
+    guard let last = accumulations.last else { return false }
+    return last.end == code.count && last.slot == slot && barrier < code.count
+  }
+
+  /// The handler for operands in slots, or that for the form in which one is in its accumulator.
+  /// - Parameters:
+  ///   - opcode: The instruction.
+  ///   - form: The form with all operands in slots.
+  ///   - first: The slot of the first operand, and the form with it in its accumulator.
+  ///   - last: The same of the last operand.
+  func handler(
+    _ opcode: Opcode, _ form: HandlerForm, first: (slot: Int, form: HandlerForm)? = nil,
+    last: (slot: Int, form: HandlerForm)? = nil
+  ) -> Handler? {
+    for choice in [first, last] {
+      if let choice, isAccumulated(choice.slot), let handler = handler(opcode, choice.form) { return handler }
+    }
+    return handler(opcode, form)
   }
 
   /// The cell that has just made an operand, if that is what the last cell did and nothing else can have seen it.
@@ -45,8 +68,14 @@ extension Translator {
 
   /// Takes back the last cell.
   mutating func removeLastCell() {
-    code.truncate(to: code.count - 1)
+    truncateCode(to: code.count - 1)
     producer = -1
+  }
+
+  /// Takes back cells.
+  mutating func truncateCode(to position: Int) {
+    code.truncate(to: position)
+    while let last = accumulations.last, last.end > position { accumulations.removeLast() }
   }
 
   /// Marks a place where branches go.

@@ -79,12 +79,12 @@ extension Translator {
       let opposite = comparison.condition.negated
       var first = comparison.first
       if case .comparison(let opcode, let left, let right, holds: true) = opposite {
-        code.truncate(to: comparison.first)
+        truncateCode(to: comparison.first)
         pushComparison(code.append(Cell(handler(opcode, .slots), top, left, right)), opposite, first)
         return
       }
       if case .immediate(let opcode, let slot, let immediate) = opposite {
-        code.truncate(to: comparison.first)
+        truncateCode(to: comparison.first)
         pushComparison(code.append(Cell(handler(opcode, .immediate), top, slot, immediate: immediate)), opposite, first)
         return
       }
@@ -125,6 +125,10 @@ extension Translator {
       cell.a = UInt16(truncatingIfNeeded: local.slot)
       code[producer] = cell
       producer = -1
+      // The accumulator holds what is now the local.
+      if let last = accumulations.last, last.end == code.count {
+        accumulations[accumulations.count - 1].slot = local.slot
+      }
       joinIncrements()
     } else {
       _ = saveOperands(of: local.slot)
@@ -141,7 +145,7 @@ extension Translator {
     guard first.isHandled(by: handler), second.isHandled(by: handler), first.a == first.b, second.a == second.b,
       let one = Int16(exactly: first.immediate), let two = Int16(exactly: second.immediate)
     else { return }
-    code.truncate(to: code.count - 2)
+    truncateCode(to: code.count - 2)
     emit(
       Cell(op_incrementTwo, Int(first.a), Int(UInt16(bitPattern: one)), Int(second.a), Int(UInt16(bitPattern: two))))
   }

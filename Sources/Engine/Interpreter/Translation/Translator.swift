@@ -94,6 +94,8 @@ struct Translator: InstructionVisitor, ~Copyable {
   var producer = -1
   /// The instruction and form of the cell, if it is `producer` and its handler is generated.
   var produced: (opcode: Opcode, form: HandlerForm)?
+  /// Cells behind which an accumulator holds the value of a slot: the position of the next cell, and the slot.
+  var accumulations: [(end: Int, slot: Int)] = []
   /// The first cell that no branch goes behind: cells before it must not be changed.
   var barrier = 0
   /// How many slots behind the linkage are zero at first.

@@ -94,6 +94,8 @@ typedef struct Execution {
   const Cell *_Nullable nextPC;
   uint64_t *_Nullable nextFrame;
   struct Context *_Nullable nextContext;
+  uint64_t nextAccumulator;
+  double nextFloatAccumulator;
 } Execution;
 
 /// An instance as running code sees it.
