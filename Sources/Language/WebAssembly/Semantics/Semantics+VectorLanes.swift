@@ -124,14 +124,15 @@ extension Semantics {
       x[0], x[1], x[2], x[3], x[4], x[5], x[6], x[7], x[8], x[9], x[10], x[11], x[12], x[13], x[14], x[15],
       y[0], y[1], y[2], y[3], y[4], y[5], y[6], y[7], y[8], y[9], y[10], y[11], y[12], y[13], y[14], y[15],
     ]
-    return Semantics.lanes(lanes) { both[Int($0 & 31)] }
+    let span = both.span
+    return Semantics.lanes(lanes) { span[Int($0 & 31)] }
   }
 
   /// `i8x16.swizzle`: each lane is the lane of `x` with the number in `y`, or 0 where there is none.
   @inlinable @inline(__always)
   public static func i8x16Swizzle(_ x: SIMD16<UInt8>, _ y: SIMD16<UInt8>) -> SIMD16<UInt8> {
-    let chosen = lanes(y) { x[Int($0 & 15)] }
-    return chosen.replacing(with: SIMD16<UInt8>(repeating: 0), where: y .> SIMD16<UInt8>(repeating: 15))
+    let none = SIMD16<UInt8>(repeating: 16)
+    return i8x16Shuffle(x, SIMD16<UInt8>(repeating: 0), lanes: y.replacing(with: none, where: none .< y))
   }
 }
 
