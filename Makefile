@@ -6,7 +6,7 @@ BIN := .build/release
 # SwiftPM allows one build at a time, and the tests measure memory.
 .NOTPARALLEL:
 .PHONY: help install build generate check-generated lint format unit commands test conformance conformance-language audit roundtrip \
-  embedded differential proportion fuzz bench demo clean
+  embedded differential proportion fuzz bench bench-engine demo clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-22s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -76,6 +76,13 @@ fuzz: ## run the coverage-guided fuzzers for ten minutes each
 
 bench: build ## measure against wasm-tools, side by side
 	@python3 Benchmarks/language.py
+
+bench-engine: build ## measure the engine against its rivals, side by side
+	@Scripts/install-guests.sh benchmarks
+	@python3 Benchmarks/run.py programs
+	@python3 Benchmarks/run.py programs --size large
+	@python3 Benchmarks/run.py gc --repeat 3
+	@python3 Benchmarks/run.py start
 
 demo: build ## show the main job
 	@Scripts/demo.sh

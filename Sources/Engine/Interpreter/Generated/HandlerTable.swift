@@ -297,7 +297,7 @@ let handlerTable: [17310 of Handler?] = [
   op_f64ConvertI64S_slots, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, op_f64ConvertI64S_slotsFirst, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil,
   op_f64ConvertI64U_slots, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, op_f64ConvertI64U_slotsFirst, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil,
   op_f64PromoteF32_slots, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, op_f64PromoteF32_slotsFirst, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil,
-  op_i32ReinterpretF32_slots, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, op_i32ReinterpretF32_slotsFirst, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil,
+  op_i32WrapI64_slots, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, op_i32ReinterpretF32_slotsFirst, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil,
   op_i64ReinterpretF64_slots, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, op_i64ReinterpretF64_slotsFirst, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil,
   op_f32ReinterpretI32_slots, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, op_f32ReinterpretI32_slotsFirst, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil,
   op_f64ReinterpretI64_slots, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, op_f64ReinterpretI64_slotsFirst, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil,
