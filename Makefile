@@ -6,7 +6,7 @@ BIN := .build/release
 # SwiftPM allows one build at a time, and the tests measure memory.
 .NOTPARALLEL:
 .PHONY: help install build generate check-generated lint format unit commands test conformance-language roundtrip embedded \
-  differential proportion fuzz bench demo clean
+  differential proportion fuzz bench bench-heap demo clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-22s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -28,10 +28,10 @@ check-generated: ## check that the generated sources are those of the table
 	@new=$$(git ls-files --others -- '*/Generated/*'); [ -z "$$new" ] || { echo "not committed: $$new"; exit 1; }
 
 lint: ## check the formatting
-	@swift format lint --strict --recursive --parallel Package.swift Sources Tests Fuzz
+	@swift format lint --strict --recursive --parallel Package.swift Sources Tests Fuzz Benchmarks
 
 format: ## format the sources
-	@swift format format --in-place --recursive --parallel Package.swift Sources Tests Fuzz
+	@swift format format --in-place --recursive --parallel Package.swift Sources Tests Fuzz Benchmarks
 
 unit: ## run the unit tests
 	@APUS_CONFORMANCE="$$(Scripts/conformance-root.sh)" swift test -c release -Xswiftc -enable-testing
@@ -66,6 +66,10 @@ fuzz: ## run the coverage-guided fuzzers for ten minutes each
 
 bench: build ## measure against wasm-tools, side by side
 	@python3 Benchmarks/language.py
+
+bench-heap: ## measure the heap on its own
+	@$(BUILD) --product heap-benchmark
+	@$(BIN)/heap-benchmark
 
 demo: build ## show the main job
 	@Scripts/demo.sh
