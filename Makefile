@@ -5,8 +5,8 @@ BIN := .build/release
 .DEFAULT_GOAL := help
 # SwiftPM allows one build at a time, and the tests measure memory.
 .NOTPARALLEL:
-.PHONY: help install build generate check-generated lint format unit commands test conformance conformance-language conformance-wasi audit roundtrip \
-  embedded differential proportion fuzz bench bench-engine bench-heap demo clean
+# Every target is a name, none a file.
+.PHONY: $(shell sed -n 's/^\([a-z-]*\):.*/\1/p' $(firstword $(MAKEFILE_LIST)))
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-22s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
