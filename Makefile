@@ -29,10 +29,10 @@ check-generated: ## check that the generated sources are those of the table
 	@new=$$(git ls-files --others -- '*/Generated/*'); [ -z "$$new" ] || { echo "not committed: $$new"; exit 1; }
 
 lint: ## check the formatting
-	@swift format lint --strict --recursive --parallel Package.swift Sources Tests Fuzz Benchmarks
+	@swift format lint --strict --recursive --parallel Package.swift Sources Tests Fuzz Benchmarks Examples
 
 format: ## format the sources
-	@swift format format --in-place --recursive --parallel Package.swift Sources Tests Fuzz Benchmarks
+	@swift format format --in-place --recursive --parallel Package.swift Sources Tests Fuzz Benchmarks Examples
 
 unit: ## run the unit tests
 	@APUS_CONFORMANCE="$$(Scripts/conformance-root.sh)" swift test -c release -Xswiftc -enable-testing -Xcc -momit-leaf-frame-pointer
@@ -65,7 +65,7 @@ roundtrip: ## decode and encode real modules
 	@find "$$(Scripts/conformance-root.sh)" -name '*.wasm' >> .build/corpus.txt
 	@xargs $(BIN)/conformance-language --roundtrip < .build/corpus.txt
 
-embedded: ## compile the language as Embedded Swift
+embedded: build ## compile the engine as Embedded Swift and run a guest on a board without an operating system
 	@Scripts/embedded.sh
 
 differential: build ## compare verdicts with wasm-tools on 1,000 modules
