@@ -40,7 +40,7 @@ unit: ## run the unit tests
 commands: build ## run the tool's commands and check what they say
 	@Tests/Interfaces/CommandLine/commands.sh $(BIN)/apus
 
-test: install lint check-generated unit commands audit conformance conformance-language conformance-wasi roundtrip embedded differential proportion ## run all tests
+test: install lint check-generated unit commands audit conformance conformance-language conformance-wasi roundtrip embedded differential differential-engine proportion ## run all tests
 	@echo "all tests passed"
 
 conformance-language: ## run the specification's suites, as far as the language goes
@@ -70,6 +70,10 @@ embedded: ## compile the language as Embedded Swift
 
 differential: build ## compare verdicts with wasm-tools on 1,000 modules
 	@python3 Fuzz/differential.py --count 1000
+
+differential-engine: build ## compare execution with wasmtime on 500 modules
+	@Scripts/install-guests.sh fuzz
+	@python3 Fuzz/engine.py --count 500
 
 proportion: build ## check that no shape of input takes memory out of proportion
 	@python3 Fuzz/proportion.py
