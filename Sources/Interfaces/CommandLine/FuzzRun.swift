@@ -65,7 +65,7 @@ struct FuzzRun: ParsableCommand {
       limits.tableElements = maxTable
       limits.heapBytes = maxHeap
       limits.heapStress = heapStress
-      limits.stackBytes = 1 << 20
+      limits.stackBytes = 4 << 20
       let module = try CompiledModule(engine, try ModuleFile.load(path))
       let guest = FuzzedGuest(try Store(engine, limits: limits), module, seed: seed)
       if let fuel { guest.store.fuel = fuel }
