@@ -511,9 +511,11 @@ class Program:
         thrown = self.chance.randrange(len(self.tags))
         self.expression("i32", depth - 1)
         self.emit("if")
+        self.labels.append(("", []))
         for value in self.tags[thrown]:
             self.expression(value, min(depth - 1, 1))
         self.emit(f"throw $e{thrown}", "end")
+        self.labels.pop()
         self.labels.pop()
         self.emit("end", "br 1")
         self.labels.pop()
