@@ -98,6 +98,8 @@ class Program:
         self.tags = [[self.value() for _ in range(chance.choice([0, 1, 2]))] for _ in range(2)]
         if "exceptions" not in self.on:
             self.tags = []
+        # How likely the idioms of compilers are; they use addresses of 32 bits.
+        self.idioms = self.pick([0, 6, 30]) if self.address[0] == "i32" else 0
         self.imports = [(["i32"], []), (["i64", "f64"], ["i32"])] if chance.random() < 0.3 else []
         self.data = [chance.randbytes(chance.choice([0, 8, 40])) for _ in range(2)] if "bulk" in self.on else []
 
@@ -203,6 +205,10 @@ class Program:
         # The labels that a branch may go to, the innermost last, with the types that it carries.
         self.labels = [("$return", results)]
         self.budget = self.pick([20, 60, 150])
+        if self.address[0] == "i32":
+            for position, name in enumerate(["$a0", "$a1", "$a2"]):
+                declared.append((name, "i32"))
+                self.emit(f"i32.const {self.pick([0, 16, 64, 1000, 4096])}", f"local.set {name}")
         for _ in range(self.pick([1, 3, 6])):
             self.statement(3)
         if "tail-call" in self.on and self.chosen(0.2):
@@ -240,6 +246,7 @@ class Program:
             return
         kinds = [(8, self.set_local), (3, self.set_global), (7, self.store), (3, self.drop)]
         if depth > 0:
+            kinds += [(self.idioms, self.idiom_statement), (self.idioms // 3, self.idiom_loop)]
             kinds += [(4, self.when), (3, self.block), (4, self.loop), (2, self.branch_table), (2, self.call_statement)]
         if "bulk" in self.on:
             kinds.append((2, self.bulk))
@@ -251,6 +258,7 @@ class Program:
             kinds.append((3, self.catch))
         if "wide" in self.on:
             kinds.append((2, self.wide))
+        kinds = [(weight, kind) for weight, kind in kinds if weight > 0]
         total = sum(weight for weight, _ in kinds)
         at = self.chance.randrange(total)
         for weight, kind in kinds:
@@ -702,6 +710,190 @@ class Program:
         self.emit("end")
         return True
 
+    # What compilers write, which the interpreter does with few handlers.
+
+    def operand(self, value, depth=1):
+        if self.chosen(0.75):
+            self.leaf(value)
+        else:
+            self.expression(value, depth)
+
+    def binary(self, value):
+        names = INTEGER_BINARY if value in ("i32", "i64") else FLOAT_BINARY[:4]
+        return f"{value}.{self.pick(['add', 'add', 'add', 'sub', 'sub', 'mul', *names])}"
+
+    def near(self):
+        """The lines of an address made of locals that hold addresses, and the text of an offset."""
+        name = self.pick(["$a0", "$a1", "$a2"])
+        kind = self.pick(["plain", "displaced", "indexed", "scaled", "absolute"])
+        lines = [f"local.get {name}"]
+        if kind == "displaced":
+            lines += [f"i32.const {self.pick([4, 8, 16, 1000, 40000])}", "i32.add"]
+        elif kind == "indexed":
+            lines += [f"local.get {self.pick(['$a0', '$a1', '$a2'])}", "i32.add"]
+        elif kind == "scaled":
+            lines += [f"local.get {self.pick(['$a0', '$a1', '$a2'])}", f"i32.const {self.pick([0, 1, 2])}", "i32.shl", "i32.add"]
+        elif kind == "absolute":
+            lines = [f"i32.const {self.pick([8, 16, 24, 1024])}"]
+        return lines, f"offset={self.pick([0, 0, 4, 8, 12, 200])}"
+
+    def idiom_load(self, value):
+        lines, offset = self.near()
+        self.emit(*lines, f"{self.pick(LOADS[value])[0]} {offset}")
+
+    def idiom(self, value, depth):
+        is_integer = value in ("i32", "i64")
+        kind = self.pick(["load", "load", "multiply", "shifted", "plus", "chain", "nested", "extreme", "compare"])
+        if kind == "load":
+            first = self.chosen(0.3)
+            if not first:
+                self.operand(value, depth - 1)
+            self.idiom_load(value)
+            if first:
+                self.operand(value, depth - 1)
+            self.emit(self.binary(value))
+        elif kind == "multiply":
+            first = self.chosen(0.5)
+            if not first:
+                self.operand(value, depth - 1)
+            if self.chosen(0.3):
+                self.idiom_load(value)
+            else:
+                self.operand(value, depth - 1)
+            self.operand(value, depth - 1)
+            self.emit(f"{value}.mul")
+            if first:
+                self.operand(value, depth - 1)
+            self.emit(f"{value}.{self.pick(['add', 'sub'])}")
+        elif kind == "shifted" and is_integer:
+            self.operand(value, depth - 1)
+            self.operand(value, depth - 1)
+            self.emit(f"{value}.const {self.pick([1, 2, 3, 8, 31, 40])}", f"{value}.shl", f"{value}.add")
+        elif kind == "plus" and is_integer:
+            operation = self.pick(["add", "add", "mul", "and", "or", "xor"])
+            self.operand(value, depth - 1)
+            self.operand(value, depth - 1)
+            self.emit(f"{value}.{operation}", self.constant(value), f"{value}.{operation}")
+        elif kind == "chain":
+            self.operand(value, depth - 1)
+            for _ in range(self.pick([1, 2, 3, 5])):
+                if is_integer and self.chosen(0.15):
+                    self.emit(f"{value}.popcnt")
+                self.emit(self.constant(value), self.binary(value))
+                if self.chosen(0.2) and (name := self.local(value)):
+                    self.emit(f"local.tee {name}")
+        elif kind == "nested":
+            count = self.pick([2, 3, 4])
+            for _ in range(count):
+                if self.chosen(0.3):
+                    self.idiom_load(value)
+                else:
+                    self.leaf(value)
+            for _ in range(count - 1):
+                self.emit(self.binary(value))
+        elif kind == "extreme":
+            self.operand(value, depth - 1)
+            self.operand(value, depth - 1)
+            if is_integer:
+                self.leaf(value)
+                self.emit(self.constant(value) if self.chosen(0.5) else f"{value}.const 10")
+                self.emit(f"{value}.{self.pick(COMPARISONS)}")
+            else:
+                self.leaf(value)
+                self.leaf(value)
+                self.emit(f"{value}.{self.pick(FLOAT_COMPARISONS)}")
+            self.emit("select")
+        elif value == "i32":
+            other = self.pick(NUMBERS)
+            names = COMPARISONS if other in ("i32", "i64") else FLOAT_COMPARISONS
+            self.idiom(other, min(depth - 1, 1)) if depth > 1 and self.chosen(0.5) else self.idiom_load(other)
+            self.leaf(other) if self.chosen(0.5) else self.emit(self.constant(other))
+            self.emit(f"{other}.{self.pick(names)}")
+        else:
+            self.idiom_load(value)
+
+    def idiom_statement(self, depth):
+        for _ in range(self.pick([1, 1, 2, 4])):
+            kind = self.pick(["store", "store", "update", "copy", "step", "steps", "moves", "pointer", "skip", "value"])
+            value = self.pick(NUMBERS)
+            if kind == "store":
+                self.idiom_store(value, lambda: (self.leaf(value), self.leaf(value), self.emit(self.binary(value))))
+            elif kind == "update":
+                self.idiom_store(value, lambda: self.idiom(value, min(depth, 2)))
+            elif kind == "copy":
+                self.idiom_store(value, lambda: self.idiom_load(value))
+            elif kind == "step":
+                self.step(self.pick(["$a0", "$a1", "$a2"]))
+            elif kind == "steps":
+                for name in ["$a0", "$a1", "$a2"][: self.pick([2, 3])]:
+                    self.step(name)
+            elif kind == "moves":
+                for _ in range(self.pick([1, 2, 3])):
+                    if (one := self.local(value)) and (two := self.local(value)):
+                        self.emit(f"local.get {one}" if self.chosen(0.7) else self.constant(value), f"local.set {two}")
+            elif kind == "pointer":
+                fits = [index for index, other in enumerate(self.globals) if other == "i32"]
+                if fits:
+                    index = self.pick(fits)
+                    spare = self.spare("i32")
+                    self.emit(f"global.get $g{index}", f"i32.const {self.pick([16, 32, -16])}", "i32.sub", f"local.tee {spare}")
+                    self.emit(f"global.set $g{index}")
+            elif kind == "skip":
+                self.emit("block")
+                self.labels.append(("", []))
+                self.idiom("i32", 2)
+                self.emit(*self.pick([[], ["i32.eqz"]]), f"br_if {self.empty_label()}")
+                self.statement(depth - 1)
+                self.labels.pop()
+                self.emit("end")
+            elif name := self.local(value):
+                self.idiom(value, 2)
+                self.emit(f"local.set {name}")
+
+    def step(self, name):
+        self.emit(f"local.get {name}", f"i32.const {self.pick([1, 4, 8, 16, -4])}", "i32.add", f"local.set {name}")
+
+    def idiom_store(self, value, make):
+        """Stores what is made."""
+        lines, offset = self.near()
+        name = self.pick(STORES[value])[0]
+        self.emit(*lines)
+        make()
+        self.emit(f"{name} {offset}")
+        if value not in ("i32", "i64"):
+            # No NaN stays in the memory.
+            load = [*lines, f"{value}.load {offset}"]
+            self.emit(*load, *load, f"{value}.ne", "if", *lines, f"{value}.const 1", f"{name} {offset}", "end")
+
+    def idiom_loop(self, depth):
+        counter = f"$c{self.counters}"
+        self.counters += 1
+        step = self.pick([1, 1, 4, 8, -1, -4])
+        count = self.pick([2, 5, 17])
+        end = self.pick([0, 16, 100, 40000])
+        self.emit(f"i32.const {end - step * count}", f"local.set {counter}", "loop")
+        self.labels.append(("", None))
+        self.running.append((counter, "i32"))
+        self.idiom_statement(depth - 1)
+        self.running.pop()
+        bound = [f"i32.const {end}"]
+        if self.chosen(0.4):
+            spare = self.spare("i32")
+            bound = [f"local.get {spare}"]
+            self.emit(f"i32.const {end}", f"local.set {spare}")
+        if self.chosen(0.3):
+            self.step(self.pick(["$a0", "$a1", "$a2"]))
+        self.emit(f"local.get {counter}", f"i32.const {step}", "i32.add")
+        self.emit(*self.pick([[f"local.tee {counter}"], [f"local.set {counter}", f"local.get {counter}"]]))
+        if end == 0 and self.chosen(0.7):
+            pass
+        else:
+            order = self.pick(["ne", "lt_s" if step > 0 else "gt_s", "ne"])
+            self.emit(*bound, f"i32.{order}")
+        self.emit("br_if 0")
+        self.labels.pop()
+        self.emit("end")
+
     # Addresses.
 
     def place(self, memory, size, depth):
@@ -752,7 +944,9 @@ class Program:
             return
         if roll < 0.38 and self.common(value, depth):
             return
-        if value in ("i32", "i64"):
+        if value in NUMBERS and self.idioms and self.chosen(self.idioms / 50):
+            self.idiom(value, depth)
+        elif value in ("i32", "i64"):
             self.integer_expression(value, depth)
         elif value in ("f32", "f64"):
             self.float_expression(value, depth)
