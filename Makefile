@@ -74,9 +74,9 @@ embedded: ## compile the language as Embedded Swift
 differential: build ## compare verdicts with wasm-tools on 1,000 modules
 	@python3 Fuzz/differential.py --count 1000
 
-differential-engine: build ## compare execution with wasmtime on 500 modules
+differential-engine: build ## compare execution with wasmtime on 1,000 modules
 	@Scripts/install-guests.sh fuzz
-	@python3 Fuzz/engine.py --count 500
+	@python3 Fuzz/engine.py --count 1000
 
 proportion: build ## check that no shape of input takes memory out of proportion
 	@python3 Fuzz/proportion.py

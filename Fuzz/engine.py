@@ -725,6 +725,9 @@ class Comparison:
             self.by_round[name, verdict] += 1
             if verdict not in ("different", "broken", "without wasmtime") and sentence != "instantiated":
                 self.reasons[verdict, sentence] += 1
+            for mine, other in zip(ours.get("calls", []), theirs.get("calls", [])):
+                if (mine.get("trap"), other.get("trap")) in SAME_TRAPS:
+                    self.reasons["same", " instead of ".join((mine["trap"], other["trap"]))] += 1
             for call in ours.get("calls", []):
                 self.calls[call.get("trap") or ("skipped" if "skipped" in call else "results")] += 1
             if verdict in ("different", "broken", "without wasmtime"):
