@@ -40,7 +40,7 @@ unit: ## run the unit tests
 commands: build ## run the tool's commands and check what they say
 	@Tests/Interfaces/CommandLine/commands.sh $(BIN)/apus
 
-test: install lint check-generated unit commands audit conformance conformance-language conformance-wasi roundtrip embedded differential proportion ## run all tests
+test: install lint check-generated unit commands audit scripts conformance conformance-language conformance-wasi roundtrip embedded differential differential-engine proportion ## run all tests
 	@echo "all tests passed"
 
 conformance-language: ## run the specification's suites, as far as the language goes
@@ -52,6 +52,9 @@ conformance: build ## run the specification's suites in the interpreter
 	  -name '*.wast' | sort | xargs $(BIN)/apus wast | tee .build/conformance.txt | grep -v ' 0 failed, 0 skipped$$' || true
 	@tail -1 .build/conformance.txt | sed 's/^total/conformance/'
 	@tail -1 .build/conformance.txt | grep -q ' 0 failed, 0 skipped'
+
+scripts: build ## run the engine's own scripts
+	@$(BIN)/apus wast Tests/Engine/Scripts/*.wast
 
 conformance-wasi: build ## run the test suites of WASI preview 1 and wasi-threads
 	@Tests/Conformance/wasi.py "$$(Scripts/conformance-root.sh)" $(BIN)/apus run
@@ -70,6 +73,10 @@ embedded: build ## compile the engine as Embedded Swift and run a guest on a boa
 
 differential: build ## compare verdicts with wasm-tools on 1,000 modules
 	@python3 Fuzz/differential.py --count 1000
+
+differential-engine: build ## compare execution with wasmtime on 1,000 modules
+	@Scripts/install-guests.sh fuzz
+	@python3 Fuzz/engine.py --count 1000
 
 proportion: build ## check that no shape of input takes memory out of proportion
 	@python3 Fuzz/proportion.py

@@ -18,7 +18,9 @@ extension Store {
     return Reference(bits: bits, hierarchy: hierarchy, root: RootHandle(heap, bits))
   }
 
-  private func hierarchy(_ type: HeapType) -> AbstractHeapType {
+  /// The top of a heap type's hierarchy.
+  /// - Parameter type: A defined type by its engine-wide number.
+  public func hierarchy(_ type: HeapType) -> AbstractHeapType {
     switch type {
     case .abstract(let type): type.top
     case .concrete(let number):
