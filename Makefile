@@ -1,12 +1,12 @@
 # The targets that people and continuous integration use. `make` alone lists them.
 SHELL := /bin/bash
-BUILD := swift build -c release -Xswiftc -enable-testing
+BUILD := swift build -c release -Xswiftc -enable-testing -Xcc -momit-leaf-frame-pointer
 BIN := .build/release
 .DEFAULT_GOAL := help
 # SwiftPM allows one build at a time, and the tests measure memory.
 .NOTPARALLEL:
-.PHONY: help install build generate check-generated lint format unit commands test conformance-language roundtrip embedded \
-  differential proportion fuzz bench bench-engine demo clean
+.PHONY: help install build generate check-generated lint format unit commands test conformance conformance-language audit roundtrip \
+  embedded differential proportion fuzz bench bench-engine demo clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-22s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -16,6 +16,7 @@ install: ## install what a bare Debian 12 machine lacks
 
 build: install ## build the tool: .build/release/apus
 	@$(BUILD) --product apus
+	@$(BUILD) --product apus-host
 
 generate: ## write the sources that come from the instruction table
 	@$(BUILD) --product InstructionGenerator
@@ -34,17 +35,26 @@ format: ## format the sources
 	@swift format format --in-place --recursive --parallel Package.swift Sources Tests Fuzz
 
 unit: ## run the unit tests
-	@APUS_CONFORMANCE="$$(Scripts/conformance-root.sh)" swift test -c release -Xswiftc -enable-testing
+	@APUS_CONFORMANCE="$$(Scripts/conformance-root.sh)" swift test -c release -Xswiftc -enable-testing -Xcc -momit-leaf-frame-pointer
 
 commands: build ## run the tool's commands and check what they say
 	@Tests/Interfaces/CommandLine/commands.sh $(BIN)/apus
 
-test: install lint check-generated unit commands conformance-language roundtrip embedded differential proportion ## run all tests
+test: install lint check-generated unit commands audit conformance conformance-language roundtrip embedded differential proportion ## run all tests
 	@echo "all tests passed"
 
 conformance-language: ## run the specification's suites, as far as the language goes
 	@$(BUILD) --product conformance-language
 	@$(BIN)/conformance-language "$$(Scripts/conformance-root.sh)"
+
+conformance: build ## run the specification's suites in the interpreter
+	@root="$$(Scripts/conformance-root.sh)"; find "$$root/spec/core" "$$root"/proposals/{threads,custom-page-sizes,wide-arithmetic} \
+	  -name '*.wast' | sort | xargs $(BIN)/apus wast | tee .build/conformance.txt | grep -v ' 0 failed, 0 skipped$$' || true
+	@tail -1 .build/conformance.txt | sed 's/^total/conformance/'
+	@tail -1 .build/conformance.txt | grep -q ' 0 failed, 0 skipped'
+
+audit: build ## check that the interpreter's handlers end in jumps
+	@Scripts/audit-handlers.py $(BIN)/apus
 
 roundtrip: ## decode and encode real modules
 	@$(BUILD) --product conformance-language

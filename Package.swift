@@ -12,7 +12,8 @@ let guarded = everywhere + [.strictMemorySafety()]
 let package = Package(
   name: "Apus",
   products: [
-    .executable(name: "apus", targets: ["CommandLineTool"]),
+    .executable(name: "apus", targets: ["apus"]),
+    .executable(name: "apus-host", targets: ["apus-host"]),
     .library(name: "WebAssembly", targets: ["WebAssembly"]),
     .library(name: "WebAssemblyText", targets: ["WebAssemblyText"]),
     .library(name: "InstructionTable", targets: ["InstructionTable"]),
@@ -32,23 +33,49 @@ let package = Package(
       swiftSettings: guarded),
 
     // Engine: what runs it.
-    .target(name: "Runtime", dependencies: ["WebAssembly"], path: "Sources/Engine/Runtime", swiftSettings: everywhere),
+    .target(name: "CHeap", path: "Sources/Glue/CHeap"),
+    .target(name: "CExecution", dependencies: ["CHeap"], path: "Sources/Glue/CExecution"),
+    .target(
+      name: "Heap", dependencies: ["CHeap", "WebAssembly"], path: "Sources/Engine/Heap", swiftSettings: everywhere),
+    .target(
+      name: "Runtime", dependencies: ["WebAssembly", "CExecution", "CHeap", "Heap"], path: "Sources/Engine/Runtime",
+      swiftSettings: everywhere),
+    .target(
+      name: "Interpreter", dependencies: ["WebAssembly", "Runtime", "Heap", "CExecution", "CHeap"],
+      path: "Sources/Engine/Interpreter", swiftSettings: everywhere),
+
+    .executableTarget(
+      name: "heap-benchmark", dependencies: ["CHeap", "Heap"], path: "Benchmarks/Heap", swiftSettings: everywhere),
 
     // Interfaces: how people reach it.
+    .target(
+      name: "Scripts", dependencies: ["WebAssembly", "WebAssemblyText", "Runtime"], path: "Sources/Interfaces/Scripts",
+      swiftSettings: everywhere),
+    .target(
+      name: "CommandSupport", dependencies: ["WebAssembly", "WebAssemblyText", "Runtime", "Interpreter"],
+      path: "Sources/Interfaces/CommandSupport", swiftSettings: everywhere),
+    // Small and static, so that `apus run` starts at once; hands everything else over to its sibling.
     .executableTarget(
-      name: "CommandLineTool",
+      name: "apus", dependencies: ["CommandSupport"], path: "Sources/Interfaces/Front", swiftSettings: everywhere,
+      linkerSettings: [.unsafeFlags(["-static-executable"], .when(platforms: [.linux], configuration: .release))]),
+    .executableTarget(
+      name: "apus-host",
       dependencies: [
-        "WebAssembly", "WebAssemblyText", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "WebAssembly", "WebAssemblyText", "Runtime", "Interpreter", "Scripts", "CommandSupport",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/Interfaces/CommandLine", swiftSettings: everywhere),
 
     // Tests mirror Sources; conformance-language runs the specification's suites.
     .executableTarget(
-      name: "conformance-language", dependencies: ["WebAssembly", "WebAssemblyText"],
+      name: "conformance-language", dependencies: ["WebAssembly", "WebAssemblyText", "Scripts"],
       path: "Tests/Conformance/LanguageConformance", swiftSettings: everywhere),
     .testTarget(
       name: "InstructionTableTests", dependencies: ["InstructionTable", "WebAssembly"],
       path: "Tests/Language/InstructionTableTests", swiftSettings: everywhere),
+    .testTarget(
+      name: "HeapTests", dependencies: ["CHeap", "Heap", "WebAssembly"], path: "Tests/Engine/HeapTests",
+      swiftSettings: everywhere),
     .testTarget(
       name: "WebAssemblyTests", dependencies: ["WebAssembly", "WebAssemblyText"],
       path: "Tests/Language/WebAssemblyTests", swiftSettings: everywhere),

@@ -9,14 +9,15 @@ import InstructionTable
 struct InstructionGenerator {
   static func main() throws {
     let root = CommandLine.arguments.count > 1 ? CommandLine.arguments[1] : "."
-    let outputs: [(path: String, text: String)] = [
-      ("Sources/Language/WebAssembly/Generated/Opcode.swift", opcodeSource()),
-      ("Sources/Language/WebAssembly/Generated/InstructionInfo+Table.swift", infoSource()),
-      ("Sources/Language/WebAssembly/Generated/ValueType+Operand.swift", operandSource()),
-      ("Sources/Language/WebAssembly/Generated/Features.swift", featuresSource()),
-      ("Sources/Language/WebAssemblyText/Generated/KeywordTable.swift", keywordSource()),
-      ("Documentation/Instructions.md", documentation()),
-    ]
+    let outputs: [(path: String, text: String)] =
+      [
+        ("Sources/Language/WebAssembly/Generated/Opcode.swift", opcodeSource()),
+        ("Sources/Language/WebAssembly/Generated/InstructionInfo+Table.swift", infoSource()),
+        ("Sources/Language/WebAssembly/Generated/ValueType+Operand.swift", operandSource()),
+        ("Sources/Language/WebAssembly/Generated/Features.swift", featuresSource()),
+        ("Sources/Language/WebAssemblyText/Generated/KeywordTable.swift", keywordSource()),
+        ("Documentation/Instructions.md", documentation()),
+      ] + handlerSources()
     for (path, text) in outputs {
       let url = URL(fileURLWithPath: root).appendingPathComponent(path)
       try FileManager.default.createDirectory(

@@ -95,7 +95,7 @@ extension InstructionGenerator {
         /// - Parameters:
         ///   - operand: The code, as `InstructionInfo` packs it.
         ///   - address: The type of the memory's addresses.
-        init(operand: UInt32, address: ValueType) {
+        public init(operand: UInt32, address: ValueType) {
           switch operand {
 
       """

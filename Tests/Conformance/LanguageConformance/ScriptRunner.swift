@@ -1,5 +1,6 @@
 import Foundation
 import WebAssembly
+import Scripts
 import WebAssemblyText
 
 /// Runs what a script says about modules: which must be accepted and which rejected, and with which words.

@@ -15,6 +15,10 @@ struct ValidationTests {
     }
   }
 
+  @Test func aTableOfFunctionsNeedsNoProposal() throws {
+    #expect(try textVerdict("(table 1 funcref)", features: .mvp) == nil)
+  }
+
   @Test(arguments: [
     ("(func (param i32) (result i32) (i32.extend8_s (local.get 0)))", Features.signExtension),
     ("(func (param f32) (result i32) (i32.trunc_sat_f32_s (local.get 0)))", .saturatingFloatToInt),
@@ -27,6 +31,7 @@ struct ValidationTests {
     ("(memory i64 1)", .memory64),
     ("(func (param v128) (result v128) (i8x16.relaxed_swizzle (local.get 0) (local.get 0)))", .relaxedSimd),
     ("(type (struct))", .gc),
+    ("(rec (type (func)) (type (func)))", .gc),
     ("(tag)", .exceptions),
     ("(memory 1 1 shared)", .threads),
     ("(func (param i64 i64) (result i64 i64) (i64.mul_wide_u (local.get 0) (local.get 1)))", .wideArithmetic),

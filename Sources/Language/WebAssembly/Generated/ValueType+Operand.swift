@@ -6,7 +6,7 @@ extension ValueType {
   /// - Parameters:
   ///   - operand: The code, as `InstructionInfo` packs it.
   ///   - address: The type of the memory's addresses.
-  init(operand: UInt32, address: ValueType) {
+  public init(operand: UInt32, address: ValueType) {
     switch operand {
     case 6: self = address
     case 7: self = .eqref

@@ -46,10 +46,10 @@ public struct InstructionInfo: Hashable, Sendable {
   public var resultCount: Int { Int(truncatingIfNeeded: bits >> 35 & 3) }
   /// The code of an operand's type, the deepest first.
   @inlinable
-  func operand(_ index: Int) -> UInt32 { UInt32(truncatingIfNeeded: bits >> UInt64(8 &+ 4 &* index) & 15) }
+  public func operand(_ index: Int) -> UInt32 { UInt32(truncatingIfNeeded: bits >> UInt64(8 &+ 4 &* index) & 15) }
   /// The code of a result's type.
   @inlinable
-  func result(_ index: Int) -> UInt32 { UInt32(truncatingIfNeeded: bits >> UInt64(24 &+ 4 &* index) & 15) }
+  public func result(_ index: Int) -> UInt32 { UInt32(truncatingIfNeeded: bits >> UInt64(24 &+ 4 &* index) & 15) }
   /// The proposal that introduced the instruction.
   @inlinable
   public var feature: Features { Features(rawValue: 1 &<< UInt32(truncatingIfNeeded: bits >> 37 & 31)) }

@@ -86,8 +86,12 @@ public struct ValueType: Hashable, Sendable, BitwiseCopyable {
     return AbstractHeapType(rawValue: UInt8(truncatingIfNeeded: bits >> 8)).map(HeapType.abstract)
   }
 
+  /// A number that is different for different types; it means nothing outside the process.
+  @inlinable
+  public var code: UInt32 { bits }
+
   /// The same reference without null.
-  var asNonNull: ValueType { ValueType(bits: bits & ~0x10) }
+  public var asNonNull: ValueType { ValueType(bits: bits & ~0x10) }
 
   /// The same reference with null.
   var asNullable: ValueType { ValueType(bits: bits | 0x10) }

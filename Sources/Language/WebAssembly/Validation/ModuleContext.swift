@@ -1,22 +1,28 @@
 /// What function bodies are validated against: the module's types and index spaces (Wasm 3.0 §3.1.8).
 ///
 /// Immutable, so that bodies can be validated on many threads at once.
-final class ModuleContext: Sendable {
+public final class ModuleContext: Sendable {
   let features: Features
-  let types: TypeContext
+  /// The defined types.
+  public let types: TypeContext
   /// The type index of each function, imported ones first; the other spaces likewise.
-  let functions: [TypeIndex]
-  let tables: [TableType]
-  let memories: [MemoryType]
-  let globals: [GlobalType]
-  let tags: [TypeIndex]
-  let elements: [ValueType]
+  public let functions: [TypeIndex]
+  /// The type of each table, imported ones first.
+  public let tables: [TableType]
+  /// The type of each memory, imported ones first.
+  public let memories: [MemoryType]
+  /// The type of each global, imported ones first.
+  public let globals: [GlobalType]
+  /// The type index of each tag, imported ones first.
+  public let tags: [TypeIndex]
+  /// The type of each element segment.
+  public let elements: [ValueType]
   /// The number of data segments, or nil if the module has no data count section.
   let dataCount: UInt32?
   /// The number of imported functions.
-  let importedFunctionCount: Int
+  public let importedFunctionCount: Int
   /// The number of imported globals.
-  let importedGlobalCount: Int
+  public let importedGlobalCount: Int
   /// The type of addresses of memory 0, or the bottom type if there is no memory.
   let memory0Address: ValueType
   /// The functions that occur outside of bodies and so may be named by `ref.func`.

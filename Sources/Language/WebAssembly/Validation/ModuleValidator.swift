@@ -9,8 +9,10 @@
 /// try validator.validateFunctions(1000..<2000)  // on another
 /// ```
 public struct ModuleValidator: Sendable {
-  let module: Module
-  let context: ModuleContext
+  /// The module that is validated.
+  public let module: Module
+  /// Its types and index spaces.
+  public let context: ModuleContext
 
   /// Validates everything but the function bodies.
   /// - Parameters:
@@ -103,7 +105,8 @@ public struct ModuleValidator: Sendable {
     if type.addressType == .i64, !context.features.contains(.memory64) {
       throw .disabled(.memory64, "a table with 64-bit indices")
     }
-    try context.types.check(type.element, features: context.features)
+    // The tables of Wasm 1.0 hold functions, long before there were reference types.
+    if type.element != .funcref { try context.types.check(type.element, features: context.features) }
     let range = type.addressType == .i32 ? UInt64(UInt32.max) : .max
     try check(type.limits, upTo: range, .tableSize, "\(range) elements")
   }

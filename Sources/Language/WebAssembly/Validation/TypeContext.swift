@@ -1,18 +1,24 @@
 /// The defined types of a module, with what the validator asks of them prepared: canonical forms, supertypes, and
 /// function types in one flat pool.
-struct TypeContext: Sendable {
+public struct TypeContext: Sendable {
   /// Where the types of a function type stand in `pool`: the parameters, then the results.
-  struct FunctionShape: Sendable {
-    var start: UInt32
-    var parameters: UInt32
-    var results: UInt32
-    var isFunction: Bool
+  public struct FunctionShape: Sendable {
+    /// Where the first parameter stands.
+    public var start: UInt32
+    /// The number of parameters.
+    public var parameters: UInt32
+    /// The number of results.
+    public var results: UInt32
+    /// Whether the type is a function type at all.
+    public var isFunction: Bool
   }
 
   /// The module's types; those of the first `count` have been checked.
-  let types: [SubType]
-  private(set) var shapes: [FunctionShape] = []
-  private(set) var pool: [ValueType] = []
+  public let types: [SubType]
+  /// Where the parameters and results of each type stand in `pool`.
+  public private(set) var shapes: [FunctionShape] = []
+  /// The parameters and results of all function types, one after the other.
+  public private(set) var pool: [ValueType] = []
   /// The first type that is equal to each type (Wasm 3.0 §3.1.3, rolled up).
   private(set) var canonical: [TypeIndex] = []
   /// The declared supertype of each type, or `noSupertype`.
@@ -43,6 +49,9 @@ struct TypeContext: Sendable {
     let end = min(first + Int(group.count), types.count)
     guard first == count, first <= end else { return }
     let limit = UInt32(truncatingIfNeeded: end)
+    if group.count != 1, !features.contains(.gc) {
+      throw .disabled(.gc, "a recursive type")
+    }
     for index in first..<end {
       do throws(WebAssemblyError) {
         try checkReferences(types[index], index: index, limit: limit, features: features)

@@ -1,9 +1,9 @@
 import Glibc
 
 /// Files and streams, without Foundation, which would cost each start some milliseconds.
-enum Files {
+public enum Files {
   /// The bytes of a file, or of the standard input for `-`.
-  static func read(_ path: String) throws(Failure) -> [UInt8] {
+  public static func read(_ path: String) throws(Failure) -> [UInt8] {
     let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw Failure("cannot open \(path): \(systemError())") }
     defer { if descriptor != STDIN_FILENO { close(descriptor) } }
@@ -41,40 +41,40 @@ enum Files {
   }
 
   /// Writes a file, or to the standard output for `-`.
-  static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
+  public static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
     var output = try Output(path)
     output.write(bytes)
     try output.finish()
   }
 
   /// Writes a line to the standard error.
-  static func complain(_ line: String) {
+  public static func complain(_ line: String) {
     var line = line + "\n"
     line.withUTF8 { buffer in _ = Glibc.write(STDERR_FILENO, buffer.baseAddress, buffer.count) }
   }
 
   /// Whether the standard output is a terminal.
-  static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+  public static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
   fileprivate static func systemError() -> String { String(cString: strerror(errno)) }
 }
 
 /// A file that is being written piece by piece.
-struct Output {
+public struct Output {
   private let path: String
   private let descriptor: Int32
   private var problem: String?
   private var pending: [UInt8] = []
 
   /// Creates a file, or takes the standard output for `-`.
-  init(_ path: String) throws(Failure) {
+  public init(_ path: String) throws(Failure) {
     self.path = path
     descriptor = path == "-" ? STDOUT_FILENO : open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode_t(0o666))
     guard descriptor >= 0 else { throw Failure("cannot create \(path): \(Files.systemError())") }
   }
 
   /// Writes a piece, unless an earlier one could not be written.
-  mutating func write(_ bytes: [UInt8]) {
+  public mutating func write(_ bytes: [UInt8]) {
     var written = 0
     while written < bytes.count, problem == nil {
       let count = bytes.withUnsafeBytes { buffer in
@@ -85,13 +85,13 @@ struct Output {
   }
 
   /// Writes a text; a few are gathered before they go to the file.
-  mutating func write(text: String) {
+  public mutating func write(text: String) {
     pending.append(contentsOf: text.utf8)
     if pending.count > 1 << 16 { flush() }
   }
 
   /// Writes a text and ends the line.
-  mutating func write(line: String) {
+  public mutating func write(line: String) {
     write(text: line)
     pending.append(UInt8(ascii: "\n"))
   }
@@ -103,7 +103,7 @@ struct Output {
 
   /// Closes the file.
   /// - Throws: What went wrong, now or before.
-  mutating func finish() throws(Failure) {
+  public mutating func finish() throws(Failure) {
     flush()
     if descriptor != STDOUT_FILENO, close(descriptor) != 0, problem == nil { problem = Files.systemError() }
     if let problem { throw Failure("cannot write \(path): \(problem)") }
@@ -111,8 +111,10 @@ struct Output {
 }
 
 /// An error for the person at the terminal.
-struct Failure: Error, CustomStringConvertible {
-  let description: String
+public struct Failure: Error, CustomStringConvertible {
+  /// A sentence that names the file.
+  public let description: String
 
-  init(_ description: String) { self.description = description }
+  /// Makes an error.
+  public init(_ description: String) { self.description = description }
 }

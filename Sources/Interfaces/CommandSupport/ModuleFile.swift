@@ -2,17 +2,17 @@ import WebAssembly
 import WebAssemblyText
 
 /// Modules as people have them in files: binary or text.
-enum ModuleFile {
+public enum ModuleFile {
   /// Loads a module. What starts with a zero byte is a binary, since no text does.
   /// - Parameter path: A file, or `-` for the standard input.
   /// - Throws: `Failure`, whose description names the file and what is wrong with it.
-  static func load(_ path: String) throws(Failure) -> Module {
+  public static func load(_ path: String) throws(Failure) -> Module {
     try decode(try read(path), path)
   }
 
   /// Loads and validates a module.
   /// - Throws: `Failure`; what is wrong with an instruction of a text is shown in the text.
-  static func validate(_ path: String, features: Features) throws(Failure) {
+  public static func validate(_ path: String, features: Features) throws(Failure) {
     let bytes = try read(path)
     let module = try decode(bytes, path)
     do throws(WebAssemblyError) {

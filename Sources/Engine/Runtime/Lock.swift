@@ -1,0 +1,50 @@
+#if hasFeature(Embedded)
+  /// One thread runs on a machine without an operating system, so there is nothing to wait for.
+  struct Lock<State: ~Copyable>: ~Copyable, @unchecked Sendable {
+    private let storage: UnsafeMutablePointer<State>
+
+    init(_ state: consuming State) {
+      storage = .allocate(capacity: 1)
+      storage.initialize(to: state)
+    }
+
+    deinit {
+      storage.deinitialize(count: 1)
+      storage.deallocate()
+    }
+
+    borrowing func withLock<Result, Failure: Error>(
+      _ body: (inout State) throws(Failure) -> Result
+    ) throws(Failure) -> Result {
+      try body(&storage.pointee)
+    }
+  }
+#else
+  import Synchronization
+
+  /// A value that one thread at a time may use.
+  struct Lock<State: ~Copyable>: ~Copyable, @unchecked Sendable {
+    private let storage: UnsafeMutablePointer<State>
+    private let mutex = Mutex<Void>(())
+
+    init(_ state: consuming State) {
+      storage = .allocate(capacity: 1)
+      storage.initialize(to: state)
+    }
+
+    deinit {
+      storage.deinitialize(count: 1)
+      storage.deallocate()
+    }
+
+    /// Runs `body` while no other thread is inside.
+    borrowing func withLock<Result, Failure: Error>(
+      _ body: (inout State) throws(Failure) -> Result
+    ) throws(Failure) -> Result {
+      // `Mutex.withLock` takes only sendable results; the state never leaves but through `body`.
+      mutex._unsafeLock()
+      defer { mutex._unsafeUnlock() }
+      return try body(&storage.pointee)
+    }
+  }
+#endif

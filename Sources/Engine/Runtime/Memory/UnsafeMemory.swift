@@ -1,0 +1,112 @@
+import CExecution
+import WebAssembly
+
+/// A linear memory (Wasm 3.0 §4.2.9).
+///
+/// Sound because `record` lives as long as the object, its base never moves on a machine with virtual memory, and
+/// `size` never exceeds what is committed.
+public final class Memory: @unchecked Sendable {
+  /// The type, its minimum the size at creation.
+  public let type: MemoryType
+  /// What running code sees.
+  let record: UnsafeMutablePointer<MemoryRecord>
+  private let storage: Lock<Storage>
+  /// In bytes, from the store that made the memory.
+  private let limit: UInt64
+
+  private struct Storage: ~Copyable {
+    var reservation: Reservation
+    /// The contexts that hold a copy of base and size.
+    var contexts: [UnsafeMutablePointer<Context>] = []
+  }
+
+  /// How much address space a memory of 64-bit addresses reserves if its type does not say less.
+  private static var largeReservation: UInt64 { 1 << 36 }
+
+  /// Makes a memory of a type.
+  /// - Parameters:
+  ///   - type: A valid type.
+  ///   - limit: The largest size in bytes.
+  /// - Throws: If there is not as much memory.
+  public init(_ type: MemoryType, limit: UInt64 = .max) throws(LinkError) {
+    self.type = type
+    self.limit = limit
+    let shift = UInt64(type.pageSizeLog2)
+    let (minimum, overflow) = type.limits.minimum.multipliedReportingOverflow(by: 1 &<< shift)
+    let range: UInt64 = type.addressType == .i32 ? 1 << 32 : Self.largeReservation
+    var capacity = max(range, overflow ? .max : minimum)
+    if let maximum = type.limits.maximum {
+      let (bytes, overflow) = maximum.multipliedReportingOverflow(by: 1 &<< shift)
+      if !overflow { capacity = min(capacity, bytes) }
+    }
+    capacity = min(capacity, max(limit, minimum))
+    guard !overflow, minimum <= limit else {
+      throw LinkError(
+        "a memory of \(type.limits.minimum) pages of \(1 << shift) bytes is above the limit of \(limit) bytes")
+    }
+    #if !canImport(Glibc)
+      // Without virtual memory what is reserved is used, so a memory gets what it asks for at first and a little more.
+      capacity = min(capacity, minimum &+ 65536)
+    #endif
+    guard var reservation = Reservation(capacity: capacity), reservation.commit(minimum) else {
+      throw LinkError("the system has no room for a memory of \(minimum) bytes")
+    }
+    record = .allocate(capacity: 1)
+    record.initialize(
+      to: MemoryRecord(
+        base: reservation.base.assumingMemoryBound(to: UInt8.self), size: minimum, isShared: type.isShared ? 1 : 0,
+        pageSizeLog2: type.pageSizeLog2, is64: type.addressType == .i64 ? 1 : 0))
+    storage = Lock(Storage(reservation: reservation))
+  }
+
+  deinit { record.deallocate() }
+
+  /// The size in bytes.
+  public var size: UInt64 { apus_load_size(record) }
+
+  /// The size in pages.
+  public var pages: UInt64 { size >> UInt64(type.pageSizeLog2) }
+
+  /// The bytes, for the duration of a host call.
+  public var view: GuestMemory { GuestMemory(unsafeBase: UnsafeMutableRawPointer(record.pointee.base), size: size) }
+
+  /// The type with the present size as its minimum, which is what an import is compared with (§4.5.3).
+  var currentType: MemoryType {
+    var type = type
+    type.limits.minimum = pages
+    return type
+  }
+
+  /// Makes the memory larger (§4.6.9).
+  /// - Parameter delta: In pages.
+  /// - Returns: The former size in pages, or nil if the memory stays as it is.
+  public func grow(_ delta: UInt64) -> UInt64? {
+    storage.withLock { storage -> UInt64? in
+      let shift = UInt64(type.pageSizeLog2)
+      let old = record.pointee.size >> shift
+      let (new, overflow) = old.addingReportingOverflow(delta)
+      let range: UInt64 =
+        type.pageSizeLog2 == 0 && type.addressType == .i32 ? UInt64(UInt32.max) : 1 << (32 &- min(shift, 32))
+      guard !overflow, new <= type.limits.maximum ?? .max, type.addressType == .i64 || new <= range else { return nil }
+      let (bytes, tooLarge) = new.multipliedReportingOverflow(by: 1 &<< shift)
+      guard !tooLarge, bytes <= limit, storage.reservation.commit(bytes) else { return nil }
+      apus_store_size(record, bytes)
+      if !type.isShared { for context in storage.contexts { context.pointee.memorySize = bytes } }
+      return old
+    }
+  }
+
+  /// Keeps a context's copy of the size current.
+  func attach(_ context: UnsafeMutablePointer<Context>) {
+    storage.withLock { storage in
+      context.pointee.memory = record.pointee.base
+      context.pointee.memorySize = record.pointee.size
+      // The contexts of a shared memory belong to other threads; they look again when an access seems out of bounds.
+      if !type.isShared { storage.contexts.append(context) }
+    }
+  }
+
+  func detach(_ context: UnsafeMutablePointer<Context>) {
+    storage.withLock { $0.contexts.removeAll { $0 == context } }
+  }
+}

@@ -1,0 +1,209 @@
+import CExecution
+import WebAssembly
+
+/// A module that is ready to be instantiated, any number of times, from any thread.
+///
+/// Making one validates the module; functions are translated when they are first called, and then for all instances.
+///
+/// Sound because the arrays behind the pointers have one entry for each type or function of the module and live as long
+/// as the object; an entry of `code` changes once, from null to an address that stays valid, with release order.
+public final class CompiledModule: @unchecked Sendable {
+  /// The engine.
+  public let engine: Engine
+  /// The module.
+  public let module: Module
+  /// The types and index spaces.
+  public let context: ModuleContext
+  /// The engine-wide record of each type.
+  public let types: UnsafeMutablePointer<TypeRegistry.Record>
+  /// The code of each function that the module defines; null until it is translated.
+  public let code: UnsafeMutablePointer<UnsafePointer<Cell>?>
+  /// Where each global that the module defines starts among an instance's global slots.
+  public let globalSlots: [UInt32]
+  /// How many slots an instance's globals take.
+  let globalSlotCount: Int
+  /// Whether instances need a heap from the start.
+  let usesHeap: Bool
+  /// In the order of their addresses.
+  private let translations = Lock<[FunctionCode]>([])
+
+  /// Validates a module.
+  /// - Parameters:
+  ///   - engine: The engine whose stores will run it.
+  ///   - module: A decoded module.
+  /// - Throws: The first rule that is broken, and where.
+  public init(_ engine: Engine, _ module: Module) throws(WebAssemblyError) {
+    let validator = try ModuleValidator(module, features: engine.features)
+    try validator.validateFunctions(0..<module.functions.count)
+    self.engine = engine
+    self.module = module
+    context = validator.context
+    let records = try engine.types.register(module)
+    types = .allocate(capacity: max(1, records.count))
+    types.initialize(from: records, count: records.count)
+    usesHeap = !context.tags.isEmpty || records.contains { (1...3).contains($0.pointee.kind) }
+    var slots: UInt32 = 0
+    var globalSlots: [UInt32] = []
+    globalSlots.reserveCapacity(module.globals.count)
+    for global in module.globals {
+      globalSlots.append(slots)
+      slots += UInt32(global.type.value.slots)
+    }
+    self.globalSlots = globalSlots
+    globalSlotCount = Int(slots)
+    code = .allocate(capacity: max(1, module.functions.count))
+    code.initialize(repeating: nil, count: module.functions.count)
+  }
+
+  deinit {
+    types.deallocate()
+    code.deallocate()
+  }
+
+  /// The code of a function, translated now if it was not before.
+  /// - Parameters:
+  ///   - index: The position in `module.functions`.
+  ///   - translate: Makes the code; called at most once a function.
+  public func code(
+    of index: Int, translate: () throws(Trap) -> FunctionCode
+  ) throws(Trap) -> UnsafePointer<Cell> {
+    try translations.withLock { (translations) throws(Trap) in
+      if let known = code[index] { return known }
+      let made = try translate()
+      translations.insert(made, at: Self.position(of: made.entry, in: translations))
+      apus_publish_code(code + index, made.entry)
+      return made.entry
+    }
+  }
+
+  /// The code that contains an address, or nil.
+  public func code(at address: UnsafePointer<Cell>) -> FunctionCode? {
+    translations.withLock { translations in
+      let position = Self.position(of: address, in: translations)
+      guard position > 0 else { return nil }
+      let code = translations[position - 1]
+      return address < code.entry + code.cells.count ? code : nil
+    }
+  }
+
+  /// How many pieces of code start before an address.
+  private static func position(of address: UnsafePointer<Cell>, in translations: [FunctionCode]) -> Int {
+    var low = 0
+    var high = translations.count
+    while low < high {
+      let middle = (low + high) / 2
+      if translations[middle].entry <= address { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// The name of a function from the name section or an export.
+  /// - Parameter index: In the function index space.
+  public func name(ofFunction index: UInt32) -> String? {
+    if let name = module.names?.functions[index] { return name }
+    for export in module.exports where export.kind == .function && export.index == index { return export.name }
+    return nil
+  }
+}
+
+/// The interpreter's code of one function.
+///
+/// Sound because `cells` is owned by the object, and nobody runs the code after the module is gone: instances retain it.
+public final class FunctionCode: @unchecked Sendable {
+  /// All cells, the header first.
+  public let cells: UnsafeMutableBufferPointer<Cell>
+  /// The module, which retains this object.
+  public unowned let module: CompiledModule
+  /// The index in the function index space.
+  public let function: UInt32
+  /// Where the linkage stands in the frame, in slots.
+  public let linkage: Int
+  /// The size of the frame in slots.
+  public let frameSize: Int
+  /// Where exceptions are caught, innermost first.
+  public let handlers: [ExceptionHandler]
+  private let roots = Lock<RootMaps?>(nil)
+
+  /// Which slots hold references at each place where objects may be collected.
+  public struct RootMaps: Sendable {
+    /// Twice the position of a cell, plus 1 if it is where a call returns to; ascending.
+    public var keys: [Int] = []
+    /// Where the slots of each key end in `slots`.
+    public var ends: [Int] = []
+    /// Slots of the frame.
+    public var slots: [UInt16] = []
+
+    /// Makes empty maps.
+    public init() {}
+  }
+
+  /// Visits the slots that hold references at a place.
+  /// - Parameters:
+  ///   - key: As in `RootMaps.keys`.
+  ///   - make: Makes the maps; called once.
+  ///   - visit: Is given each slot.
+  public func visitRoots(at key: Int, make: () -> RootMaps, _ visit: (Int) -> Void) {
+    roots.withLock { roots in
+      if roots == nil { roots = make() }
+      guard let maps = roots else { return }
+      var low = 0
+      var high = maps.keys.count
+      while low < high {
+        let middle = (low + high) / 2
+        if maps.keys[middle] < key { low = middle + 1 } else { high = middle }
+      }
+      guard low < maps.keys.count, maps.keys[low] == key else { return }
+      for position in (low == 0 ? 0 : maps.ends[low - 1])..<maps.ends[low] { visit(Int(maps.slots[position])) }
+    }
+  }
+
+  /// A range of code whose exceptions go to a clause.
+  public struct ExceptionHandler: Sendable {
+    /// Positions in `cells`.
+    public var range: Range<Int>
+    /// The tag's index, or nil if the clause catches all.
+    public var tag: UInt32?
+    /// Whether the exception itself follows the values.
+    public var takesReference: Bool
+    /// Where the values go in the frame, in slots.
+    public var slot: Int
+    /// Where execution goes on, a position in `cells`.
+    public var target: Int
+
+    /// Makes a handler.
+    public init(range: Range<Int>, tag: UInt32?, takesReference: Bool, slot: Int, target: Int) {
+      self.range = range
+      self.tag = tag
+      self.takesReference = takesReference
+      self.slot = slot
+      self.target = target
+    }
+  }
+
+  /// Takes ownership of cells.
+  public init(
+    cells: UnsafeMutableBufferPointer<Cell>, module: CompiledModule, function: UInt32, linkage: Int, frameSize: Int,
+    handlers: [ExceptionHandler]
+  ) {
+    self.cells = cells
+    self.module = module
+    self.function = function
+    self.linkage = linkage
+    self.frameSize = frameSize
+    self.handlers = handlers
+    cells[0].handler = UnsafeRawPointer(Unmanaged.passUnretained(self).toOpaque())
+  }
+
+  deinit { cells.deallocate() }
+
+  /// The first instruction, behind the header.
+  public var entry: UnsafePointer<Cell> { start + 1 }
+
+  /// The header.
+  public var start: UnsafePointer<Cell> { UnsafePointer(cells.baseAddress.unsafelyUnwrapped) }
+
+  /// The object whose code starts at an address.
+  public static func at(_ entry: UnsafePointer<Cell>) -> FunctionCode {
+    Unmanaged<FunctionCode>.fromOpaque((entry - 1).pointee.handler.unsafelyUnwrapped).takeUnretainedValue()
+  }
+}

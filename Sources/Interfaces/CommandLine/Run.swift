@@ -1,0 +1,80 @@
+import ArgumentParser
+import CommandSupport
+import Glibc
+
+/// `apus run`: the front runs it itself; this is its description, and what runs when the front needs what only this
+/// executable can load.
+struct Run: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Run a module.",
+    usage: "apus run [OPTION…] FILE [ARGUMENT…]",
+    discussion: """
+      Runs a WASI command, or with --invoke an exported function. The guest gets nothing but what the options give it. \
+      Exits with the guest's code, or with 134 if it traps. What follows FILE is for the guest. `apus FILE` is short \
+      for `apus run FILE`.
+
+      Examples:
+        apus run app.wasm hello
+        apus run --dir data::/data:ro --env LANG=C python.wasm -c 'print(open("/data/x").read())'
+        apus run --invoke add calculator.wasm 2 3
+        apus run --fuel 1000000 --timeout 2s --max-memory 64M untrusted.wasm
+      """)
+
+  @Option(help: "A folder that the guest may use: HOST[::GUEST][:ro].")
+  var dir: [String] = []
+  @Option(help: "A variable of the guest's environment: NAME=VALUE.")
+  var env: [String] = []
+  @Option(help: "Call this export with the arguments, and print its results.")
+  var invoke: String?
+  @Option(help: "How functions are run: interpreter.")
+  var tier: String?
+  @Option(help: "How many units of fuel the guest has; most instructions cost one.")
+  var fuel: String?
+  @Option(help: "How long the guest may run, for example 500ms or 2s.")
+  var timeout: String?
+  @Option(help: "The largest size of a memory, for example 64M.")
+  var maxMemory: String?
+  @Option(help: "An address that the guest may connect to: HOST:PORT.")
+  var allowNet: [String] = []
+  @Option(help: "A model for inference: NAME=PATH.")
+  var nnModel: [String] = []
+  @Flag(help: "Say at the end what the guest used.")
+  var stats = false
+
+  @Argument(help: "The module, binary or text.", completion: .file(extensions: ["wasm", "wat"]))
+  var file: String
+
+  @Argument(parsing: .captureForPassthrough, help: "For the guest.")
+  var arguments: [String] = []
+
+  /// The options with their names, as the front reads them.
+  var values: [(name: String, value: String)] {
+    var values: [(String, String)] = []
+    values += dir.map { ("--dir", $0) }
+    values += env.map { ("--env", $0) }
+    for (name, value) in [
+      ("--invoke", invoke), ("--tier", tier), ("--fuel", fuel), ("--timeout", timeout), ("--max-memory", maxMemory),
+    ] {
+      if let value { values.append((name, value)) }
+    }
+    values += allowNet.map { ("--allow-net", $0) }
+    values += nnModel.map { ("--nn-model", $0) }
+    return values
+  }
+
+  func run() throws {
+    var options = RunOptions()
+    for (name, value) in values where !options.set(name, value) {
+      throw ValidationError("The value '\(value)' is invalid for '\(name)'.")
+    }
+    options.showsStatistics = stats
+    options.file = file
+    options.arguments = arguments
+    do {
+      throw ExitCode(try GuestRun.run(options))
+    } catch let failure as Failure {
+      Files.complain(failure.description)
+      throw ExitCode(1)
+    }
+  }
+}

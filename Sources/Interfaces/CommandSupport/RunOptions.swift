@@ -1,0 +1,150 @@
+/// What `apus run` was asked to do.
+public struct RunOptions: Sendable {
+  /// A folder of the host that the guest may use.
+  public struct Directory: Sendable, Equatable {
+    /// The folder on the host.
+    public var host: String
+    /// Its name for the guest.
+    public var guest: String
+    /// Whether the guest may change nothing in it.
+    public var isReadOnly: Bool
+  }
+
+  /// The module.
+  public var file = ""
+  /// The guest's arguments, without the name of the program.
+  public var arguments: [String] = []
+  /// Folders that the guest may use.
+  public var directories: [Directory] = []
+  /// The guest's environment, as `NAME=VALUE`.
+  public var environment: [String] = []
+  /// The export to call instead of `_start`.
+  public var invoke: String?
+  /// How functions are run.
+  public var tier = "interpreter"
+  /// The fuel that the guest has, or nil for as much as it wants.
+  public var fuel: UInt64?
+  /// How long the guest may run, in nanoseconds.
+  public var timeout: UInt64?
+  /// The largest size of a memory in bytes.
+  public var maximumMemory: UInt64?
+  /// Addresses that the guest may connect to or listen at.
+  public var allowedAddresses: [String] = []
+  /// Models for inference, as `NAME=PATH`.
+  public var models: [String] = []
+  /// Whether to say at the end what the guest used.
+  public var showsStatistics = false
+
+  /// Makes options with the defaults.
+  public init() {}
+
+  /// The options that take a value, in the order of the help.
+  public static let names = [
+    "--dir", "--env", "--invoke", "--tier", "--fuel", "--timeout", "--max-memory", "--allow-net", "--nn-model",
+  ]
+
+  /// Reads the words after `run`.
+  /// - Parameter words: Options, the module, and the guest's arguments.
+  /// - Returns: nil if there is something that only the whole command-line parser understands or can explain: a request
+  ///   for help, an unknown option, a value that makes no sense, no module.
+  public init?(parsing words: some Sequence<String>) {
+    self.init()
+    var words = words.makeIterator()
+    while let word = words.next() {
+      guard word.hasPrefix("-"), word != "-" else {
+        file = word
+        while let argument = words.next() { arguments.append(argument) }
+        return
+      }
+      if word == "--stats" {
+        showsStatistics = true
+        continue
+      }
+      var name = word
+      var value: String?
+      if let equal = word.firstIndex(of: "=") {
+        name = String(word[..<equal])
+        value = String(word[word.index(after: equal)...])
+      }
+      guard RunOptions.names.contains(name), let value = value ?? words.next(), set(name, value) else { return nil }
+    }
+    return nil
+  }
+
+  /// Sets an option.
+  /// - Returns: Whether the value makes sense.
+  public mutating func set(_ name: String, _ value: String) -> Bool {
+    switch name {
+    case "--dir":
+      guard let directory = Self.directory(value) else { return false }
+      directories.append(directory)
+    case "--env":
+      guard value.contains("=") else { return false }
+      environment.append(value)
+    case "--invoke": invoke = value
+    case "--tier":
+      guard value == "interpreter" else { return false }
+      tier = value
+    case "--fuel":
+      guard let fuel = UInt64(value), fuel <= UInt64(Int64.max) else { return false }
+      self.fuel = fuel
+    case "--timeout":
+      guard let timeout = Self.duration(value) else { return false }
+      self.timeout = timeout
+    case "--max-memory":
+      guard let size = Self.size(value) else { return false }
+      maximumMemory = size
+    case "--allow-net": allowedAddresses.append(value)
+    case "--nn-model": models.append(value)
+    default: return false
+    }
+    return true
+  }
+
+  /// Reads `HOST[::GUEST][:ro]`.
+  static func directory(_ text: String) -> Directory? {
+    var text = text
+    let isReadOnly = text.hasSuffix(":ro")
+    if isReadOnly { text.removeLast(3) }
+    var host = text
+    var guest = text
+    var previous = text.startIndex
+    for index in text.indices.dropFirst() {
+      if text[previous] == ":", text[index] == ":" {
+        host = String(text[..<previous])
+        guest = String(text[text.index(after: index)...])
+        break
+      }
+      previous = index
+    }
+    guard !host.isEmpty, !guest.isEmpty else { return nil }
+    return Directory(host: host, guest: guest, isReadOnly: isReadOnly)
+  }
+
+  /// Reads a number of seconds, or a number with `ns`, `us`, `ms`, `s` or `m`, as nanoseconds.
+  static func duration(_ text: String) -> UInt64? {
+    for (suffix, factor) in [("ns", 1.0), ("us", 1e3), ("ms", 1e6), ("s", 1e9), ("m", 6e10), ("", 1e9)]
+    where text.hasSuffix(suffix) {
+      guard let number = Double(text.dropLast(suffix.count)), number >= 0, number * factor < 9e18 else { return nil }
+      return UInt64(number * factor)
+    }
+    return nil
+  }
+
+  /// Reads a number of bytes, perhaps with `K`, `M`, `G` or `KiB` and so on.
+  static func size(_ text: String) -> UInt64? {
+    var text = text[...]
+    if text.hasSuffix("iB") { text = text.dropLast(2) } else if text.hasSuffix("B") { text = text.dropLast() }
+    let shift: UInt64
+    switch text.last {
+    case "K", "k": shift = 10
+    case "M", "m": shift = 20
+    case "G", "g": shift = 30
+    case "T", "t": shift = 40
+    default: shift = 0
+    }
+    if shift > 0 { text = text.dropLast() }
+    guard let number = UInt64(text), number <= .max >> shift else { return nil }
+    return number << shift
+  }
+}
