@@ -5,7 +5,7 @@ BIN := .build/release
 .DEFAULT_GOAL := help
 # SwiftPM allows one build at a time, and the tests measure memory.
 .NOTPARALLEL:
-.PHONY: help install build generate check-generated lint format unit commands test conformance conformance-language audit roundtrip \
+.PHONY: help install build generate check-generated lint format unit commands test conformance conformance-language conformance-wasi audit roundtrip \
   embedded differential proportion fuzz bench bench-engine demo clean
 
 help: ## list the targets
@@ -40,7 +40,7 @@ unit: ## run the unit tests
 commands: build ## run the tool's commands and check what they say
 	@Tests/Interfaces/CommandLine/commands.sh $(BIN)/apus
 
-test: install lint check-generated unit commands audit conformance conformance-language roundtrip embedded differential proportion ## run all tests
+test: install lint check-generated unit commands audit conformance conformance-language conformance-wasi roundtrip embedded differential proportion ## run all tests
 	@echo "all tests passed"
 
 conformance-language: ## run the specification's suites, as far as the language goes
@@ -52,6 +52,9 @@ conformance: build ## run the specification's suites in the interpreter
 	  -name '*.wast' | sort | xargs $(BIN)/apus wast | tee .build/conformance.txt | grep -v ' 0 failed, 0 skipped$$' || true
 	@tail -1 .build/conformance.txt | sed 's/^total/conformance/'
 	@tail -1 .build/conformance.txt | grep -q ' 0 failed, 0 skipped'
+
+conformance-wasi: build ## run the test suites of WASI preview 1 and wasi-threads
+	@Tests/Conformance/wasi.py "$$(Scripts/conformance-root.sh)" $(BIN)/apus run
 
 audit: build ## check that the interpreter's handlers end in jumps
 	@Scripts/audit-handlers.py $(BIN)/apus

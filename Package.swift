@@ -16,6 +16,7 @@ let package = Package(
     .executable(name: "apus-host", targets: ["apus-host"]),
     .library(name: "WebAssembly", targets: ["WebAssembly"]),
     .library(name: "WebAssemblyText", targets: ["WebAssemblyText"]),
+    .library(name: "WASI", targets: ["WASI"]),
     .library(name: "InstructionTable", targets: ["InstructionTable"]),
   ],
   dependencies: [
@@ -44,6 +45,12 @@ let package = Package(
       name: "Interpreter", dependencies: ["WebAssembly", "Runtime", "Heap", "CExecution", "CHeap"],
       path: "Sources/Engine/Interpreter", swiftSettings: everywhere),
 
+    // Hosts: what a guest may be given.
+    .target(name: "CSystem", path: "Sources/Glue/CSystem"),
+    .target(
+      name: "WASI", dependencies: ["WebAssembly", "Runtime", "CSystem"], path: "Sources/Hosts/WASI",
+      swiftSettings: guarded),
+
     .executableTarget(
       name: "heap-benchmark", dependencies: ["CHeap", "Heap"], path: "Benchmarks/Heap", swiftSettings: everywhere),
 
@@ -52,7 +59,7 @@ let package = Package(
       name: "Scripts", dependencies: ["WebAssembly", "WebAssemblyText", "Runtime"], path: "Sources/Interfaces/Scripts",
       swiftSettings: everywhere),
     .target(
-      name: "CommandSupport", dependencies: ["WebAssembly", "WebAssemblyText", "Runtime", "Interpreter"],
+      name: "CommandSupport", dependencies: ["WebAssembly", "WebAssemblyText", "Runtime", "Interpreter", "WASI"],
       path: "Sources/Interfaces/CommandSupport", swiftSettings: everywhere),
     // Small and static, so that `apus run` starts at once; hands everything else over to its sibling.
     .executableTarget(
@@ -82,6 +89,9 @@ let package = Package(
     .testTarget(
       name: "WebAssemblyTextTests", dependencies: ["WebAssembly", "WebAssemblyText"],
       path: "Tests/Language/WebAssemblyTextTests", swiftSettings: everywhere),
+    .testTarget(
+      name: "WASITests", dependencies: ["WASI", "WebAssembly", "Runtime"], path: "Tests/Hosts/WASITests",
+      swiftSettings: everywhere),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -14,6 +14,7 @@ suites=(
   "stack-switching c5f2622c776dcd20e36badf6a2fe972f4180e47c test/core/stack-switching proposals/stack-switching"
   "custom-page-sizes b0de0e93a1f0af0c290f074195d2aed26cd5234c test/core/custom-page-sizes proposals/custom-page-sizes"
   "wide-arithmetic 5d5f2c8ec75252569659e373c93a29c57b508b10 test/core/wide-arithmetic.wast proposals/wide-arithmetic"
+  "wasi-testsuite 3db7f5d1bf71ef31024aa153807e2f243b2e6d24 tests wasi-testsuite/tests"
 )
 
 complete=$target/.complete

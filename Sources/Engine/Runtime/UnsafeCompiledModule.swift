@@ -97,6 +97,10 @@ public final class CompiledModule: @unchecked Sendable {
     return low
   }
 
+  /// A function type of the module; references name types by their engine-wide numbers.
+  /// - Parameter index: The index of a function type in the module's types.
+  public func functionType(_ index: TypeIndex) -> FunctionType { engine.types.functionType(types[Int(index)]) }
+
   /// The name of a function from the name section or an export.
   /// - Parameter index: In the function index space.
   public func name(ofFunction index: UInt32) -> String? {

@@ -34,7 +34,7 @@ struct Run: ParsableCommand {
   var timeout: String?
   @Option(help: "The largest size of a memory, for example 64M.")
   var maxMemory: String?
-  @Option(help: "An address that the guest may connect to: HOST:PORT.")
+  @Option(help: "Addresses that the guest may connect to or listen at: HOST:PORT.")
   var allowNet: [String] = []
   @Option(help: "A model for inference: NAME=PATH.")
   var nnModel: [String] = []

@@ -1,6 +1,7 @@
 import Glibc
 import Interpreter
 import Runtime
+import WASI
 import WebAssembly
 
 /// Runs a module as `apus run` does.
@@ -22,19 +23,24 @@ public enum GuestRun {
     }
     var limits = StoreLimits()
     if let bytes = options.maximumMemory { limits.memoryBytes = bytes }
-    let store: Store
-    do throws(LinkError) { store = try Store(engine, limits: limits) } catch { throw Failure(error.description) }
-    if let fuel = options.fuel { store.fuel = Int64(fuel) }
-    if let timeout = options.timeout { Deadline.start(store.interruptHandle, nanoseconds: timeout) }
+    let environment: WASIEnvironment
+    do throws(ConfigurationError) { environment = try WASIEnvironment(configuration(options)) } catch {
+      throw Failure(error.description)
+    }
+    let process: WASIProcess
+    do throws(LinkError) { process = try WASIProcess(module, environment, limits: limits) } catch {
+      throw Failure("\(options.file): \(error)")
+    }
+    if let timeout = options.timeout { Deadline.start(nanoseconds: timeout) { process.exceedDeadline() } }
 
     let loaded = Clock.now
     let code: Int32
+    var spent: Int64?
     do throws(InstantiationError) {
-      let instance = try store.instantiate(module, try imports(of: module, store, options))
-      do throws(Trap) {
-        code = try call(instance, options)
-      } catch {
-        throw .trap(error)
+      let fuel = options.fuel.map(Int64.init) ?? .max
+      code = try process.withInstance(fuel: engine.metersFuel ? fuel : nil) { instance throws(Trap) in
+        defer { spent = fuel - instance.store.fuel }
+        return try call(instance, options)
       }
     } catch {
       guard case .trap(let trap) = error else { throw Failure("\(options.file): \(error)") }
@@ -45,17 +51,34 @@ public enum GuestRun {
         code = trapCode
       }
     }
-    if options.showsStatistics { report(store, options, load: loaded - start, run: Clock.now - loaded) }
+    if options.showsStatistics {
+      let run = Clock.now - loaded
+      let host = process.environment.nanosecondsInHost
+      if let spent { Files.complain("fuel: \(spent)") }
+      Files.complain("time to load: \(Clock.milliseconds(loaded - start)) ms")
+      Files.complain("time in guest: \(Clock.milliseconds(run - min(run, host))) ms")
+      Files.complain("time in host: \(Clock.milliseconds(host)) ms")
+    }
     return code
   }
 
-  private static func imports(
-    of module: CompiledModule, _ store: Store, _ options: RunOptions
-  ) throws(InstantiationError) -> [Extern] {
-    for item in module.module.imports {
-      throw .link(LinkError("unknown import: \"\(item.module)\" \"\(item.name)\""))
+  /// What the options give the guest.
+  private static func configuration(_ options: RunOptions) -> WASIEnvironment.Configuration {
+    var configuration = WASIEnvironment.Configuration()
+    configuration.arguments = [Files.name(options.file)] + (options.invoke == nil ? options.arguments : [])
+    for variable in options.environment {
+      let equal = variable.firstIndex(of: "=") ?? variable.endIndex
+      configuration.variables.append((String(variable[..<equal]), String(variable[equal...].dropFirst())))
     }
-    return []
+    configuration.standardInput = .descriptor(0)
+    configuration.standardOutput = .descriptor(1)
+    configuration.standardError = .descriptor(2)
+    configuration.directories = options.directories.map {
+      WASIEnvironment.Directory(host: $0.host, guest: $0.guest, isReadOnly: $0.isReadOnly)
+    }
+    configuration.network = options.network
+    configuration.measuresTime = options.showsStatistics
+    return configuration
   }
 
   private static func call(_ instance: Instance, _ options: RunOptions) throws(Trap) -> Int32 {
@@ -88,13 +111,6 @@ public enum GuestRun {
     for value in try function(arguments) { print(value.text) }
     return 0
   }
-
-  private static func report(_ store: Store, _ options: RunOptions, load: UInt64, run: UInt64) {
-    let spent = options.fuel.map { Int64($0) - store.fuel } ?? Int64.max - store.fuel
-    Files.complain("fuel: \(spent)")
-    Files.complain("time to load: \(Clock.milliseconds(load)) ms")
-    Files.complain("time to run: \(Clock.milliseconds(run)) ms")
-  }
 }
 
 /// The monotonic clock, in nanoseconds.
@@ -112,11 +128,11 @@ enum Clock {
   }
 }
 
-/// Stops guests after some time.
+/// Does something after some time.
 enum Deadline {
-  /// Starts a thread that stops the guests of a store.
-  static func start(_ handle: InterruptHandle, nanoseconds: UInt64) {
-    let box = Unmanaged.passRetained(Waiting(handle, nanoseconds))
+  /// Starts a thread that waits and then acts.
+  static func start(nanoseconds: UInt64, _ action: @escaping @Sendable () -> Void) {
+    let box = Unmanaged.passRetained(Waiting(nanoseconds, action))
     var thread = pthread_t()
     let result = pthread_create(
       &thread, nil,
@@ -127,19 +143,19 @@ enum Deadline {
           tv_sec: Int(waiting.nanoseconds / 1_000_000_000), tv_nsec: Int(waiting.nanoseconds % 1_000_000_000))
         var rest = timespec()
         while nanosleep(&time, &rest) != 0 { time = rest }
-        waiting.handle.exceedDeadline()
+        waiting.action()
         return nil
       }, box.toOpaque())
-    if result == 0 { pthread_detach(thread) } else { handle.exceedDeadline() }
+    if result == 0 { pthread_detach(thread) } else { action() }
   }
 
   private final class Waiting {
-    let handle: InterruptHandle
     let nanoseconds: UInt64
+    let action: @Sendable () -> Void
 
-    init(_ handle: InterruptHandle, _ nanoseconds: UInt64) {
-      self.handle = handle
+    init(_ nanoseconds: UInt64, _ action: @escaping @Sendable () -> Void) {
       self.nanoseconds = nanoseconds
+      self.action = action
     }
   }
 }

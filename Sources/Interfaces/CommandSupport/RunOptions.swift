@@ -1,3 +1,5 @@
+import WASI
+
 /// What `apus run` was asked to do.
 public struct RunOptions: Sendable {
   /// A folder of the host that the guest may use.
@@ -29,7 +31,7 @@ public struct RunOptions: Sendable {
   /// The largest size of a memory in bytes.
   public var maximumMemory: UInt64?
   /// Addresses that the guest may connect to or listen at.
-  public var allowedAddresses: [String] = []
+  public var network = NetworkPolicy()
   /// Models for inference, as `NAME=PATH`.
   public var models: [String] = []
   /// Whether to say at the end what the guest used.
@@ -94,7 +96,7 @@ public struct RunOptions: Sendable {
     case "--max-memory":
       guard let size = Self.size(value) else { return false }
       maximumMemory = size
-    case "--allow-net": allowedAddresses.append(value)
+    case "--allow-net": return network.allow(value)
     case "--nn-model": models.append(value)
     default: return false
     }

@@ -1,0 +1,228 @@
+import Runtime
+import Synchronization
+import WebAssembly
+
+/// A guest: an instance of a module with what it was given, and the threads that it starts (wasi-threads). It runs once.
+///
+/// ```swift
+/// let process = try WASIProcess(module, WASIEnvironment(configuration))
+/// let code = try process.run()
+/// // Meanwhile, from another thread: process.cancel()
+/// ```
+///
+/// Each thread has a store of its own; they share the memories that the module imports as shared. When one of them exits
+/// or traps, all of them end. The fuel of a new thread is half of what its starter has left, so that all threads together
+/// never use more than the first one was given.
+public final class WASIProcess: Sendable {
+  /// What the guest was given.
+  public let environment: WASIEnvironment
+  /// The module.
+  public let module: CompiledModule
+  /// What each of the guest's stores may use.
+  public let limits: StoreLimits
+  private let memories: [Int: Runtime.Memory]
+  private let threads = ThreadCounter()
+  private let state = Mutex(State())
+
+  private struct State {
+    var next: UInt32 = 1
+    /// Of the running threads; 0 is the one that the host started.
+    var handles: [UInt32: InterruptHandle] = [:]
+    var isEnding = false
+    /// Why the guest ends, if a thread said so.
+    var outcome: Trap?
+  }
+
+  /// The largest identifier of a thread.
+  private static let largestThread: UInt32 = (1 << 29) - 1
+
+  /// Prepares a guest.
+  /// - Parameters:
+  ///   - module: The module.
+  ///   - environment: What it is given; for this guest alone.
+  ///   - limits: What each of its stores may use.
+  /// - Throws: If there is no room for the memories that its threads share.
+  public init(
+    _ module: CompiledModule, _ environment: WASIEnvironment, limits: StoreLimits = StoreLimits()
+  ) throws(LinkError) {
+    self.module = module
+    self.environment = environment
+    self.limits = limits
+    var memories: [Int: Runtime.Memory] = [:]
+    for (index, item) in module.module.imports.enumerated() {
+      guard case .memory(let type) = item.type, type.isShared else { continue }
+      memories[index] = try Runtime.Memory(type, limit: limits.memoryBytes)
+    }
+    self.memories = memories
+  }
+
+  // Running.
+
+  /// Makes the instance and calls `_start`, or `_initialize` if it is a reactor.
+  /// - Parameter fuel: What the guest may use, if the engine meters fuel.
+  /// - Returns: The exit code.
+  /// - Throws: What does not fit, or the trap that stopped the guest.
+  public func run(fuel: Int64? = nil) throws(InstantiationError) -> Int32 {
+    do throws(InstantiationError) {
+      return try withInstance(fuel: fuel) { instance throws(Trap) in
+        if let start = instance.function(named: "_start") {
+          _ = try start()
+        } else if let initialize = instance.function(named: "_initialize") {
+          _ = try initialize()
+        } else {
+          throw Trap(.host, "the module exports no function \"_start\"")
+        }
+        return 0
+      }
+    } catch {
+      guard case .trap(let trap) = error, trap.kind == .exit else { throw error }
+      return trap.exitCode
+    }
+  }
+
+  /// Makes the instance and lets a closure use it; then ends the threads that the guest has started.
+  /// - Parameters:
+  ///   - fuel: What the guest may use, if the engine meters fuel.
+  ///   - use: What to do with the instance.
+  /// - Returns: What the closure returns.
+  /// - Throws: What does not fit, or the trap that stopped the guest; one of kind `exit` if it asked to end.
+  public func withInstance<Result>(
+    fuel: Int64? = nil, _ use: (Instance) throws(Trap) -> Result
+  ) throws(InstantiationError) -> Result {
+    let store: Store
+    do throws(LinkError) { store = try Store(module.engine, limits: limits) } catch { throw .link(error) }
+    if let fuel { store.fuel = fuel }
+    defer { finish() }
+    do throws(InstantiationError) {
+      enter(0, store.interruptHandle)
+      let instance = try instantiate(store)
+      do throws(Trap) { return try use(instance) } catch { throw .trap(error) }
+    } catch {
+      // A thread that ended the guest knows better why than the others, which were stopped for it.
+      if case .trap(let trap) = error, trap.kind == .cancelled, let outcome = state.withLock({ $0.outcome }) {
+        throw .trap(outcome)
+      }
+      throw error
+    }
+  }
+
+  /// Ends the guest; it traps with `cancelled`. For any thread.
+  public func cancel() { end { $0.cancel() } }
+
+  /// Ends the guest; it traps with `deadlineExceeded`. For any thread.
+  public func exceedDeadline() {
+    environment.deadline = 0
+    end { $0.exceedDeadline() }
+  }
+
+  private func end(_ stop: (InterruptHandle) -> Void) {
+    let handles = state.withLock { state in
+      state.isEnding = true
+      return Array(state.handles.values)
+    }
+    for handle in handles { stop(handle) }
+    environment.cancel()
+  }
+
+  /// Ends what threads are left.
+  private func finish() {
+    leave(0)
+    state.withLock { $0.isEnding = true }
+    guard threads.isAny else { return }
+    cancel()
+    threads.wait()
+  }
+
+  private func enter(_ thread: UInt32, _ handle: InterruptHandle) {
+    let isEnding = state.withLock { state in
+      state.handles[thread] = handle
+      return state.isEnding
+    }
+    if isEnding { handle.cancel() }
+  }
+
+  private func leave(_ thread: UInt32) { state.withLock { _ = $0.handles.removeValue(forKey: thread) } }
+
+  // Instances.
+
+  private func instantiate(_ store: Store) throws(InstantiationError) -> Instance {
+    let imports: [Extern]
+    do throws(LinkError) { imports = try self.imports(store) } catch { throw .link(error) }
+    return try store.instantiate(module, imports)
+  }
+
+  private func imports(_ store: Store) throws(LinkError) -> [Extern] {
+    var result: [Extern] = []
+    var unknown: [String] = []
+    for (index, item) in module.module.imports.enumerated() {
+      if let memory = memories[index] {
+        result.append(.memory(memory))
+        continue
+      }
+      if case .function(let type) = item.type, let function = try function(item, module.functionType(type)) {
+        result.append(.function(Runtime.Function(function)))
+        continue
+      }
+      unknown.append("\"\(item.module)\" \"\(item.name)\" (\(item.type.kind.keyword))")
+    }
+    guard unknown.isEmpty else {
+      throw LinkError("unknown import: " + unknown.joined(separator: ", ") + "; the guest is given WASI preview 1")
+    }
+    return result
+  }
+
+  private func function(_ item: Import, _ type: FunctionType) throws(LinkError) -> HostFunction? {
+    if item.module == "wasi", item.name == "thread-spawn", environment.threadSpawn == nil {
+      return HostFunction(module.engine, type) { [weak self] call throws(Trap) in
+        call[0] = UInt64(UInt32(bitPattern: self?.spawn(call.caller, UInt32(truncatingIfNeeded: call[0])) ?? -1))
+      }
+    }
+    return try environment.function(module.engine, module: item.module, name: item.name, type: type)
+  }
+
+  // Threads.
+
+  /// `thread-spawn`.
+  /// - Returns: The thread's identifier, or a negative error number.
+  private func spawn(_ caller: Instance?, _ argument: UInt32) -> Int32 {
+    guard module.module.exports.contains(where: { $0.kind == .function && $0.name == "wasi_thread_start" }) else {
+      return -Int32(Errno.nosys.rawValue)
+    }
+    let identifier = state.withLock { state -> UInt32? in
+      guard !state.isEnding, state.next <= Self.largestThread else { return nil }
+      state.next += 1
+      return state.next - 1
+    }
+    guard let identifier, let store = caller?.store else { return -Int32(Errno.again.rawValue) }
+    let fuel = module.engine.metersFuel ? store.fuel / 2 : nil
+    let isStarted = threads.start(limit: environment.limits.threads) { [self] in
+      run(identifier, argument, fuel: fuel)
+    }
+    guard isStarted else { return -Int32(Errno.again.rawValue) }
+    if let fuel { store.fuel -= fuel }
+    return Int32(identifier)
+  }
+
+  private func run(_ thread: UInt32, _ argument: UInt32, fuel: Int64?) {
+    do throws(InstantiationError) {
+      let store: Store
+      do throws(LinkError) { store = try Store(module.engine, limits: limits) } catch { throw .link(error) }
+      if let fuel { store.fuel = fuel }
+      enter(thread, store.interruptHandle)
+      defer { leave(thread) }
+      let instance = try instantiate(store)
+      guard let start = instance.function(named: "wasi_thread_start") else { return }
+      do throws(Trap) { _ = try start([.i32(thread), .i32(argument)]) } catch { throw .trap(error) }
+    } catch {
+      let trap: Trap
+      switch error {
+      case .trap(let found): trap = found
+      case .link(let link): trap = Trap(.host, "thread \(thread): \(link)")
+      }
+      state.withLock { state in
+        if state.outcome == nil, !state.isEnding { state.outcome = trap }
+      }
+      cancel()
+    }
+  }
+}
