@@ -5,8 +5,8 @@ BIN := .build/release
 .DEFAULT_GOAL := help
 # SwiftPM allows one build at a time, and the tests measure memory.
 .NOTPARALLEL:
-.PHONY: help install build generate check-generated lint format unit commands test conformance conformance-language conformance-wasi audit roundtrip \
-  embedded differential proportion fuzz bench bench-engine demo clean
+# Every target is a name, none a file.
+.PHONY: $(shell sed -n 's/^\([a-z-]*\):.*/\1/p' $(firstword $(MAKEFILE_LIST)))
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-22s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -29,10 +29,10 @@ check-generated: ## check that the generated sources are those of the table
 	@new=$$(git ls-files --others -- '*/Generated/*'); [ -z "$$new" ] || { echo "not committed: $$new"; exit 1; }
 
 lint: ## check the formatting
-	@swift format lint --strict --recursive --parallel Package.swift Sources Tests Fuzz
+	@swift format lint --strict --recursive --parallel Package.swift Sources Tests Fuzz Benchmarks
 
 format: ## format the sources
-	@swift format format --in-place --recursive --parallel Package.swift Sources Tests Fuzz
+	@swift format format --in-place --recursive --parallel Package.swift Sources Tests Fuzz Benchmarks
 
 unit: ## run the unit tests
 	@APUS_CONFORMANCE="$$(Scripts/conformance-root.sh)" swift test -c release -Xswiftc -enable-testing -Xcc -momit-leaf-frame-pointer
@@ -79,6 +79,10 @@ fuzz: ## run the coverage-guided fuzzers for ten minutes each
 
 bench: build ## measure against wasm-tools, side by side
 	@python3 Benchmarks/language.py
+
+bench-heap: ## measure the heap on its own
+	@$(BUILD) --product heap-benchmark
+	@$(BIN)/heap-benchmark
 
 bench-engine: build ## measure the engine against its rivals, side by side
 	@Scripts/install-guests.sh benchmarks

@@ -43,7 +43,7 @@ struct Machine {
     UnsafeMutableRawPointer(bitPattern: UInt(reference)).unsafelyUnwrapped
   }
   @inline(__always)
-  func get(_ reference: UInt64, _ offset: Int) -> UInt64 { state.loadReference(at: pointer(reference) + offset) }
+  func get(_ reference: UInt64, _ offset: Int) -> UInt64 { state.loadObject(at: pointer(reference) + offset) }
   @inline(__always)
   func initialize(_ reference: UInt64, _ offset: Int, _ value: UInt64) {
     state.initializeReference(value, at: pointer(reference) + offset)

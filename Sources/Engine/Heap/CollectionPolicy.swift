@@ -38,7 +38,7 @@ struct CollectionPolicy {
   }
 
   /// Learns from a collection.
-  mutating func record(_ kind: HeapCollection, work: UInt64, before: UInt64, live: UInt64, limit: UInt64) {
+  mutating func record(_ kind: HeapCollection, work: UInt64, before: UInt64, live: UInt64) {
     let freed = max(before > live ? before &- live : 0, 1 << 16)
     let cost = (work << 16) / freed
     switch kind {
@@ -52,9 +52,8 @@ struct CollectionPolicy {
     }
     budget = HeapGeometry.nursery
     if kind == .all, fullCost < youngCost, live > budget { budget = live }
-    restrict(limit: limit)
   }
 
-  /// Keeps a heap with a low limit from meeting it before the young objects are collected.
+  /// Keeps a heap with a low limit from meeting it before the young objects are collected. To be called after `record`.
   mutating func restrict(limit: UInt64) { budget = min(budget, max(limit / 4, UInt64(HeapGeometry.blockSize))) }
 }

@@ -385,8 +385,12 @@ struct BlockSpace {
   }
 
   /// Finds out which blocks are free and which have holes.
+  /// - Parameters:
+  ///   - kind: What was marked.
+  ///   - isSaving: Whether holes in blocks that are nearly full are wanted, too.
   /// - Returns: How many blocks were looked at.
-  mutating func sweep(_ kind: HeapCollection) -> UInt32 {
+  mutating func sweep(_ kind: HeapCollection, isSaving: Bool) -> UInt32 {
+    let fewLines = isSaving ? 0 : HeapGeometry.fewFreeLines
     allocatedBytes = 0
     pressure = 0
     freeCursor = tables.firstBlock >> 6
@@ -407,7 +411,7 @@ struct BlockSpace {
         let block = word << 6 | UInt32(truncatingIfNeeded: rest.trailingZeroBitCount)
         rest &= rest &- 1
         guard block >= tables.firstBlock, block < topBlock else { continue }
-        sweep(block, kind)
+        sweep(block, kind, fewLines: fewLines)
         swept &+= 1
       }
       word &+= 1
@@ -415,7 +419,7 @@ struct BlockSpace {
     return swept
   }
 
-  private mutating func sweep(_ block: UInt32, _ kind: HeapCollection) {
+  private mutating func sweep(_ block: UInt32, _ kind: HeapCollection, fewLines: UInt32) {
     let state = tables.blocks[Int(block)]
     let bit: UInt64 = 1 &<< UInt64(block & 63)
     let word = Int(block >> 6)
@@ -428,7 +432,7 @@ struct BlockSpace {
       tables.recyclable[word] &= ~bit
       if lines == 0 {
         free(block)
-      } else if lines &+ HeapGeometry.fewFreeLines < HeapGeometry.linesPerBlock {
+      } else if lines &+ fewLines < HeapGeometry.linesPerBlock {
         tables.recyclable[word] |= bit
       }
     } else if state.isLarge {

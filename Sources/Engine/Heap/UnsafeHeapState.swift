@@ -140,6 +140,14 @@ extension UnsafeMutablePointer where Pointee == HeapState {
   @inlinable @inline(__always)
   public func loadReference(at address: UnsafeRawPointer) -> UInt64 { expand(address.load(as: UInt32.self)) }
 
+  /// Reads a reference field or element whose type leaves out i31: structures, arrays, exceptions.
+  /// - Parameter address: Of the field.
+  @inlinable @inline(__always)
+  public func loadObject(at address: UnsafeRawPointer) -> UInt64 {
+    let reference = address.load(as: UInt32.self)
+    return reference == 0 ? 0 : UInt64(reference) | UInt64(pointee.base)
+  }
+
   /// Writes a reference field or element of an object that was made just now: nothing was allocated since.
   @inlinable @inline(__always)
   public func initializeReference(_ reference: UInt64, at address: UnsafeMutableRawPointer) {

@@ -48,13 +48,13 @@ public final class ObjectHeap {
   public init(types: HeapTypeTable, options: HeapOptions = HeapOptions()) {
     self.types = types
     self.options = options
+    self.options.limit = min(options.limit, HeapOptions.largestLimit)
     stressCountdown = options.stress
     state = .allocate(capacity: 1)
     state.initialize(
       to: HeapState(
         cursor: 0, limit: 0, base: 0, cards: nil, types: UnsafePointer(types.entries), space: nil, owner: state))
     state.pointee.owner = UnsafeRawPointer(Unmanaged.passUnretained(self).toOpaque())
-    policy.restrict(limit: options.limit)
   }
 
   deinit {
@@ -75,8 +75,7 @@ public final class ObjectHeap {
   public var limit: UInt64 {
     get { options.limit }
     set {
-      options.limit = newValue
-      policy.restrict(limit: newValue)
+      options.limit = min(newValue, HeapOptions.largestLimit)
       updateBounds()
     }
   }
@@ -92,12 +91,18 @@ public final class ObjectHeap {
     return result
   }
 
+  /// The limit, or what there is room for if that is less.
+  private var attainableLimit: UInt64 {
+    guard let tables = space?.pointee.tables else { return options.limit }
+    return min(options.limit, UInt64(tables.endBlock &- tables.firstBlock) << UInt64(HeapGeometry.blockShift))
+  }
+
   /// Tells the blocks how many of them there may be, and when to collect.
   private func updateBounds() {
     guard let space else { return }
+    policy.restrict(limit: attainableLimit)
     space.pointee.budget = policy.budget
-    space.pointee.limit = UInt32(
-      truncatingIfNeeded: min(options.limit, HeapOptions.largestLimit) >> UInt64(HeapGeometry.blockShift))
+    space.pointee.limit = UInt32(truncatingIfNeeded: attainableLimit >> UInt64(HeapGeometry.blockShift))
   }
 
   // Allocation.
@@ -140,12 +145,12 @@ public final class ObjectHeap {
     case .full:
       // A guest that fills its heap to the last line must not spend its time in collections. A few that gain less than
       // 1/64 of the limit are let pass, since a program may touch the limit once and then let go of what it has built.
-      if wasLimitReached, space.pointee.allocatedBytes < options.limit / 64 {
+      if wasLimitReached, space.pointee.allocatedBytes < attainableLimit / 64 {
         if !isDesperate { poorCollections += 1 }
       } else {
         poorCollections = 0
       }
-      if !isDesperate, poorCollections <= 8, size <= options.limit {
+      if !isDesperate, poorCollections <= 8, size <= attainableLimit {
         isDesperate = true
         pending = .all
       } else {
@@ -209,11 +214,11 @@ public final class ObjectHeap {
     marker.drain()
     externals.sweep(isFull: kind == .all) { marker.isMarked($0) }
     counters.allocatedBytes += space.pointee.allocatedBytes
-    let swept = space.pointee.sweep(kind)
+    let swept = space.pointee.sweep(kind, isSaving: isDesperate)
     let live = space.pointee.liveBytes
 
     let work = CollectionPolicy.work(objects: marker.objects, slots: marker.slots, blocks: swept)
-    policy.record(kind, work: work, before: before, live: live, limit: options.limit)
+    policy.record(kind, work: work, before: before, live: live)
     updateBounds()
     if kind == .all {
       counters.fullCollections += 1

@@ -198,7 +198,11 @@ public final class FunctionCode: @unchecked Sendable {
     cells[0].handler = UnsafeRawPointer(Unmanaged.passUnretained(self).toOpaque())
   }
 
-  deinit { cells.deallocate() }
+  deinit {
+    #if !APUS_PROFILE
+      cells.deallocate()
+    #endif
+  }
 
   /// The first instruction, behind the header.
   public var entry: UnsafePointer<Cell> { start + 1 }

@@ -345,7 +345,8 @@ extension InstructionGenerator {
       files.append(("Sources/Engine/Interpreter/Generated/UnsafeHandlers+\(name).swift", text))
     }
     files.append(("Sources/Engine/Interpreter/Generated/HandlerTable.swift", handlerTable(all)))
-    return files
+    files.append(plainSource())
+    return files + sequenceSources(all)
   }
 
   private static func handlerTable(_ all: [HandlerSource]) -> String {

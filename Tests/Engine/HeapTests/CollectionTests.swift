@@ -189,6 +189,23 @@ import Testing
     #expect(test.heap.statistics.liveBytes == 0)
   }
 
+  @Test func referencesChangeTheirWidth() throws {
+    let test = try TestHeap()
+    let array = try test.makeArray(TestType.references, 4)
+    let first = test.field(array, 8)
+    for reference in [0, 1, 0xFFFF_FFFF, 0x8000_0001, array] as [UInt64] {
+      test.state.storeReference(reference, at: first)
+      #expect(test.state.loadReference(at: first) == reference)
+    }
+    #expect(test.state.loadObject(at: first) == array)
+    #expect(test.state.loadObject(at: first + 4) == 0)
+    #expect(test.state.isObject(array, of: TestType.references, depth: 0))
+    #expect(!test.state.isObject(array, of: TestType.bytes, depth: 0))
+    #expect(!test.state.isObject(0, of: TestType.bytes, depth: 0))
+    #expect(!test.state.isObject(0xFFFF_FFFF, of: TestType.bytes, depth: 0))
+    #expect(array >> 32 == UInt64(test.state.pointee.base) >> 32 && test.state.pointee.base % (1 << 32) == 0)
+  }
+
   @Test func exceptionsHoldTheirValuesAndNotTheirTag() throws {
     let test = try TestHeap()
     test.frame.slots = [try test.make(TestType.exception)]

@@ -74,6 +74,32 @@ import Testing
     check(test)
   }
 
+  @Test func longAndShortObjectsShareHoles() throws {
+    let test = try TestHeap()
+    var values: [UInt8] = []
+    func make(_ size: Int) throws {
+      let array = try test.makeArray(TestType.bytes, UInt32(size - 8))
+      values.append(UInt8(truncatingIfNeeded: values.count % 251))
+      test.field(array, 8).initializeMemory(as: UInt8.self, repeating: values[values.count - 1], count: size - 8)
+      test.frame.slots.append(array)
+    }
+    // Blocks of which every fourth kilobyte lives.
+    for _ in 0..<4000 { try make(1024) }
+    for index in test.frame.slots.indices where index % 4 != 0 { test.frame[index] = 0 }
+    test.collect(.all)
+    for round in 0..<3000 {
+      try make(round % 5 == 0 ? 1000 : 120)
+      if round % 500 == 0 { check(test) }
+    }
+    test.collect(.young)
+    for _ in 0..<1000 { try make(700) }
+    check(test)
+    for (index, array) in test.frame.slots.enumerated() where array != 0 {
+      let bytes = UnsafeRawBufferPointer(start: test.field(array, 8), count: Int(test.state.length(of: array)))
+      #expect(bytes.allSatisfy { $0 == values[index] })
+    }
+  }
+
   @Test func longObjectsUseHolesBeforeFreeBlocks() throws {
     let test = try TestHeap()
     // One short array lives in each block; then only long arrays are made.
@@ -84,27 +110,30 @@ import Testing
     }
     test.collect(.all)
     let charged = test.heap.statistics.chargedBytes
-    for _ in 0..<1000 { test.frame.slots.append(try test.makeArray(TestType.bytes, 1016)) }
+    let count = 100 * (Int(HeapGeometry.blockSize) / 1024 - 1)
+    for _ in 0..<count { test.frame.slots.append(try test.makeArray(TestType.bytes, 1016)) }
     check(test)
     #expect(test.heap.statistics.chargedBytes <= charged + 256 << 10)
   }
 
   @Test func aFullHeapIsNotCollectedAgainAndAgain() throws {
     let test = try TestHeap(HeapOptions(limit: 4 << 20))
-    test.frame.slots = [0]
-    _ = fill(test)
-    // Each round frees a node, and a guest that goes on would collect for each line.
+    while let line = try? test.makeArray(TestType.bytes, 120) { test.frame.slots.append(line) }
+    let count = test.frame.slots.count
+    #expect(count * 128 == 4 << 20)
+    // Each round frees a line and fills one: a guest that goes on would collect each time.
     let before = test.heap.statistics.fullCollections
     var rounds = 0
-    while rounds < 10_000 {
-      test.frame[0] = test.get(test.frame[0], 8)
-      guard (try? test.make(TestType.link)) != nil else { break }
+    while rounds < 1000 {
+      test.frame[rounds] = 0
+      guard let line = try? test.makeArray(TestType.bytes, 120) else { break }
+      test.frame[rounds] = line
       rounds += 1
     }
-    #expect(rounds < 200)
-    #expect(test.heap.statistics.fullCollections - before <= 12)
+    #expect(rounds >= 5 && rounds < 20)
+    #expect(test.heap.statistics.fullCollections - before < 20)
     // Who lets go of much goes on.
-    test.frame[0] = 0
+    for index in 0..<(count / 2) { test.frame[index] = 0 }
     for _ in 0..<1_000_000 { _ = try test.make(TestType.link) }
   }
 

@@ -37,11 +37,15 @@ private struct Mutator {
   var roots: [Value]
   var handles: [(HeapHandle, Value)] = []
 
-  init(seed: UInt64, options: HeapOptions) throws {
+  /// How rarely the program itself asks for a collection.
+  let patience: Int
+
+  init(seed: UInt64, options: HeapOptions, roots count: Int = 24, patience: Int = 1) throws {
     test = try TestHeap(options)
     generator = Generator(seed: seed)
-    roots = [Value](repeating: .null, count: 24)
-    test.frame.slots = [UInt64](repeating: 0, count: 24)
+    self.patience = patience
+    roots = [Value](repeating: .null, count: count)
+    test.frame.slots = [UInt64](repeating: 0, count: count)
   }
 
   func word(_ value: Value) -> UInt64 {
@@ -167,8 +171,8 @@ private struct Mutator {
       #expect(test.heap[handle] == word(value))
       #expect(test.heap.release(handle))
     case 97: test.heap.drainReleases()
-    case 98: test.collect(.young)
-    default: if generator.next(4) == 0 { test.collect(.all) }
+    case 98: if generator.next(patience) == 0 { test.collect(.young) }
+    default: if generator.next(4 * patience) == 0 { test.collect(.all) }
     }
   }
 
@@ -229,6 +233,13 @@ private struct Mutator {
   func aRandomProgramSeesWhatItWrote(seed: UInt64) throws {
     var mutator = try Mutator(seed: seed, options: HeapOptions())
     try mutator.run(steps: 20_000 * Self.scale, checkEvery: 1000)
+  }
+
+  @Test(arguments: 1...2 as ClosedRange<UInt64>)
+  func soItDoesWithManyObjects(seed: UInt64) throws {
+    var mutator = try Mutator(seed: seed &+ 400, options: HeapOptions(), roots: 3000, patience: 30)
+    try mutator.run(steps: 60_000 * Self.scale, checkEvery: 10_000)
+    #expect(mutator.test.heap.statistics.liveBytes > 1 << 20)
   }
 
   @Test(arguments: 1...6 as ClosedRange<UInt64>, [1, 3, 50] as [UInt32])

@@ -40,6 +40,9 @@ typealias Handler = @convention(c) (Code, Frame, Bytes, Machine, UInt64, Double)
       let ctx = execution.pointee.nextContext
     {
       execution.pointee.nextPC = nil
+      #if APUS_PROFILE
+        Profile.count(pc)
+      #endif
       unsafeBitCast(pc.pointee.handler, to: Handler.self)(
         pc, fp, ctx.pointee.memory, ctx, execution.pointee.nextAccumulator, execution.pointee.nextFloatAccumulator)
     }
@@ -89,6 +92,13 @@ typealias Handler = @convention(c) (Code, Frame, Bytes, Machine, UInt64, Double)
   Float(bitPattern: UInt32(truncatingIfNeeded: facc.bitPattern))
 }
 @inline(__always) func accumulated(_ acc: UInt64, _ facc: Double) -> Double { facc }
+
+/// A value as an accumulator holds it, for the next part of a sequence.
+@inline(__always) func widened(_ value: UInt32) -> UInt64 { UInt64(value) }
+@inline(__always) func widened(_ value: UInt64) -> UInt64 { value }
+@inline(__always) func widened(_ value: Bool) -> UInt64 { value ? 1 : 0 }
+@inline(__always) func widened(_ value: Float) -> Double { Double(bitPattern: UInt64(value.bitPattern)) }
+@inline(__always) func widened(_ value: Double) -> Double { value }
 
 /// Puts a result in its slot and in its accumulator, and goes on.
 @inline(__always)

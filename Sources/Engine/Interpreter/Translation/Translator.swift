@@ -195,8 +195,13 @@ struct Translator: InstructionVisitor, ~Copyable {
     header.b = UInt16(truncatingIfNeeded: clearedSlots)
     header.immediate = Int32(truncatingIfNeeded: frameSize)
     code[0] = header
+    let cells = code.finish()
+    #if !hasFeature(Embedded) && !APUS_PROFILE
+      // Not where a few ten kilobytes of handlers count.
+      SequenceMatcher.measured.fuse(cells)
+    #endif
     return FunctionCode(
-      cells: code.finish(), module: module, function: function, linkage: linkage, frameSize: frameSize,
+      cells: cells, module: module, function: function, linkage: linkage, frameSize: frameSize,
       handlers: handlers)
   }
 

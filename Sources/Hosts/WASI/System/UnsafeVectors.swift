@@ -100,7 +100,8 @@ struct Vectors: ~Copyable {
   /// - Returns: How many.
   func fill(from bytes: ArraySlice<UInt8>) -> Int {
     var rest = bytes
-    for unsafepart in unsafe parts[start...] where !rest.isEmpty {
+    for index in unsafe start..<parts.count where !rest.isEmpty {
+      let part = unsafe parts[index]
       let size = min(rest.count, unsafe part.iov_len)
       unsafe UnsafeMutableRawBufferPointer(start: part.iov_base, count: size).copyBytes(from: rest.prefix(size))
       rest = rest.dropFirst(size)
@@ -112,7 +113,9 @@ struct Vectors: ~Copyable {
   /// - Returns: How many bytes it took.
   func drain(into consumer: (RawSpan) -> Int) -> Int {
     var total = 0
-    for unsafepart in unsafe parts[start...] where unsafe part.iov_len > 0 {
+    for index in unsafe start..<parts.count {
+      let part = unsafe parts[index]
+      guard unsafe part.iov_len > 0 else { continue }
       let bytes = unsafe RawSpan(_unsafeBytes: UnsafeRawBufferPointer(start: part.iov_base, count: part.iov_len))
       let taken = consumer(bytes)
       total += taken
