@@ -89,9 +89,9 @@ def bodies():
 
 
 def continues(body):
-    """Whether a handler can be followed by another in a sequence: one way on, to the next cell."""
-    return (body is not None and "OrTrap" not in body and body.count("pc + 1") == 1
-            and "pc + 2" not in body and "pc + 3" not in body)
+    """Whether a handler can be followed by another in a sequence: one way on, to the cell behind its own."""
+    return (body is not None and "OrTrap" not in body
+            and len(re.findall(r"\(pc \+ [123], fp", body)) == 1)
 
 
 def join(weighted, count, longest):
@@ -101,9 +101,8 @@ def join(weighted, count, longest):
     for weight, run in weighted:
         tokens = []
         for name in run:
-            if name == ".":
-                tokens[-1:] = [(words, False) for words, _ in tokens[-1:]]
-            else:
+            # A cell that holds a constant belongs to the handler before it.
+            if name != ".":
                 tokens.append(((name,), continues(known.get(name))))
         lines.append((weight, tokens))
     pairs, where = collections.Counter(), collections.defaultdict(set)
@@ -143,7 +142,7 @@ def join(weighted, count, longest):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
-    parser.add_argument("--count", type=int, default=300)
+    parser.add_argument("--count", type=int, default=320)
     parser.add_argument("--longest", type=int, default=4)
     parser.add_argument("--write", action="store_true")
     options = parser.parse_args()

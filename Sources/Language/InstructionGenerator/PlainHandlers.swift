@@ -33,6 +33,9 @@ extension InstructionGenerator {
       name: "constantSigned", meaning: "Puts a 32-bit immediate in `a`, sign-extended.",
       body: "put(fp, i.a, immediate(i) as UInt64); \(go)"),
     PlainHandler(
+      name: "constant64", meaning: "Puts the constant in the next cell in `a`.",
+      body: "put(fp, i.a, constant(pc + 1) as UInt64); next(pc + 2, fp, mem, ctx, acc, facc)"),
+    PlainHandler(
       name: "select", meaning: "Copies `b` to `a` if `d` is not 0, or else `c`.",
       body: "put(fp, i.a, get(fp, (get(fp, i.d) as UInt32) != 0 ? i.b : i.c) as UInt64); \(go)"),
     PlainHandler(

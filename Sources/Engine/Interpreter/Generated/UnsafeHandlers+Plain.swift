@@ -17,6 +17,8 @@ import WebAssembly
 @c func op_constant32(_ pc: Code, _ fp: Frame, _ mem: Bytes, _ ctx: Machine, _ acc: UInt64, _ facc: Double) { let i = pc.pointee; put(fp, i.a, immediate(i) as UInt32); next(pc + 1, fp, mem, ctx, acc, facc) }
 /// Puts a 32-bit immediate in `a`, sign-extended.
 @c func op_constantSigned(_ pc: Code, _ fp: Frame, _ mem: Bytes, _ ctx: Machine, _ acc: UInt64, _ facc: Double) { let i = pc.pointee; put(fp, i.a, immediate(i) as UInt64); next(pc + 1, fp, mem, ctx, acc, facc) }
+/// Puts the constant in the next cell in `a`.
+@c func op_constant64(_ pc: Code, _ fp: Frame, _ mem: Bytes, _ ctx: Machine, _ acc: UInt64, _ facc: Double) { let i = pc.pointee; put(fp, i.a, constant(pc + 1) as UInt64); next(pc + 2, fp, mem, ctx, acc, facc) }
 /// Copies `b` to `a` if `d` is not 0, or else `c`.
 @c func op_select(_ pc: Code, _ fp: Frame, _ mem: Bytes, _ ctx: Machine, _ acc: UInt64, _ facc: Double) { let i = pc.pointee; put(fp, i.a, get(fp, (get(fp, i.d) as UInt32) != 0 ? i.b : i.c) as UInt64); next(pc + 1, fp, mem, ctx, acc, facc) }
 /// Reads a global of the module.

@@ -144,6 +144,28 @@ func finish<Vector: SIMD & BitwiseCopyable>(
   next(pc, fp, mem, ctx, acc, facc)
 }
 
+/// Puts a result in its accumulator alone, and goes on.
+@inline(__always)
+func pass(_ pc: Code, _ fp: Frame, _ mem: Bytes, _ ctx: Machine, _ acc: UInt64, _ facc: Double, _ value: UInt32) {
+  next(pc, fp, mem, ctx, UInt64(value), facc)
+}
+@inline(__always)
+func pass(_ pc: Code, _ fp: Frame, _ mem: Bytes, _ ctx: Machine, _ acc: UInt64, _ facc: Double, _ value: UInt64) {
+  next(pc, fp, mem, ctx, value, facc)
+}
+@inline(__always)
+func pass(_ pc: Code, _ fp: Frame, _ mem: Bytes, _ ctx: Machine, _ acc: UInt64, _ facc: Double, _ value: Bool) {
+  next(pc, fp, mem, ctx, value ? 1 : 0, facc)
+}
+@inline(__always)
+func pass(_ pc: Code, _ fp: Frame, _ mem: Bytes, _ ctx: Machine, _ acc: UInt64, _ facc: Double, _ value: Float) {
+  next(pc, fp, mem, ctx, acc, widened(value))
+}
+@inline(__always)
+func pass(_ pc: Code, _ fp: Frame, _ mem: Bytes, _ ctx: Machine, _ acc: UInt64, _ facc: Double, _ value: Double) {
+  next(pc, fp, mem, ctx, acc, value)
+}
+
 /// The 32-bit immediate in `c` and `d`; sign-extended for 64-bit operands.
 @inline(__always) func immediate(_ cell: Cell) -> UInt32 { UInt32(bitPattern: cell.immediate) }
 @inline(__always) func immediate(_ cell: Cell) -> UInt64 { UInt64(bitPattern: Int64(cell.immediate)) }

@@ -10,11 +10,6 @@ import WebAssembly
   next(pc + 1, fp, mem, ctx, acc, facc)
 }
 
-@c func op_constant64(_ pc: Code, _ fp: Frame, _ mem: Bytes, _ ctx: Machine, _ acc: UInt64, _ facc: Double) {
-  put(fp, pc.pointee.a, constant(pc + 1) as UInt64)
-  next(pc + 2, fp, mem, ctx, acc, facc)
-}
-
 @c func op_constantVector(_ pc: Code, _ fp: Frame, _ mem: Bytes, _ ctx: Machine, _ acc: UInt64, _ facc: Double) {
   put(fp, pc.pointee.a, SIMD2<UInt64>(constant(pc + 1), constant(pc + 2)))
   next(pc + 3, fp, mem, ctx, acc, facc)

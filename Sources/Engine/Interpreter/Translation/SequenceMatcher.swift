@@ -1,9 +1,7 @@
 import CExecution
 
-/// Replaces handlers by those of sequences.
-///
-/// Cells that are no instructions but hold a constant are not mistaken for some: what they have in place of a handler is
-/// no handler's address.
+/// Replaces handlers once a function is translated: by those that do not store what only the next handler wants, and by
+/// those of sequences.
 struct SequenceMatcher: Sendable {
   /// A step in the tree of sequences: from a node by a handler.
   private struct Edge {
@@ -16,6 +14,12 @@ struct SequenceMatcher: Sendable {
 
   private var edges: [Edge]
   private let mask: Int
+  private let results = AccumulatedResults()
+
+  /// What stands in the tree for a cell that holds a constant, and no handler.
+  private static let constant: UInt = 1
+  /// The most cells that a sequence takes.
+  private static let longest = 8
 
   /// All sequences that were measured.
   static let measured = SequenceMatcher()
@@ -32,7 +36,7 @@ struct SequenceMatcher: Sendable {
         last = -1
         continue
       }
-      let address = UInt(bitPattern: unsafeBitCast(handler, to: UnsafeRawPointer.self))
+      let address = Self.key(unsafeBitCast(handler, to: UnsafeRawPointer.self))
       let isFused = index + 1 < sequenceTable.count && sequenceTable[index + 1] == nil
       if isFused {
         if last >= 0 { edges[last].fused = address }
@@ -57,27 +61,47 @@ struct SequenceMatcher: Sendable {
     return position
   }
 
+  private static func key(_ handler: UnsafeRawPointer?) -> UInt {
+    let exit = unsafeBitCast(op_exit as Handler, to: UnsafeRawPointer.self)
+    guard let handler, handler != exit else { return constant }
+    return UInt(bitPattern: handler)
+  }
+
   /// Replaces handlers so that as few as possible run.
-  /// - Parameter cells: The cells of a function; the first is the header.
-  func fuse(_ cells: UnsafeMutableBufferPointer<Cell>) {
-    guard cells.count > 2 else { return }
-    // Of the next cells: the handlers that they had, and how many handlers run from there on to the end.
-    var handlers: [4 of UInt] = [0, 0, 0, 0]
-    var costs: [4 of UInt32] = [0, 0, 0, 0]
+  /// - Parameters:
+  ///   - cells: The cells of a function; the first is the header.
+  ///   - firstOperand: The first slot of operands; those before are locals.
+  func fuse(_ cells: UnsafeMutableBufferPointer<Cell>, firstOperand: Int) {
+    results.dry(cells, firstOperand: firstOperand)
+    #if !APUS_PROFILE
+      fuse(cells)
+    #endif
+  }
+
+  private func fuse(_ cells: UnsafeMutableBufferPointer<Cell>) {
+    // How many handlers run from a cell on to the end, and the handlers as they were.
+    let costs = UnsafeMutablePointer<UInt32>.allocate(capacity: cells.count + 1)
+    let handlers = UnsafeMutablePointer<UInt>.allocate(capacity: cells.count + 1)
+    defer {
+      costs.deallocate()
+      handlers.deallocate()
+    }
+    costs[cells.count] = 0
     for start in stride(from: cells.count - 1, to: 0, by: -1) {
-      handlers = [UInt(bitPattern: cells[start].handler), handlers[0], handlers[1], handlers[2]]
-      var best = costs[0] &+ 1
+      handlers[start] = UInt(bitPattern: cells[start].handler)
+      if handlers[start] == 0 { handlers[start] = Self.constant }
+      var best = costs[start + 1] &+ 1
       var chosen: UInt = 0
       var node: UInt32 = 0
-      for length in 0..<4 {
-        let edge = edges[position(node, handlers[length])]
+      for cell in start..<min(start + Self.longest, cells.count) {
+        let edge = edges[position(node, handlers[cell])]
         guard edge.handler != 0 else { break }
         node = edge.next
-        guard edge.fused != 0, costs[length] &+ 1 < best else { continue }
-        best = costs[length] &+ 1
+        guard edge.fused != 0, costs[cell + 1] &+ 1 < best else { continue }
+        best = costs[cell + 1] &+ 1
         chosen = edge.fused
       }
-      costs = [best, costs[0], costs[1], costs[2]]
+      costs[start] = best
       if chosen != 0 { cells[start].handler = UnsafeRawPointer(bitPattern: chosen) }
     }
   }
