@@ -403,9 +403,10 @@ extension InstructionGenerator {
       for form in forms {
         var key = "\(owner)/\(form.name)"
         if names[key] == nil, let other = nearTwins[owner] { key = "\(other)/\(form.name)" }
-        if owner == "f32.ne" || owner == "f64.ne", form.name.hasPrefix("branch") {
-          key = owner.replacingOccurrences(of: "ne", with: "eq") + (form.name == "branch" ? "/branchNot" : "/branch")
-          if form.name == "branchImmediate" { key = "" }
+        if owner == "f32.ne" || owner == "f64.ne" {
+          let equal = owner.replacingOccurrences(of: "ne", with: "eq")
+          if form.name == "branch" { key = "\(equal)/branchNot" }
+          if form.name == "branchNot" { key = "\(equal)/branch" }
         }
         entries.append(names[key] ?? "nil")
       }
