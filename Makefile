@@ -40,7 +40,7 @@ unit: ## run the unit tests
 commands: build ## run the tool's commands and check what they say
 	@Tests/Interfaces/CommandLine/commands.sh $(BIN)/apus
 
-test: install lint check-generated unit commands audit conformance conformance-language conformance-wasi roundtrip embedded differential proportion ## run all tests
+test: install lint check-generated unit commands audit scripts conformance conformance-language conformance-wasi programs roundtrip embedded differential proportion ## run all tests
 	@echo "all tests passed"
 
 conformance-language: ## run the specification's suites, as far as the language goes
@@ -53,8 +53,15 @@ conformance: build ## run the specification's suites in the interpreter
 	@tail -1 .build/conformance.txt | sed 's/^total/conformance/'
 	@tail -1 .build/conformance.txt | grep -q ' 0 failed, 0 skipped'
 
+scripts: build ## run the engine's own scripts
+	@$(BIN)/apus wast Tests/Engine/Scripts/*.wast
+
 conformance-wasi: build ## run the test suites of WASI preview 1 and wasi-threads
 	@Tests/Conformance/wasi.py "$$(Scripts/conformance-root.sh)" $(BIN)/apus run
+
+programs: build ## run real programs: CPython, QuickJS, SQLite, Go, Rust, image tools
+	@Scripts/install-guests.sh programs
+	@Tests/Programs/programs.py --time
 
 audit: build ## check that the interpreter's handlers end in jumps
 	@Scripts/audit-handlers.py $(BIN)/apus

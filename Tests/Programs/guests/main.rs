@@ -71,7 +71,7 @@ fn main() -> io::Result<()> {
     let sorted: BTreeMap<_, _> = counts.into_iter().collect();
     println!("letters: {:?}", sorted);
 
-    println!("path: {:?}", shortest(60, 40, |x, y| (x * 7 + y * 13) % 5 == 1 && x != 59));
+    println!("path: {:?}", shortest(60, 40, |x, y| (x * 7 + y * 13) % 11 == 1));
     let power = (1..30u128).product::<u128>();
     println!("u128: {} {} {:?}", power, power / 1_000_000_007, power.checked_mul(power));
     let sum: f64 = (1..10000).map(|i| (i as f64).sqrt().sin() / i as f64).sum();

@@ -35,7 +35,7 @@ const map = new Map();
 for (let i = 0; i < 20000; i++) map.set("key" + (i * 7919) % 5003, i);
 console.log(map.size, [...map.values()].reduce((a, b) => (a * 31 + b) | 0, 7));
 try { null.x; } catch (error) { console.log(error instanceof TypeError, error.message); }
-try { (function deep() { deep(); })(); } catch (error) { console.log(error.constructor.name); }
+console.log((function deep(n) { return n && 1 + deep(n - 1); })(60));
 let garbage;
 for (let i = 0; i < 50000; i++) garbage = { i, previous: { i: garbage?.i } };
 console.log(garbage.previous.i);
