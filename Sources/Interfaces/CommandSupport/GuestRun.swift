@@ -65,7 +65,7 @@ public enum GuestRun {
   /// What the options give the guest.
   private static func configuration(_ options: RunOptions) -> WASIEnvironment.Configuration {
     var configuration = WASIEnvironment.Configuration()
-    configuration.arguments = [Files.name(options.file)] + (options.invoke == nil ? options.arguments : [])
+    configuration.arguments = [Files.name(options.file)] + options.arguments
     for variable in options.environment {
       let equal = variable.firstIndex(of: "=") ?? variable.endIndex
       configuration.variables.append((String(variable[..<equal]), String(variable[equal...].dropFirst())))
@@ -95,8 +95,9 @@ public enum GuestRun {
     }
     if options.invoke != nil, let initialize = instance.function(named: "_initialize") { _ = try initialize() }
     var arguments: [Value] = []
-    if options.invoke != nil {
-      let types = function.type.parameters
+    let types = function.type.parameters
+    // What a function without parameters wants, it takes from WASI.
+    if options.invoke != nil, !types.isEmpty {
       guard types.count == options.arguments.count else {
         throw Trap(
           .host, "\"\(name)\" takes \(types.count) arguments (\(types.list)), it was given \(options.arguments.count)")

@@ -40,10 +40,8 @@ enum OpenFunctions {
     if !fdFlags.isDisjoint(with: [.rsync, .sync]), !parent.inheriting.contains(.fdSync) { throw .fail(.notcapable) }
   }
 
-  /// Whether a file has to be opened for writing.
-  private static func writes(_ rights: Rights) -> Bool {
-    !rights.isDisjoint(with: [.fdWrite, .fdAllocate, .fdFilestatSetSize])
-  }
+  /// Whether a file has to be opened for writing. Go asks for the right to set the size of files that it only reads.
+  private static func writes(_ rights: Rights) -> Bool { rights.contains(.fdWrite) }
 
   private static func open(
     _ call: borrowing Call, _ directory: HostDirectory, _ lookup: LookupFlags, _ path: GuestPath, _ flags: OFlags,
@@ -73,7 +71,8 @@ enum OpenFunctions {
         resource: .directory(HostDirectory(descriptor, isReadOnly: directory.isReadOnly)),
         rights: rights.intersection(.directory), inheriting: inheriting)
     }
-    let applicable: Rights = filetype == .regularFile || filetype == .blockDevice ? .file : .stream
+    var applicable: Rights = filetype == .regularFile || filetype == .blockDevice ? .file : .stream
+    if !writes { applicable.subtract([.fdAllocate, .fdFilestatSetSize]) }
     let file = HostFile(descriptor, filetype, fdFlags, isReadOnly: directory.isReadOnly)
     return DescriptorTable.Entry(
       resource: .file(file), rights: rights.intersection(applicable), inheriting: inheriting)
