@@ -24,21 +24,14 @@ public final class Store {
   /// Why a host function stopped the guest, until the guest's frames are left.
   public var pendingTrap: Trap?
   let interruption: InterruptHandle
+  /// Handles of references that the host let go of.
+  let releasedHandles = ReleasedHandles()
   /// The objects; made when the first module or host value needs it.
   private(set) var heap: ObjectHeap?
   /// Where guests stand that wait for a host function, the outermost first.
   private(set) var suspended: [SuspendedFrame] = []
-
-  /// A call of a host function that is under way.
-  struct SuspendedFrame {
-    /// Where the caller goes on.
-    var back: UnsafePointer<Cell>
-    var frame: UnsafeMutablePointer<UInt64>
-    var context: UnsafeMutablePointer<Context>
-    /// The arguments and the function.
-    var slots: UnsafeMutablePointer<UInt64>
-    var callee: UnsafePointer<FunctionRecord>
-  }
+  /// The call that may suspend, while it is under way.
+  var asynchronousCall: AsynchronousCall?
   var memoryCount = 0
   var tableCount = 0
 
@@ -148,19 +141,44 @@ public final class Store {
   /// Calls a function whose arguments stand in the first free slots of the stack.
   func call(_ record: UnsafeMutablePointer<FunctionRecord>, slots: UnsafeMutablePointer<UInt64>) throws(Trap) {
     guard record.pointee.context != nil else {
-      return try HostFunction.call(record, slots, nil)
+      return try callHost(record, slots)
     }
+    let saved = stackPointer
+    try activate()
+    engine.tier.call(record, slots)
+    try deactivate(saved)
+  }
+
+  /// Begins a call of a guest.
+  func activate() throws(Trap) {
     guard execution.pointee.activations < limits.activations else {
       throw Trap(.callStackExhausted, "call stack exhausted: \(limits.activations) calls from the host are active")
     }
-    let saved = stackPointer
     execution.pointee.activations += 1
     execution.pointee.status = 0
-    engine.tier.call(record, slots)
+  }
+
+  /// Ends a call of a guest.
+  /// - Parameter saved: The stack pointer from before the call.
+  /// - Throws: The trap that stopped the guest.
+  func deactivate(_ saved: UnsafeMutablePointer<UInt64>) throws(Trap) {
     execution.pointee.activations -= 1
     stackPointer = saved
     let status = execution.pointee.status
-    if status != 0 { throw takeTrap(status) }
+    let trap = status == 0 ? nil : takeTrap(status)
+    if heap != nil { releaseHostValues() }
+    if let trap { throw trap }
+  }
+
+  /// Calls a host function for the host; others that it calls use the stack behind its slots.
+  private func callHost(
+    _ record: UnsafeMutablePointer<FunctionRecord>, _ slots: UnsafeMutablePointer<UInt64>
+  ) throws(Trap) {
+    let saved = stackPointer
+    guard stackLimit - slots >= 2048 else { throw Trap(.callStackExhausted) }
+    stackPointer = slots + 2048
+    defer { stackPointer = saved }
+    try HostFunction.call(record, slots, nil, self)
   }
 
   /// Runs a host function for a guest.
@@ -169,25 +187,43 @@ public final class Store {
   ///   - slots: The arguments, in the caller's frame; nothing of the guest's stands behind them.
   ///   - caller: The calling instance's context.
   ///   - frame: The caller's frame.
+  ///   - place: The caller's instruction.
   ///   - back: Where the caller goes on.
+  /// - Throws: Why the guest has to stop, or, if `isSuspended`, that it waits.
   public func callHost(
     _ record: UnsafePointer<FunctionRecord>, _ slots: UnsafeMutablePointer<UInt64>,
-    _ caller: UnsafeMutablePointer<Context>, _ frame: UnsafeMutablePointer<UInt64>, back: UnsafePointer<Cell>
+    _ caller: UnsafeMutablePointer<Context>, _ frame: UnsafeMutablePointer<UInt64>, at place: UnsafePointer<Cell>,
+    back: UnsafePointer<Cell>
   ) throws(Trap) {
     let saved = stackPointer
     // Room for the arguments and results of any host function.
     guard stackLimit - slots >= 2048 else { throw Trap(.callStackExhausted) }
     stackPointer = slots + 2048
-    suspended.append(SuspendedFrame(back: back, frame: frame, context: caller, slots: slots, callee: record))
-    defer {
-      stackPointer = saved
-      suspended.removeLast()
+    suspended.append(
+      SuspendedFrame(place: place, back: back, frame: frame, context: caller, slots: slots, callee: record))
+    do throws(Trap) {
+      try HostFunction.call(record, slots, caller, self)
+    } catch {
+      // What waits stays where it is.
+      if !isSuspended { leaveHost(saved) }
+      throw error
     }
-    try HostFunction.call(record, slots, caller)
+    leaveHost(saved)
+  }
+
+  /// Ends the innermost call of a host function by a guest.
+  func leaveHost(_ saved: UnsafeMutablePointer<UInt64>) {
+    stackPointer = saved
+    suspended.removeLast()
+  }
+
+  /// Whether an exception is an object of this store, and may be thrown to its guests.
+  public func isOwner(_ exception: Reference) -> Bool {
+    exception.hierarchy == .exn && exception.owner?.store === self
   }
 
   /// Makes the trap for a status, with what the host function said and where it happened.
-  private func takeTrap(_ status: UInt32) -> Trap {
+  func takeTrap(_ status: UInt32) -> Trap {
     execution.pointee.status = 0
     var trap = pendingTrap ?? Trap(TrapKind(rawValue: status) ?? .host)
     pendingTrap = nil
@@ -228,8 +264,16 @@ public final class InterruptHandle: @unchecked Sendable {
   /// Lets guests run again.
   public func reset() { set(nil) }
 
-  private func set(_ reason: TrapKind?) {
+  /// Lets guests run again if they were stopped for a reason; another stays.
+  /// - Parameter reason: `cancelled` or `deadlineExceeded`.
+  public func reset(_ reason: TrapKind) { set(nil, insteadOf: reason) }
+
+  /// Why guests are to stop, or nil if they may run.
+  public var reason: TrapKind? { state.withLock { TrapKind(rawValue: $0.reason) } }
+
+  private func set(_ reason: TrapKind?, insteadOf old: TrapKind? = nil) {
     state.withLock { state in
+      if let old, state.reason != old.rawValue { return }
       state.reason = reason?.rawValue ?? 0
       for context in state.contexts { apus_interrupt(context, state.reason, reason == nil ? limit : stack) }
     }
