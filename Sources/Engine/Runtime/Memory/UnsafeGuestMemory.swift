@@ -21,6 +21,13 @@ public struct GuestMemory {
     /// The size of the memory in bytes.
     public let size: UInt64
 
+    /// Makes an error.
+    package init(address: UInt64, count: UInt64, size: UInt64) {
+      self.address = address
+      self.count = count
+      self.size = size
+    }
+
     /// For example `a host function was given 8 bytes at 65536 of a memory of 65536 bytes`.
     public var description: String {
       "a host function was given \(count) bytes at \(address) of a memory of \(size) bytes"

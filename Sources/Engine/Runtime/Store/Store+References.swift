@@ -179,6 +179,8 @@ extension Store {
   public func visitRoots(_ visitor: inout RootVisitor) {
     visitor.visit(execution.pointee.exception)
     for instance in instances { instance.visitRoots(&visitor) }
+    for table in hostTables { table.visitRoots(&visitor) }
+    for global in hostGlobals { visitor.visit(global.slots.pointee) }
     for frame in suspended {
       engine.tier.visitFrames(frame.back, frame.frame, frame.context, true, &visitor)
       guard let type = frame.callee.pointee.type else { continue }
@@ -191,17 +193,20 @@ extension Store {
   }
 }
 
+extension Table {
+  fileprivate func visitRoots(_ visitor: inout RootVisitor) {
+    if type.element == .funcref { return }
+    visitor.visit(UnsafeBufferPointer(start: record.pointee.elements, count: Int(record.pointee.count)))
+  }
+}
+
 extension Instance {
   fileprivate func visitRoots(_ visitor: inout RootVisitor) {
     for (position, global) in module.module.globals.enumerated() where global.type.value.isReference {
       visitor.visit(context.pointee.globals[Int(module.globalSlots[position])])
     }
     for global in importedGlobals where global.type.value.isReference { visitor.visit(global.slots.pointee) }
-    for table in tables {
-      if table.type.element == .funcref { continue }
-      visitor.visit(
-        UnsafeBufferPointer(start: table.record.pointee.elements, count: Int(table.record.pointee.count)))
-    }
+    for table in tables { table.visitRoots(&visitor) }
     for state in elements {
       if case .values(let values) = state { for value in values { visitor.visit(value) } }
     }

@@ -71,13 +71,14 @@ extension Store {
   ///   - write: Writes the arguments.
   /// - Throws: The trap that stopped the guest.
   package func begin(
-    _ function: Function, slots size: Int, _ write: (UnsafeMutablePointer<UInt64>) -> Void
+    _ function: Function, slots size: Int, _ write: (UnsafeMutablePointer<UInt64>) throws(Trap) -> Void
   ) throws(Trap) -> CallProgress {
     try check(function)
     guard asynchronousCall == nil else { throw Trap(.host, "the store is in another asynchronous call") }
+    releaseHostValues()
     let base = stackPointer
     guard stackLimit - base > size + 16 else { throw Trap(.callStackExhausted) }
-    write(base)
+    try write(base)
     guard function.record.pointee.context != nil else {
       try call(function.record, slots: base)
       return .finished(base)

@@ -32,6 +32,9 @@ public final class Store {
   private(set) var suspended: [SuspendedFrame] = []
   /// The call that may suspend, while it is under way.
   var asynchronousCall: AsynchronousCall?
+  /// What the host made and may hold references.
+  private(set) var hostTables: [Table] = []
+  private(set) var hostGlobals: [Global] = []
   var memoryCount = 0
   var tableCount = 0
 
@@ -106,8 +109,33 @@ public final class Store {
   /// Makes a table that instances can import.
   /// - Parameter type: Of references of an abstract heap type.
   public func makeTable(_ type: TableType) throws(LinkError) -> Table {
+    guard tableCount < limits.tables else { throw LinkError("the store has \(limits.tables) tables, its limit") }
+    guard type.element.isNullable else { throw LinkError("a table of \(type.element) has no initial value") }
+    let table = try Table(type, limit: limits.tableElements)
     tableCount += 1
-    return try Table(type, limit: limits.tableElements)
+    hostTables.append(table)
+    return table
+  }
+
+  /// Makes a global that instances can import; of a reference, its type is the top of the reference's hierarchy.
+  /// - Parameters:
+  ///   - value: Its value at first.
+  ///   - isMutable: Whether the value may change.
+  /// - Throws: If the value is a reference of another store.
+  public func makeGlobal(_ value: Value, isMutable: Bool = false) throws(Trap) -> Global {
+    if let problem = mismatch(value, value.type) { throw Trap(.host, "the global's value \(problem)") }
+    let global = Global(value, isMutable: isMutable)
+    if value.type.isReference { hostGlobals.append(global) }
+    return global
+  }
+
+  /// Makes a memory that instances can import.
+  /// - Parameter type: A valid type.
+  /// - Throws: If it is above a limit.
+  public func makeMemory(_ type: MemoryType) throws(LinkError) -> Memory {
+    guard memoryCount < limits.memories else { throw LinkError("the store has \(limits.memories) memories, its limit") }
+    memoryCount += 1
+    return try Memory(type, limit: limits.memoryBytes)
   }
 
   // Calls.
@@ -120,6 +148,8 @@ public final class Store {
   /// - Throws: The trap that stopped the guest.
   func call(_ record: UnsafeMutablePointer<FunctionRecord>, _ arguments: [Value]) throws(Trap) -> [Value] {
     let type = record.pointee.type.map { engine.types.functionType($0) } ?? FunctionType()
+    // Before anything of this call stands on the stack: releasing runs deinitialisers, which may call guests.
+    releaseHostValues()
     let base = stackPointer
     let size = max(type.parameters.slots, type.results.slots)
     guard stackLimit - base > size + 16 else { throw Trap(.callStackExhausted) }
@@ -136,6 +166,25 @@ public final class Store {
       slot += type.slots
     }
     return results
+  }
+
+  /// Calls a function whose arguments a closure writes.
+  /// - Parameters:
+  ///   - function: A function of this store or of the host.
+  ///   - size: How many slots the arguments or the results take, whichever is more.
+  ///   - write: Writes the arguments, which are of the function's parameter types.
+  /// - Returns: Where the results stand until the store is next used.
+  /// - Throws: The trap that stopped the guest.
+  package func call(
+    _ function: Function, slots size: Int, _ write: (UnsafeMutablePointer<UInt64>) throws(Trap) -> Void
+  ) throws(Trap) -> UnsafePointer<UInt64> {
+    try check(function)
+    releaseHostValues()
+    let base = stackPointer
+    guard stackLimit - base > size + 16 else { throw Trap(.callStackExhausted) }
+    try write(base)
+    try call(function.record, slots: base)
+    return UnsafePointer(base)
   }
 
   /// Calls a function whose arguments stand in the first free slots of the stack.
@@ -165,9 +214,7 @@ public final class Store {
     execution.pointee.activations -= 1
     stackPointer = saved
     let status = execution.pointee.status
-    let trap = status == 0 ? nil : takeTrap(status)
-    if heap != nil { releaseHostValues() }
-    if let trap { throw trap }
+    if status != 0 { throw takeTrap(status) }
   }
 
   /// Calls a host function for the host; others that it calls use the stack behind its slots.
@@ -243,6 +290,11 @@ public final class InterruptHandle: @unchecked Sendable {
   private struct State {
     var contexts: [UnsafeMutablePointer<Context>] = []
     var reason: UInt32 = 0
+
+    mutating func stop(_ reason: UInt32, _ stackLimit: UnsafeMutablePointer<UInt64>) {
+      self.reason = reason
+      for context in contexts { apus_interrupt(context, reason, stackLimit) }
+    }
   }
 
   private let state = Lock(State())
@@ -259,7 +311,12 @@ public final class InterruptHandle: @unchecked Sendable {
   public func cancel() { set(.cancelled) }
 
   /// Stops the guest as `cancel` does; it traps with `deadlineExceeded`.
-  public func exceedDeadline() { set(.deadlineExceeded) }
+  public func exceedDeadline() {
+    // Who was cancelled stays cancelled.
+    state.withLock { state in
+      if state.reason == 0 { state.stop(TrapKind.deadlineExceeded.rawValue, stack) }
+    }
+  }
 
   /// Lets guests run again.
   public func reset() { set(nil) }
@@ -274,8 +331,7 @@ public final class InterruptHandle: @unchecked Sendable {
   private func set(_ reason: TrapKind?, insteadOf old: TrapKind? = nil) {
     state.withLock { state in
       if let old, state.reason != old.rawValue { return }
-      state.reason = reason?.rawValue ?? 0
-      for context in state.contexts { apus_interrupt(context, state.reason, reason == nil ? limit : stack) }
+      state.stop(reason?.rawValue ?? 0, reason == nil ? limit : stack)
     }
   }
 
