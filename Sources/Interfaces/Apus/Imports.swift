@@ -1,4 +1,5 @@
 public import Runtime
+import WebAssembly
 
 /// What instances of one store are given beside what a `Linker` has: exports of other instances, memories, globals and
 /// tables of that store.
@@ -64,4 +65,9 @@ struct ImportName: Hashable {
   var description: String {
     "\"\(String(decoding: module, as: UTF8.self))\" \"\(String(decoding: name, as: UTF8.self))\""
   }
+}
+
+extension ExternKind {
+  /// What errors call it.
+  var word: String { self == .function ? "function" : keyword }
 }

@@ -31,7 +31,23 @@ public struct Instance {
     return function
   }
 
-  /// An exported function with a Swift type.
+  /// An exported function with one result and a Swift type.
+  /// - Parameters:
+  ///   - name: The export's name.
+  ///   - signature: The type, for example `((Int32, Int64) -> Int32).self`.
+  /// - Throws: `LinkError` if there is none of that name, or if it is of another type.
+  public func function<each Parameter: WebAssemblyType, Result: WebAssemblyType>(
+    _ name: String, as signature: ((repeat each Parameter) -> Result).Type
+  ) throws(LinkError) -> TypedFunction<Result, repeat each Parameter> {
+    let function = try function(name)
+    do throws(LinkError) {
+      return try store.function(function, as: signature)
+    } catch {
+      throw LinkError("export \"\(name)\": \(error)")
+    }
+  }
+
+  /// An exported function with no result or several, and a Swift type.
   /// - Parameters:
   ///   - name: The export's name.
   ///   - signature: The type, for example `((Int32, Int64) -> Void).self`. Several results are a tuple.
@@ -69,8 +85,8 @@ public struct Instance {
   }
 
   private func missing(_ kind: ExternKind, _ name: String) -> LinkError {
-    let exports = module.exports.prefix(10).map { "\($0.kind.keyword) \"\($0.name)\"" }
+    let exports = module.exports.prefix(10).map { "\($0.kind.word) \"\($0.name)\"" }
     let list = exports.isEmpty ? "nothing" : exports.joined(separator: ", ")
-    return LinkError("unknown export: no \(kind.keyword) \"\(name)\"; the module exports \(list)")
+    return LinkError("unknown export: no \(kind.word) \"\(name)\"; the module exports \(list)")
   }
 }

@@ -99,7 +99,7 @@ public struct Linker: Sendable {
     if let given = imports.items[name] {
       guard given.store == nil || given.store === store else {
         throw LinkError(
-          "incompatible import type: \(name.description) must be \(item.description), it is a \(item.kind.keyword) of "
+          "incompatible import type: \(name.description) must be \(item.description), it is a \(item.kind.word) of "
             + "another store")
       }
       return given.item

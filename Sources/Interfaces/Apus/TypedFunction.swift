@@ -33,7 +33,26 @@ public struct TypedFunction<Result, each Parameter: WebAssemblyType> {
 }
 
 extension Store {
-  /// Gives a function a Swift type.
+  /// Gives a function with one result a Swift type.
+  /// - Parameters:
+  ///   - function: A function of this store.
+  ///   - signature: The type, for example `((Int32, Int64) -> Int32).self`.
+  /// - Throws: If the function is of another type.
+  public func function<each Parameter: WebAssemblyType, Result: WebAssemblyType>(
+    _ function: Function, as signature: ((repeat each Parameter) -> Result).Type
+  ) throws(LinkError) -> TypedFunction<Result, repeat each Parameter> {
+    let type = function.type
+    var parameters = MatchingTypes(type.parameters)
+    repeat parameters.match((each Parameter).self)
+    var results = MatchingTypes(type.results)
+    results.match(Result.self)
+    guard parameters.isEnd, results.isEnd else { throw LinkError(type, signature) }
+    return TypedFunction<Result, repeat each Parameter>(function: function, store: self, type: type) {
+      reader throws(Trap) in try reader.next(Result.self)
+    }
+  }
+
+  /// Gives a function with no result or several a Swift type.
   /// - Parameters:
   ///   - function: A function of this store.
   ///   - signature: The type, for example `((Int32, Int64) -> Void).self`. Several results are a tuple.
@@ -46,12 +65,16 @@ extension Store {
     repeat parameters.match((each Parameter).self)
     var results = MatchingTypes(type.results)
     repeat results.match((each Result).self)
-    guard parameters.isEnd, results.isEnd else {
-      throw LinkError("a function of type \(type) was asked for as one of type \(signature)")
-    }
+    guard parameters.isEnd, results.isEnd else { throw LinkError(type, signature) }
     return TypedFunction<(repeat each Result), repeat each Parameter>(function: function, store: self, type: type) {
       reader throws(Trap) in (repeat try reader.next((each Result).self))
     }
+  }
+}
+
+extension LinkError {
+  fileprivate init(_ type: FunctionType, _ signature: Any.Type) {
+    self.init("a function of type \(type) was asked for as one of type \(signature)")
   }
 }
 
