@@ -1,10 +1,10 @@
 import Apus
-import Dispatch
+import Foundation
 import Synchronization
 import Testing
 
 /// What several threads do at once; `make tsan` runs these under the thread sanitizer. They are serialized so that each
-/// has the machine for itself.
+/// has the machine for itself. Who stops a guest is a thread of its own: guests that spin may occupy all of a pool.
 @Suite(.serialized)
 struct ConcurrencyTests {
   private static let spin = """
@@ -24,7 +24,7 @@ struct ConcurrencyTests {
     let started = DispatchSemaphore(value: 0)
     let guest = try Guest(Self.spin) { $0.function("env", "started") { () in started.signal() } }
     let handle = guest.store.interruptHandle
-    DispatchQueue.global().async {
+    Thread.detachNewThread {
       started.wait()
       handle.cancel()
     }
@@ -199,7 +199,7 @@ struct ConcurrencyTests {
     let instance = try linker.instantiate(module, in: Store(engine))
     let outcome = Mutex<Int32?>(nil)
     let done = DispatchSemaphore(value: 0)
-    DispatchQueue.global().async {
+    Thread.detachNewThread {
       let result = try? linker.instantiate(module, in: Store(engine)).function("wait", as: (() -> Int32).self)()
       outcome.withLock { $0 = result }
       done.signal()

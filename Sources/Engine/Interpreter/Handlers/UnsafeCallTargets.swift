@@ -43,10 +43,10 @@ func callTarget(
   if callee.pointee.code == nil {
     Instance.fill(callee, context)
     let position = Int(callee.pointee.index - context.pointee.importedFunctionCount)
-    if context.pointee.code[position] == nil {
+    if apus_load_code(context.pointee.code + position) == nil {
       guard translate(position, pc, fp, context) else { return nil }
     }
-    callee.pointee.code = context.pointee.code[position]
+    callee.pointee.code = apus_load_code(context.pointee.code + position)
   }
   return callee
 }
