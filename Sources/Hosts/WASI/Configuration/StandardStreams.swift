@@ -48,8 +48,7 @@ public final class OutputBuffer: Sendable {
   func append(_ bytes: RawSpan) -> Int {
     storage.withLock { storage in
       let count = min(bytes.byteCount, limit - storage.count)
-      storage.reserveCapacity(storage.count + count)
-      for index in 0..<count { storage.append(unsafe bytes.unsafeLoad(fromByteOffset: index, as: UInt8.self)) }
+      storage.append(bytes, count: count)
       return count
     }
   }

@@ -26,6 +26,8 @@ struct ComponentWalk: ~Copyable {
     // What is left to do, the next component last.
     var rest: [[UInt8]] = []
     var mustBeDirectory = false
+    // With the NUL, as the kernel counts.
+    guard path.count < Int(PATH_MAX) else { throw .fail(.nametoolong) }
     try push(path, &rest, &mustBeDirectory)
     while let name = rest.popLast() {
       let isLast = rest.isEmpty
@@ -61,7 +63,7 @@ struct ComponentWalk: ~Copyable {
       }
     }
     // The path ended at a directory that is open already.
-    guard flags & System.Open.creat == 0 else { throw .fail(.isdir) }
+    guard flags & System.Open.creat == 0 else { throw .fail(flags & System.Open.excl == 0 ? .isdir : .exist) }
     return try System.openComponent(current, [UInt8(ascii: ".")], flags & ~System.Open.nofollow)
   }
 

@@ -18,8 +18,8 @@ struct PathResolver: Sendable {
   ) throws(Failure) -> OwnedDescriptor {
     let flags = follows ? flags : flags | System.Open.nofollow
     if !walksComponents, Kernel.mayHaveOpenBeneath {
-      // The kernel gives up when it sees a rename while it goes up a level; so do we, in the end.
-      for _ in 0..<64 {
+      // The kernel gives up when anyone renames anything while it goes up a level; the walk below does not.
+      for _ in 0..<8 {
         let result = System.openBeneath(directory, path, flags, mode: 0o666)
         switch Int32(truncatingIfNeeded: 0 &- result) {
         case EAGAIN, EINTR: continue
@@ -30,7 +30,6 @@ struct PathResolver: Sendable {
         }
         break
       }
-      if Kernel.mayHaveOpenBeneath { throw .fail(.again) }
     }
     return try ComponentWalk(directory).open(path, flags, follows: follows)
   }
