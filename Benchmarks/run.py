@@ -8,16 +8,17 @@
     [--repeat N] [--programs A,B] [--engines A,B] [--rival NAME=COMMAND]… [--markdown] [--json FILE] [--list]
 
 Time is CPU time, user and system, of the whole process. In `programs` and `gc` the start-up is subtracted: what the same
-engine needs for an empty program in the same round. In each round every engine runs every program once; a figure is the
-least of the rounds, or the median where the table says so. Every output is compared with the native program's, or with
-what the file of the module states; a wrong one makes the process exit with 1.
+engine needs for an empty program. In each round every engine runs every program once, one engine after the other, so that
+a busy machine slows all of them; native programs, which are short, run three times. A figure is the median of the rounds,
+or the least where the table says so; what took longer than eight seconds is not repeated. Every output is compared with
+the native program's, or with what the file of the module states; a wrong one makes the process exit with 1.
 
 The small size takes 10 ms of native code and is for interpreters, the large one 0.1 to 0.3 s, for compilers. Native code
 is clang -O3 -march=native -ffp-contract=off: the best that this machine gives without changing a result. The guest is
 the same file, the same clang, -O3; with --simd also -msimd128.
 
-Fifteen programs are the interpreters' set: all but simd-gemm, because interpreters without SIMD cannot run it, and
-matmul, because gemm is the same computation.
+Fifteen programs are the interpreters' set: all but matmul, because gemm is the same computation, and simd-gemm, which
+the table shows but no mean counts, because some interpreters cannot run it.
 
 Engines that compile ahead of time do so before the measurement. --rival adds an engine: a command to which the module
 and the arguments are appended, measured among the interpreters and among the compilers.
@@ -48,7 +49,7 @@ COLLECTOR_PROGRAMS = ROOT / "Benchmarks" / "gc"
 # In the order of the table: floating point, integers, memory, calls; then the kernels.
 ALL = ["nbody", "mandelbrot", "matmul", "simd-gemm", "gemm", "jacobi-2d", "lu", "deriche", "nussinov", "life", "sha256",
        "strhash", "fannkuch", "qsort", "binary-trees", "vm", "core"]  # fmt: skip
-NOT_FOR_INTERPRETERS = ["matmul", "simd-gemm"]
+NOT_FOR_INTERPRETERS = ["matmul"]
 NEEDS_SIMD = ["simd-gemm"]
 # What native code vectorises and an engine without a vectoriser cannot.
 VECTORISED = ["matmul", "gemm", "jacobi-2d", "life"]
@@ -94,6 +95,10 @@ def make(target, sources, command, more=()):
 # Measuring.
 
 
+# Seconds.
+NOT_REPEATED = 8
+
+
 class Failure(Exception):
     """A run that did not end well."""
 
@@ -128,19 +133,20 @@ def interleave(cases, repeat, limit):
     """
     samples, failures = {key: [] for key in cases}, {}
     for round in range(repeat):
-        for index, (key, (command, expected)) in enumerate(cases.items()):
-            if key in failures:
+        for key, (command, expected) in cases.items():
+            if key in failures or round > 0 and samples[key][0].seconds > NOT_REPEATED:
                 continue
             progress(f"round {round + 1} of {repeat}: {' '.join(key)}")
             try:
-                sample = measure(command, limit)[0]
+                measured = measure(command, limit, 3 if key[0] == "native" else 1)
             except Failure as failure:
                 failures[key] = str(failure)
                 continue
-            if expected is not None and sample.output != expected:
-                failures[key] = f"WRONG: {known.first_line(sample.output)[:60]!r}, not {known.first_line(expected)!r}"
+            output = measured[0].output
+            if expected is not None and output != expected:
+                failures[key] = f"WRONG: {known.first_line(output)[:60]!r}, not {known.first_line(expected)!r}"
                 continue
-            samples[key].append(sample)
+            samples[key] += measured
     progress("")
     return {key: value for key, value in samples.items() if key not in failures}, failures
 
@@ -182,9 +188,9 @@ def choose_engines(options, kinds):
 
 
 def subtracted(samples, key, empty):
-    """The least and the median time of a program, without what the empty one takes."""
+    """The median and the least time of a program, without what the empty one takes."""
     times = [[sample.seconds for sample in samples[name]] for name in (key, empty)]
-    return [max(figure(times[0]) - figure(times[1]), 1e-5) for figure in (min, statistics.median)]
+    return [max(figure(times[0]) - figure(times[1]), 1e-5) for figure in (statistics.median, min)]
 
 
 def measure_programs(options):
@@ -227,9 +233,10 @@ def measure_programs(options):
         row = [name + (" †" if name in VECTORISED else ""), f"{figures[('native', name)][0] * 1e3:.1f}"]
         rows.append(row + [show_ratio(ratio(engine, name, 0)) if (engine, name) in figures else "-" for engine in columns])
     means = {}
-    sets = [("geometric mean", names), ("of the medians", names)]
+    counted = [name for name in names if not (interpreters and name in NEEDS_SIMD)] or names
+    sets = [("geometric mean", counted), ("of the least", counted)]
     if any(name in VECTORISED for name in names):
-        sets.append(("without †", [name for name in names if name not in VECTORISED]))
+        sets.append(("without †", [name for name in counted if name not in VECTORISED]))
     for which, (title, members) in enumerate(sets):
         row = [f"{title} ({len(members)})", ""]
         for engine in columns:
@@ -245,14 +252,15 @@ def measure_programs(options):
     for ours in columns:
         for theirs in columns:
             if ours.startswith("apus") and not theirs.startswith("apus"):
-                both = [name for name in names if (ours, name) in figures and (theirs, name) in figures]
+                both = [name for name in counted if (ours, name) in figures and (theirs, name) in figures]
                 if both:
                     pairs = {name: figures[(theirs, name)][0] / figures[(ours, name)][0] for name in both}
                     least = min(pairs, key=pairs.get)
                     print(f"{ours} is {mean(list(pairs.values())):.2f} times as fast as {theirs} "
                           f"(least: {pairs[least]:.2f} on {least})")
-    report = {"measurement": "programs", "size": options.size, "simd": options.simd, "means": means,
-              "seconds": {f"{engine}/{name}": value for (engine, name), value in figures.items()}}
+    ratios = {f"{engine}/{name}": ratio(engine, name, 0) for engine, name in figures if engine != "native"}
+    report = {"measurement": "programs", "size": options.size, "simd": options.simd, "means": means, "ratios": ratios,
+              "seconds, median and least": {f"{engine}/{name}": value for (engine, name), value in figures.items()}}
     return report, failures
 
 
@@ -267,9 +275,9 @@ def measure_collectors(options):
     for source in sorted(COLLECTOR_PROGRAMS.glob("*.wat")):
         stated = re.findall(r"^;; (\w+) (\d+) = (-?\d+)$", source.read_text(), re.MULTILINE)
         for word, size, answer in stated:
-            if word != options.size and not (word == "deep" and options.size == "large"):
+            if word != options.size and not (source.stem == "empty" and word == "large"):
                 continue
-            name = source.stem if source.stem != "trees" else f"trees {size}"
+            name = source.stem
             if name != "empty":
                 names.append(name)
             for engine in chosen:
@@ -293,30 +301,36 @@ def measure_collectors(options):
                 seconds = subtracted(samples, (engine, name), (engine, "empty"))
                 memory = min(sample.memory for sample in samples[(engine, name)])
                 figures[(engine, name)] = [*seconds, memory]
+    ours = columns[0] if columns and columns[0].startswith("apus") else None
+    rows, means = [], {}
     for name in names:
         row = [name]
         for engine in columns:
             value = figures.get((engine, name))
-            row.append(f"{value[0]:.2f}/{value[2] / 1e6:.0f}" if value else "-")
+            cell = f"{value[0]:.2f} s {value[2] / 1e6:.0f} MB" if value else "-"
+            if value and ours and engine != ours and (ours, name) in figures:
+                mine = figures[(ours, name)]
+                ratios = (mine[0] / value[0], mine[2] / value[2])
+                means.setdefault(engine, []).append(ratios)
+                cell += f" ({show_ratio(ratios[0])}, {show_ratio(ratios[1])})"
+            row.append(cell)
         rows.append(row)
-    print(f"CPU seconds without start-up / peak MB, {options.size} size, least of {options.repeat} rounds")
+    if means:
+        rows.append(["geometric mean"] + [
+            f"({show_ratio(mean([time for time, _ in means[engine]]))}, "
+            f"{show_ratio(mean([memory for _, memory in means[engine]]))})" if engine in means else ""
+            for engine in columns])
+    print(f"CPU time without start-up and peak memory, {options.size} size, medians of {options.repeat} rounds; "
+          f"in brackets what {ours or 'Apus'} needs relative to it")
     show(["program", *columns], rows, options.markdown)
-    for ours in columns:
-        for theirs in columns:
-            both = [name for name in names if (ours, name) in figures and (theirs, name) in figures]
-            if both and ours.startswith("apus") and not theirs.startswith("apus"):
-                pairs = {name: figures[(ours, name)][0] / figures[(theirs, name)][0] for name in both}
-                most = max(pairs, key=pairs.get)
-                print(f"{ours} needs {mean(list(pairs.values())):.2f} times the time of {theirs} "
-                      f"(most: {pairs[most]:.2f} on {most})")
     report = {"measurement": "gc", "size": options.size,
-              "figures": {f"{engine}/{name}": value for (engine, name), value in figures.items()}}
+              "seconds, median and least, and bytes": {f"{engine}/{name}": value for (engine, name), value in figures.items()}}
     return report, failures
 
 
 def measure_start(options):
     """A fresh process, nothing subtracted."""
-    chosen = choose_engines(options, ["interpreter", "baseline", "optimizing", "rival"])
+    chosen = choose_engines(options, ["interpreter", "optimizing", "cold", "rival"])
     hello = WORK / "wasm" / "hello.wasm"
     cases, failures = {("native", "hello"): ([WORK / "native" / "hello"], "hello\n")}, {}
     for engine in chosen:
@@ -327,16 +341,10 @@ def measure_start(options):
     samples, more = interleave(cases, options.repeat * 8, options.limit)
     failures.update(more)
 
+    # Cold: whoever compiles does so in the process that is measured. node:wasi lacks what CPython asks of it.
     python = next(path for path in corpus.modules(small=True) if path.name == "python.wasm")
-    cases = {}
-    for engine in chosen:
-        # Cold: whoever compiles does so in the process that is measured. node:wasi lacks what CPython asks of it.
-        cold = engine
-        if engine.name == "wasmtime":
-            cold = known.Engine("wasmtime", engine.kind, engine.program, ["run", "-C", "cache=n"])
-        elif engine.compile or engine.kind not in ("interpreter", "rival") and not engine.name.startswith("apus"):
-            continue
-        cases[(engine.name, "print(1)")] = (cold.command(python, ["-c", "print(1)"]), "1\n")
+    cases = {(engine.name, "print(1)"): (engine.command(python, ["-c", "print(1)"]), "1\n") for engine in chosen
+             if not engine.compile and engine.kind != "optimizing" or engine.name.startswith("apus")}
     more_samples, more = interleave(cases, min(options.repeat, 5), options.limit)
     samples.update(more_samples)
     failures.update(more)
@@ -351,14 +359,14 @@ def measure_start(options):
                 continue
             times = [sample.seconds * 1e3 for sample in values]
             memory = min(sample.memory for sample in values) / 1e6
-            figures[f"{engine}/{name}"] = [min(times), statistics.median(times), memory]
-            row += [f"{min(times):.{digits}f}", f"{statistics.median(times):.{digits}f}", f"{memory:.1f}"]
+            figures[f"{engine}/{name}"] = [statistics.median(times), min(times), memory]
+            row += [f"{statistics.median(times):.{digits}f}", f"{min(times):.{digits}f}", f"{memory:.1f}"]
         rows.append(row)
-    print("CPU time of a fresh process: hello in C, and CPython's print(1) with nothing compiled before")
-    show(["engine", "hello, ms", "median", "MB", "print(1), ms", "median", "MB"], rows, options.markdown)
-    native = figures["native/hello"][1]
+    print("CPU time of a fresh process: hello in C, and CPython's print(1) with nothing compiled before; medians")
+    show(["engine", "hello, ms", "least", "MB", "print(1), ms", "least", "MB"], rows, options.markdown)
+    native = figures["native/hello"][0]
     print(f"the bound for hello, 1.5 times native plus 1 ms: {1.5 * native + 1:.2f} ms (medians)")
-    return {"measurement": "start", "milliseconds and MB": figures}, failures
+    return {"measurement": "start", "milliseconds, median and least, and MB": figures}, failures
 
 
 # Printing.
@@ -391,7 +399,8 @@ def show(head, rows, markdown):
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("measurement", nargs="?", default="programs", choices=["programs", "gc", "start"])
-    parser.add_argument("--size", choices=["small", "large"], default=None, help="small for programs, large for gc")
+    parser.add_argument("--size", choices=["small", "large", "deep"], default=None,
+                        help="small for programs, large for gc; deep for gc is trees alone")
     parser.add_argument("--repeat", type=int, default=5, help="rounds (5)")
     parser.add_argument("--programs", help="only these, with commas between")
     parser.add_argument("--engines", help="only these, with commas between")
@@ -402,6 +411,8 @@ def main():
     parser.add_argument("--json", metavar="FILE", help="write the figures to a file")
     parser.add_argument("--list", action="store_true", help="say which engines there are")
     options = parser.parse_args()
+    if options.size == "deep" and options.measurement != "gc":
+        parser.error("only gc has the size deep")
     options.size = options.size or ("large" if options.measurement == "gc" else "small")
     build()
     if options.list:
