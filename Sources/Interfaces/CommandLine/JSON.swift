@@ -27,6 +27,16 @@ enum JSON {
     }
   }
 
+  /// The value as text without line breaks.
+  var line: String {
+    switch self {
+    case .array(let elements): "[" + elements.map(\.line).joined(separator: ", ") + "]"
+    case .object(let members):
+      "{" + members.map { "\(JSON.quoted($0)): \($1.line)" }.joined(separator: ", ") + "}"
+    default: text()
+    }
+  }
+
   /// A string in quotes, with what JSON does not allow escaped (RFC 8259 §7).
   static func quoted(_ string: String) -> String {
     var text = "\""

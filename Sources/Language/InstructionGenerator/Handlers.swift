@@ -83,6 +83,29 @@ extension InstructionGenerator {
     }
   }
 
+  /// Variants that leave their result in the accumulator alone, for when only the next handler wants it.
+  static func dryHandlers(_ all: [HandlerSource]) -> [HandlerSource] {
+    all.compactMap { handler in
+      guard handler.row.proposal == .mvp, !handler.row.effects.contains(.traps) || handler.row.immediates.parameter > 0,
+        handler.form != "far", handler.body.contains("i.a, "),
+        handler.body.ranges(of: "facc, i.a, ").count == 1, handler.body.contains("finish(")
+      else { return nil }
+      let body = handler.body.replacing("finish(", with: "pass(").replacing("facc, i.a, ", with: "facc, ")
+      return HandlerSource(name: handler.name + "_dry", form: handler.form, row: handler.row, body: body)
+    }
+  }
+
+  /// Which operand of a cell a handler takes from an accumulator: 0 for `a` and so on; nil for none.
+  static func accumulated(_ handler: HandlerSource) -> Int? {
+    switch handler.form {
+    case "branchFirst", "branchImmediateFirst": 0
+    case "multiplyFirst": 3
+    case "slotsLast": handler.row.immediates.parameter > 0 ? 1 : 2
+    case "storeLast": 2
+    default: handler.form.hasSuffix("First") ? 1 : nil
+    }
+  }
+
   private static func handlers(of row: Instruction) -> [HandlerSource] {
     guard case .fixed(let operands, let results) = row.signature, row.proposal != .threads else { return [] }
     func make(_ form: String, _ body: String) -> HandlerSource {
@@ -324,11 +347,14 @@ extension InstructionGenerator {
 
   /// The handlers, in files small enough to compile side by side.
   static func handlerSources() -> [(path: String, text: String)] {
-    let all = handlers()
+    let wet = handlers()
+    let dry = dryHandlers(wet)
+    let all = wet + dry
     let groups: [(String, (Instruction) -> Bool)] = [
       ("Vector", { $0.proposal == .simd || $0.proposal == .relaxedSimd }),
       ("Memory", { $0.immediates.parameter > 0 }),
-      ("Integer", { $0.mnemonic.hasPrefix("i") }),
+      ("Integer32", { $0.mnemonic.hasPrefix("i32") }),
+      ("Integer64", { $0.mnemonic.hasPrefix("i64") }),
       ("Float", { _ in true }),
     ]
     var rest = all
@@ -344,8 +370,24 @@ extension InstructionGenerator {
       }
       files.append(("Sources/Engine/Interpreter/Generated/UnsafeHandlers+\(name).swift", text))
     }
-    files.append(("Sources/Engine/Interpreter/Generated/HandlerTable.swift", handlerTable(all)))
-    return files
+    files.append(("Sources/Engine/Interpreter/Generated/HandlerTable.swift", handlerTable(wet)))
+    files.append(plainSource())
+    files.append(accumulatorTable(wet, dry))
+    return files + sequenceSources(all)
+  }
+
+  /// The tables by which the translator finds out whose result need not be stored.
+  private static func accumulatorTable(_ wet: [HandlerSource], _ dry: [HandlerSource]) -> (path: String, text: String) {
+    var text = header + "import WebAssembly\n\n"
+    text +=
+      "/// The handlers that take an operand from an accumulator: those whose operand is in `a`, nil, `b`, nil, and so on.\n"
+    let groups = (0..<4).map { operand in (wet + dry).filter { accumulated($0) == operand } }
+    text += "let accumulatorTable: [\(groups.reduce(0) { $0 + $1.count + 1 }) of Handler?] = [\n"
+    for group in groups { text += group.map { "  \($0.name),\n" }.joined() + "  nil,\n" }
+    text += "]\n\n/// Pairs of a handler and the one that leaves its result in the accumulator alone.\n"
+    text += "let dryTable: [\(dry.count * 2) of Handler] = [\n"
+    for handler in dry { text += "  \(handler.name.dropLast(4)), \(handler.name),\n" }
+    return ("Sources/Engine/Interpreter/Generated/AccumulatorTable.swift", text + "]\n")
   }
 
   private static func handlerTable(_ all: [HandlerSource]) -> String {
@@ -361,9 +403,10 @@ extension InstructionGenerator {
       for form in forms {
         var key = "\(owner)/\(form.name)"
         if names[key] == nil, let other = nearTwins[owner] { key = "\(other)/\(form.name)" }
-        if owner == "f32.ne" || owner == "f64.ne", form.name.hasPrefix("branch") {
-          key = owner.replacingOccurrences(of: "ne", with: "eq") + (form.name == "branch" ? "/branchNot" : "/branch")
-          if form.name == "branchImmediate" { key = "" }
+        if owner == "f32.ne" || owner == "f64.ne" {
+          let equal = owner.replacingOccurrences(of: "ne", with: "eq")
+          if form.name == "branch" { key = "\(equal)/branchNot" }
+          if form.name == "branchNot" { key = "\(equal)/branch" }
         }
         entries.append(names[key] ?? "nil")
       }

@@ -18,6 +18,7 @@ struct InstructionGenerator {
         ("Sources/Language/WebAssemblyText/Generated/KeywordTable.swift", keywordSource()),
         ("Documentation/Instructions.md", documentation()),
       ] + handlerSources()
+    try removeOthers(outputs.map { $0.path }, root)
     for (path, text) in outputs {
       let url = URL(fileURLWithPath: root).appendingPathComponent(path)
       try FileManager.default.createDirectory(
@@ -25,6 +26,19 @@ struct InstructionGenerator {
       if let old = try? String(contentsOf: url, encoding: .utf8), old == text { continue }
       try text.write(to: url, atomically: true, encoding: .utf8)
       print("wrote \(path)")
+    }
+  }
+
+  /// Removes what an earlier version wrote and this one does not.
+  private static func removeOthers(_ paths: [String], _ root: String) throws {
+    for folder in Set(paths.map { NSString(string: $0).deletingLastPathComponent }) where folder.hasSuffix("/Generated")
+    {
+      let url = URL(fileURLWithPath: root).appendingPathComponent(folder)
+      for name in (try? FileManager.default.contentsOfDirectory(atPath: url.path)) ?? []
+      where !paths.contains("\(folder)/\(name)") {
+        try FileManager.default.removeItem(at: url.appendingPathComponent(name))
+        print("removed \(folder)/\(name)")
+      }
     }
   }
 

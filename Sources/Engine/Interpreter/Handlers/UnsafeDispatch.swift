@@ -40,6 +40,9 @@ typealias Handler = @convention(c) (Code, Frame, Bytes, Machine, UInt64, Double)
       let ctx = execution.pointee.nextContext
     {
       execution.pointee.nextPC = nil
+      #if APUS_PROFILE
+        Profile.count(pc)
+      #endif
       unsafeBitCast(pc.pointee.handler, to: Handler.self)(
         pc, fp, ctx.pointee.memory, ctx, execution.pointee.nextAccumulator, execution.pointee.nextFloatAccumulator)
     }
@@ -90,6 +93,13 @@ typealias Handler = @convention(c) (Code, Frame, Bytes, Machine, UInt64, Double)
 }
 @inline(__always) func accumulated(_ acc: UInt64, _ facc: Double) -> Double { facc }
 
+/// A value as an accumulator holds it, for the next part of a sequence.
+@inline(__always) func widened(_ value: UInt32) -> UInt64 { UInt64(value) }
+@inline(__always) func widened(_ value: UInt64) -> UInt64 { value }
+@inline(__always) func widened(_ value: Bool) -> UInt64 { value ? 1 : 0 }
+@inline(__always) func widened(_ value: Float) -> Double { Double(bitPattern: UInt64(value.bitPattern)) }
+@inline(__always) func widened(_ value: Double) -> Double { value }
+
 /// Puts a result in its slot and in its accumulator, and goes on.
 @inline(__always)
 func finish(
@@ -132,6 +142,28 @@ func finish<Vector: SIMD & BitwiseCopyable>(
 ) {
   put(fp, slot, value)
   next(pc, fp, mem, ctx, acc, facc)
+}
+
+/// Puts a result in its accumulator alone, and goes on.
+@inline(__always)
+func pass(_ pc: Code, _ fp: Frame, _ mem: Bytes, _ ctx: Machine, _ acc: UInt64, _ facc: Double, _ value: UInt32) {
+  next(pc, fp, mem, ctx, UInt64(value), facc)
+}
+@inline(__always)
+func pass(_ pc: Code, _ fp: Frame, _ mem: Bytes, _ ctx: Machine, _ acc: UInt64, _ facc: Double, _ value: UInt64) {
+  next(pc, fp, mem, ctx, value, facc)
+}
+@inline(__always)
+func pass(_ pc: Code, _ fp: Frame, _ mem: Bytes, _ ctx: Machine, _ acc: UInt64, _ facc: Double, _ value: Bool) {
+  next(pc, fp, mem, ctx, value ? 1 : 0, facc)
+}
+@inline(__always)
+func pass(_ pc: Code, _ fp: Frame, _ mem: Bytes, _ ctx: Machine, _ acc: UInt64, _ facc: Double, _ value: Float) {
+  next(pc, fp, mem, ctx, acc, widened(value))
+}
+@inline(__always)
+func pass(_ pc: Code, _ fp: Frame, _ mem: Bytes, _ ctx: Machine, _ acc: UInt64, _ facc: Double, _ value: Double) {
+  next(pc, fp, mem, ctx, acc, value)
 }
 
 /// The 32-bit immediate in `c` and `d`; sign-extended for 64-bit operands.

@@ -192,21 +192,5 @@ func link(_ slots: Frame, _ back: Code, _ fp: Frame, _ ctx: Machine, _ code: Cod
   op_returnCallRecord(pc, fp, mem, ctx, acc, facc)
 }
 
-/// Returns; the results stand at the start of the frame. `b` is the linkage.
-@c func op_return(_ pc: Code, _ fp: Frame, _ mem: Bytes, _ ctx: Machine, _ acc: UInt64, _ facc: Double) {
-  let link = fp + Int(pc.pointee.b)
-  let context = callerContext(link)
-  next(returnAddress(link), callerFrame(link), context.pointee.memory, context, acc, facc)
-}
-
-/// Returns one value, from slot `a`.
-@c func op_returnOne(_ pc: Code, _ fp: Frame, _ mem: Bytes, _ ctx: Machine, _ acc: UInt64, _ facc: Double) {
-  let i = pc.pointee
-  let link = fp + Int(i.b)
-  let context = callerContext(link)
-  fp[0] = get(fp, i.a)
-  next(returnAddress(link), callerFrame(link), context.pointee.memory, context, acc, facc)
-}
-
 /// Where the outermost function returns to: control goes back to the host.
 @c func op_exit(_ pc: Code, _ fp: Frame, _ mem: Bytes, _ ctx: Machine, _ acc: UInt64, _ facc: Double) { stop(ctx) }

@@ -2,42 +2,7 @@ import CExecution
 import Runtime
 import WebAssembly
 
-// Moves, constants, branches. `a` is where the result goes. Sound as UnsafeDispatch says.
-
-@c func op_move(_ pc: Code, _ fp: Frame, _ mem: Bytes, _ ctx: Machine, _ acc: UInt64, _ facc: Double) {
-  let i = pc.pointee
-  put(fp, i.a, get(fp, i.b) as UInt64)
-  next(pc + 1, fp, mem, ctx, acc, facc)
-}
-
-/// Two moves, the first done before the second.
-@c func op_moveTwo(_ pc: Code, _ fp: Frame, _ mem: Bytes, _ ctx: Machine, _ acc: UInt64, _ facc: Double) {
-  let i = pc.pointee
-  put(fp, i.a, get(fp, i.b) as UInt64)
-  put(fp, i.c, get(fp, i.d) as UInt64)
-  next(pc + 1, fp, mem, ctx, acc, facc)
-}
-
-/// Two counters: adds the signed 16 bits in `b` to `a`, then those in `d` to `c`.
-@c func op_incrementTwo(_ pc: Code, _ fp: Frame, _ mem: Bytes, _ ctx: Machine, _ acc: UInt64, _ facc: Double) {
-  let i = pc.pointee
-  put(fp, i.a, (get(fp, i.a) as UInt32) &+ small(i))
-  put(fp, i.c, (get(fp, i.c) as UInt32) &+ last(i))
-  next(pc + 1, fp, mem, ctx, acc, facc)
-}
-
-/// Adds the signed 16 bits in `b` to `a` and branches if the sum is not 0.
-@c func op_incrementBranchIf(_ pc: Code, _ fp: Frame, _ mem: Bytes, _ ctx: Machine, _ acc: UInt64, _ facc: Double) {
-  let i = pc.pointee
-  let value = (get(fp, i.a) as UInt32) &+ small(i)
-  put(fp, i.a, value)
-  if value != 0 {
-    if isInterrupted(ctx) { return op_interrupted(pc, fp, mem, ctx, acc, facc) }
-    next(target(pc, i), fp, mem, ctx, acc, facc)
-  } else {
-    next(pc + 1, fp, mem, ctx, acc, facc)
-  }
-}
+// Moves, constants, branches beside the generated ones. `a` is where the result goes. Sound as UnsafeDispatch says.
 
 @c func op_moveVector(_ pc: Code, _ fp: Frame, _ mem: Bytes, _ ctx: Machine, _ acc: UInt64, _ facc: Double) {
   let i = pc.pointee
@@ -45,84 +10,15 @@ import WebAssembly
   next(pc + 1, fp, mem, ctx, acc, facc)
 }
 
-@c func op_constant32(_ pc: Code, _ fp: Frame, _ mem: Bytes, _ ctx: Machine, _ acc: UInt64, _ facc: Double) {
-  let i = pc.pointee
-  put(fp, i.a, immediate(i) as UInt32)
-  next(pc + 1, fp, mem, ctx, acc, facc)
-}
-
-@c func op_constantSigned(_ pc: Code, _ fp: Frame, _ mem: Bytes, _ ctx: Machine, _ acc: UInt64, _ facc: Double) {
-  let i = pc.pointee
-  put(fp, i.a, immediate(i) as UInt64)
-  next(pc + 1, fp, mem, ctx, acc, facc)
-}
-
-@c func op_constant64(_ pc: Code, _ fp: Frame, _ mem: Bytes, _ ctx: Machine, _ acc: UInt64, _ facc: Double) {
-  put(fp, pc.pointee.a, constant(pc + 1) as UInt64)
-  next(pc + 2, fp, mem, ctx, acc, facc)
-}
-
 @c func op_constantVector(_ pc: Code, _ fp: Frame, _ mem: Bytes, _ ctx: Machine, _ acc: UInt64, _ facc: Double) {
   put(fp, pc.pointee.a, SIMD2<UInt64>(constant(pc + 1), constant(pc + 2)))
   next(pc + 3, fp, mem, ctx, acc, facc)
-}
-
-@c func op_select(_ pc: Code, _ fp: Frame, _ mem: Bytes, _ ctx: Machine, _ acc: UInt64, _ facc: Double) {
-  let i = pc.pointee
-  put(fp, i.a, get(fp, (get(fp, i.d) as UInt32) != 0 ? i.b : i.c) as UInt64)
-  next(pc + 1, fp, mem, ctx, acc, facc)
 }
 
 @c func op_selectVector(_ pc: Code, _ fp: Frame, _ mem: Bytes, _ ctx: Machine, _ acc: UInt64, _ facc: Double) {
   let i = pc.pointee
   put(fp, i.a, get(fp, (get(fp, i.d) as UInt32) != 0 ? i.b : i.c) as SIMD2<UInt64>)
   next(pc + 1, fp, mem, ctx, acc, facc)
-}
-
-@c func op_branch(_ pc: Code, _ fp: Frame, _ mem: Bytes, _ ctx: Machine, _ acc: UInt64, _ facc: Double) {
-  if isInterrupted(ctx) { return op_interrupted(pc, fp, mem, ctx, acc, facc) }
-  next(target(pc, pc.pointee), fp, mem, ctx, acc, facc)
-}
-
-@c func op_branchIf(_ pc: Code, _ fp: Frame, _ mem: Bytes, _ ctx: Machine, _ acc: UInt64, _ facc: Double) {
-  let i = pc.pointee
-  if (get(fp, i.a) as UInt32) != 0 {
-    if isInterrupted(ctx) { return op_interrupted(pc, fp, mem, ctx, acc, facc) }
-    next(target(pc, i), fp, mem, ctx, acc, facc)
-  } else {
-    next(pc + 1, fp, mem, ctx, acc, facc)
-  }
-}
-
-@c func op_branchUnless(_ pc: Code, _ fp: Frame, _ mem: Bytes, _ ctx: Machine, _ acc: UInt64, _ facc: Double) {
-  let i = pc.pointee
-  if (get(fp, i.a) as UInt32) == 0 {
-    if isInterrupted(ctx) { return op_interrupted(pc, fp, mem, ctx, acc, facc) }
-    next(target(pc, i), fp, mem, ctx, acc, facc)
-  } else {
-    next(pc + 1, fp, mem, ctx, acc, facc)
-  }
-}
-
-/// The 64-bit forms, for references and `i64.eqz`.
-@c func op_branchIfWide(_ pc: Code, _ fp: Frame, _ mem: Bytes, _ ctx: Machine, _ acc: UInt64, _ facc: Double) {
-  let i = pc.pointee
-  if (get(fp, i.a) as UInt64) != 0 {
-    if isInterrupted(ctx) { return op_interrupted(pc, fp, mem, ctx, acc, facc) }
-    next(target(pc, i), fp, mem, ctx, acc, facc)
-  } else {
-    next(pc + 1, fp, mem, ctx, acc, facc)
-  }
-}
-
-@c func op_branchUnlessWide(_ pc: Code, _ fp: Frame, _ mem: Bytes, _ ctx: Machine, _ acc: UInt64, _ facc: Double) {
-  let i = pc.pointee
-  if (get(fp, i.a) as UInt64) == 0 {
-    if isInterrupted(ctx) { return op_interrupted(pc, fp, mem, ctx, acc, facc) }
-    next(target(pc, i), fp, mem, ctx, acc, facc)
-  } else {
-    next(pc + 1, fp, mem, ctx, acc, facc)
-  }
 }
 
 /// The cells behind hold the targets, relative to themselves; the last is the default.
@@ -160,22 +56,10 @@ typealias ColdOperation = @convention(c) (Code, Frame, Machine) -> Code?
 
 // Globals.
 
-@c func op_globalGet(_ pc: Code, _ fp: Frame, _ mem: Bytes, _ ctx: Machine, _ acc: UInt64, _ facc: Double) {
-  let i = pc.pointee
-  put(fp, i.a, ctx.pointee.globals[Int(i.immediate)])
-  next(pc + 1, fp, mem, ctx, acc, facc)
-}
-
 @c func op_globalGetVector(_ pc: Code, _ fp: Frame, _ mem: Bytes, _ ctx: Machine, _ acc: UInt64, _ facc: Double) {
   let i = pc.pointee
   let global = ctx.pointee.globals + Int(i.immediate)
   put(fp, i.a, SIMD2<UInt64>(global[0], global[1]))
-  next(pc + 1, fp, mem, ctx, acc, facc)
-}
-
-@c func op_globalSet(_ pc: Code, _ fp: Frame, _ mem: Bytes, _ ctx: Machine, _ acc: UInt64, _ facc: Double) {
-  let i = pc.pointee
-  ctx.pointee.globals[Int(i.immediate)] = get(fp, i.b)
   next(pc + 1, fp, mem, ctx, acc, facc)
 }
 

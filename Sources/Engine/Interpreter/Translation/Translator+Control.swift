@@ -61,8 +61,8 @@ extension Translator {
         emit(
           Cell(handler(opcode, .branchImmediate, first: (slot, .branchImmediateFirst)), slot, Int(small), immediate: 0))
       } else {
-        // The operand may stand in the first free slot.
-        let spare = top + 1
+        // The operand may stand in the first free slot, or in the second if the constant was on its left.
+        let spare = top + 2
         frameSize = max(frameSize, spare + 1)
         if opcode.info.operand(0) == 1 {
           emitConstant(UInt64(UInt32(bitPattern: immediate)), .i32, to: spare)

@@ -100,6 +100,8 @@ struct Translator: InstructionVisitor, ~Copyable {
   var barrier = 0
   /// How many slots behind the linkage are zero at first.
   var clearedSlots = 0
+  /// The first slot of operands.
+  private var firstOperand = 0
   /// What the cell compares, if it is `producer`.
   var comparison: Comparison?
   /// The depth of blocks in code that cannot be reached.
@@ -195,8 +197,13 @@ struct Translator: InstructionVisitor, ~Copyable {
     header.b = UInt16(truncatingIfNeeded: clearedSlots)
     header.immediate = Int32(truncatingIfNeeded: frameSize)
     code[0] = header
+    let cells = code.finish()
+    #if !hasFeature(Embedded)
+      // Not where a few ten kilobytes of handlers count.
+      SequenceMatcher.measured.fuse(cells, firstOperand: firstOperand)
+    #endif
     return FunctionCode(
-      cells: code.finish(), module: module, function: function, linkage: linkage, frameSize: frameSize,
+      cells: cells, module: module, function: function, linkage: linkage, frameSize: frameSize,
       handlers: handlers)
   }
 
@@ -205,6 +212,7 @@ struct Translator: InstructionVisitor, ~Copyable {
     let first = top
     top = locals.last.map { max(top, $0.slot + $0.type.slots) } ?? top
     clearedSlots = top - first
+    firstOperand = top
     frameSize = max(frameSize, top)
     let results = TypeRange(start: Int(result.start + result.parameters), count: Int(result.results))
     blocks.append(

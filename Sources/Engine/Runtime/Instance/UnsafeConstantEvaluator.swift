@@ -6,7 +6,7 @@ import WebAssembly
 ///
 /// Sound because validation has fixed the types of all operands: what an instruction takes is on the stack.
 struct ConstantEvaluator: DefaultInstructionVisitor {
-  private unowned let instance: Instance
+  private let instance: Instance
   private var decoder = InstructionDecoder()
   /// Slots, two for a vector.
   private var stack: [UInt64] = []

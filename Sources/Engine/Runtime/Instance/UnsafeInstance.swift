@@ -1,4 +1,5 @@
 import CExecution
+import Heap
 import WebAssembly
 
 /// A module instance (Wasm 3.0 §4.2.6).
@@ -8,8 +9,13 @@ import WebAssembly
 public final class Instance {
   /// The module.
   public let module: CompiledModule
-  /// The store, which owns the instance.
-  public unowned let store: Store
+  #if hasFeature(Embedded)
+    /// The store, which owns the instance.
+    public unowned(unsafe) let store: Store
+  #else
+    /// The store, which owns the instance.
+    public unowned let store: Store
+  #endif
   /// What running code sees.
   public let context: UnsafeMutablePointer<Context>
   /// The memories, imported ones first; the other spaces likewise.

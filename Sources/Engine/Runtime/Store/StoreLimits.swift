@@ -15,6 +15,8 @@ public struct StoreLimits: Sendable {
   public var tables: Int = 10_000
   /// The size of the heap of garbage-collected objects in bytes.
   public var heapBytes: UInt64 = 1 << 32
+  /// If not 0, collect garbage after so many objects and overwrite what is freed; for tests.
+  public var heapStress: UInt32 = 0
   /// The size of the stack of guest frames in bytes.
   public var stackBytes: Int = 8 << 20
   /// How many calls from the host into guests may be active in one another.

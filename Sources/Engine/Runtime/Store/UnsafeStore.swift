@@ -83,7 +83,9 @@ public final class Store {
   func openHeap() throws(LinkError) -> ObjectHeap {
     if let heap { return heap }
     guard let types = engine.types.heapTypes else { throw LinkError("the system has no room for a heap") }
-    let made = ObjectHeap(types: types, options: HeapOptions(limit: min(limits.heapBytes, HeapOptions.largestLimit)))
+    var options = HeapOptions(limit: min(limits.heapBytes, HeapOptions.largestLimit))
+    options.stress = limits.heapStress
+    let made = ObjectHeap(types: types, options: options)
     heap = made
     for instance in instances { instance.context.pointee.heap = made.state }
     return made

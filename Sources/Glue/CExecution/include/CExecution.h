@@ -128,6 +128,11 @@ typedef struct Context {
   const void *instance;
 } Context;
 
+// Machines whose atomic operations are narrower than 64 bits take these from a library; one without threads defines them
+// plainly (Examples/BareMetal).
+#pragma clang diagnostic push
+#pragma clang diagnostic ignored "-Watomic-alignment"
+
 static inline uint64_t apus_load_size(const MemoryRecord *memory) {
   return __atomic_load_n(&memory->size, __ATOMIC_ACQUIRE);
 }
@@ -187,6 +192,7 @@ APUS_ATOMICS(16)
 APUS_ATOMICS(32)
 APUS_ATOMICS(64)
 #undef APUS_ATOMICS
+#pragma clang diagnostic pop
 static inline void apus_atomic_fence(void) { __atomic_thread_fence(__ATOMIC_SEQ_CST); }
 
 #pragma clang assume_nonnull end
