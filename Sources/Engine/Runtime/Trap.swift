@@ -139,6 +139,7 @@ public struct Trap: Error, Sendable {
           self.init(.host, link.description)
           underlying = link
         }
+      case let error as LinkError: self.init(.host, error.description)
       case let error as GuestMemory.OutOfBounds:
         self.init(.outOfBoundsMemoryAccess, "\(TrapKind.outOfBoundsMemoryAccess.message): \(error)")
         underlying = error

@@ -32,7 +32,13 @@ public struct Global {
 
   /// Changes the value.
   /// - Throws: If the global is not mutable, or of another type.
-  public func set(_ value: some WebAssemblyType) throws(Trap) { try store.set(global, value.webAssemblyValue) }
+  public func set(_ value: some WebAssemblyType) throws(Trap) {
+    do throws(LinkError) {
+      try store.set(global, to: value.webAssemblyValue)
+    } catch {
+      throw Trap(hostFailure: error)
+    }
+  }
 }
 
 /// A table of a guest (Wasm 3.0 §4.2.8).
@@ -72,7 +78,7 @@ public struct Table {
   /// An element.
   /// - Throws: A trap of kind `outOfBoundsTableAccess`.
   public func element(at index: UInt64) throws(Trap) -> Reference {
-    guard case .reference(let reference) = try store.element(index, of: table) else { throw Trap(.nullReference) }
+    guard let reference = store.element(of: table, at: index) else { throw Trap(.outOfBoundsTableAccess) }
     return reference
   }
 

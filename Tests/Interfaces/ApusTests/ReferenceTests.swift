@@ -127,7 +127,7 @@ struct ReferenceTests {
     let mutable = try guest.instance.global("m")
     try mutable.set(Int32(9))
     #expect(mutable.value.i32 == 9)
-    #expect(message { try mutable.set(Int64(9)) } == "the global's value must be of type i32, it is of type i64")
+    #expect(message { try mutable.set(Int64(9)) } == "the value must be of type i32, it is of type i64")
     let constant = try guest.instance.global("c")
     #expect(message { try constant.set(1.0) } == "the global is not mutable")
   }

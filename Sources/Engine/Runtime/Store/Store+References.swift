@@ -62,47 +62,6 @@ extension Store {
     }
   }
 
-  // Globals and tables.
-
-  /// The value of a global of this store.
-  public func value(of global: Global) -> Value { value(global.slots, global.type.value) }
-
-  /// Changes a global of this store.
-  /// - Throws: If it cannot be changed, or not to this value.
-  public func set(_ global: Global, _ value: Value) throws(Trap) {
-    guard global.type.isMutable else { throw Trap(.host, "the global is not mutable") }
-    if let problem = mismatch(value, global.type.value) { throw Trap(.host, "the global's value \(problem)") }
-    value.write(global.slots)
-  }
-
-  /// An element of a table of this store.
-  /// - Throws: `outOfBoundsTableAccess`.
-  public func element(_ index: UInt64, of table: Table) throws(Trap) -> Value {
-    guard index < table.count else { throw Trap(.outOfBoundsTableAccess) }
-    return value(table.record.pointee.elements + Int(index), table.type.element)
-  }
-
-  /// Changes an element of a table of this store.
-  /// - Throws: `outOfBoundsTableAccess`, or if the value is none for this table.
-  public func setElement(_ index: UInt64, of table: Table, to value: Value) throws(Trap) {
-    guard index < table.count else { throw Trap(.outOfBoundsTableAccess) }
-    if let problem = mismatch(value, table.type.element) { throw Trap(.host, "the table's element \(problem)") }
-    value.write(table.record.pointee.elements + Int(index))
-  }
-
-  /// Makes a table of this store larger (Wasm 3.0 §4.6.8).
-  /// - Parameters:
-  ///   - table: The table.
-  ///   - delta: By how many elements.
-  ///   - value: What the new elements hold.
-  /// - Returns: The former number of elements, or nil if a limit is in the way and the table stays as it is.
-  /// - Throws: If the value is none for this table.
-  public func grow(_ table: Table, by delta: UInt64, filling value: Value) throws(Trap) -> UInt64? {
-    if let problem = mismatch(value, table.type.element) { throw Trap(.host, "the table's element \(problem)") }
-    guard case .reference(let reference) = value else { return nil }
-    return table.grow(delta, reference.bits)
-  }
-
   /// The top of a heap type's hierarchy.
   /// - Parameter type: A defined type by its engine-wide number.
   public func hierarchy(_ type: HeapType) -> AbstractHeapType {
