@@ -29,10 +29,10 @@ check-generated: ## check that the generated sources are those of the table
 	@new=$$(git ls-files --others -- '*/Generated/*'); [ -z "$$new" ] || { echo "not committed: $$new"; exit 1; }
 
 lint: ## check the formatting
-	@swift format lint --strict --recursive --parallel Package.swift Sources Tests Fuzz Benchmarks Examples
+	@swift format lint --strict --recursive --parallel Package.swift Sources Tests Examples Fuzz Benchmarks
 
 format: ## format the sources
-	@swift format format --in-place --recursive --parallel Package.swift Sources Tests Fuzz Benchmarks Examples
+	@swift format format --in-place --recursive --parallel Package.swift Sources Tests Examples Fuzz Benchmarks
 
 unit: ## run the unit tests
 	@APUS_CONFORMANCE="$$(Scripts/conformance-root.sh)" swift test -c release -Xswiftc -enable-testing -Xcc -momit-leaf-frame-pointer
@@ -40,7 +40,15 @@ unit: ## run the unit tests
 commands: build ## run the tool's commands and check what they say
 	@Tests/Interfaces/CommandLine/commands.sh $(BIN)/apus
 
-test: install lint check-generated unit commands audit scripts conformance conformance-language conformance-wasi programs roundtrip embedded differential differential-engine proportion ## run all tests
+tsan: ## run the tests of threads under the thread sanitizer; takes a build of its own, five minutes on two cores
+	@swift test --sanitize=thread --scratch-path .build-tsan -Xswiftc -DAPUS_THREAD_SANITIZER --filter '(Concurrency|Async)Tests'
+
+examples: ## run the examples and compare what they print
+	@$(BUILD) --product embedding-example
+	@$(BIN)/embedding-example | diff Examples/Embedding/output.txt - && echo "examples: the output is as expected"
+
+test: install lint check-generated unit examples commands audit scripts conformance conformance-language conformance-wasi \
+  programs roundtrip embedded differential differential-engine proportion ## run all tests
 	@echo "all tests passed"
 
 conformance-language: ## run the specification's suites, as far as the language goes

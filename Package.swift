@@ -14,6 +14,7 @@ let package = Package(
   products: [
     .executable(name: "apus", targets: ["apus"]),
     .executable(name: "apus-host", targets: ["apus-host"]),
+    .library(name: "Apus", targets: ["Apus"]),
     .library(name: "WebAssembly", targets: ["WebAssembly"]),
     .library(name: "WebAssemblyText", targets: ["WebAssemblyText"]),
     .library(name: "WASI", targets: ["WASI"]),
@@ -56,6 +57,9 @@ let package = Package(
 
     // Interfaces: how people reach it.
     .target(
+      name: "Apus", dependencies: ["WebAssembly", "WebAssemblyText", "Runtime", "Interpreter"],
+      path: "Sources/Interfaces/Apus", swiftSettings: guarded),
+    .target(
       name: "Scripts", dependencies: ["WebAssembly", "WebAssemblyText", "Runtime"], path: "Sources/Interfaces/Scripts",
       swiftSettings: everywhere),
     .target(
@@ -73,6 +77,11 @@ let package = Package(
       ],
       path: "Sources/Interfaces/CommandLine", swiftSettings: everywhere),
 
+    // The example of the README.
+    .executableTarget(
+      name: "embedding-example", dependencies: ["Apus"], path: "Examples/Embedding/Sources",
+      swiftSettings: everywhere + [.enableUpcomingFeature("MemberImportVisibility")]),
+
     // Tests mirror Sources; conformance-language runs the specification's suites.
     .executableTarget(
       name: "conformance-language", dependencies: ["WebAssembly", "WebAssemblyText", "Scripts"],
@@ -89,6 +98,8 @@ let package = Package(
     .testTarget(
       name: "WebAssemblyTextTests", dependencies: ["WebAssembly", "WebAssemblyText"],
       path: "Tests/Language/WebAssemblyTextTests", swiftSettings: everywhere),
+    .testTarget(
+      name: "ApusTests", dependencies: ["Apus"], path: "Tests/Interfaces/ApusTests", swiftSettings: everywhere),
     .testTarget(
       name: "WASITests", dependencies: ["WASI", "WebAssembly", "Runtime"], path: "Tests/Hosts/WASITests",
       swiftSettings: everywhere),

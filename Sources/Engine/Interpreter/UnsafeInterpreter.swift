@@ -10,7 +10,8 @@ public enum Interpreter {
   /// The tier, for an engine.
   public static var tier: ExecutionTier {
     ExecutionTier(
-      call: { call($0, $1) }, backtrace: { backtrace($0) }, visitFrames: { visitFrames($0, $1, $2, $3, &$4) })
+      call: { call($0, $1) }, resume: { resume($0, $1) }, backtrace: { backtrace($0) },
+      visitFrames: { visitFrames($0, $1, $2, $3, &$4) })
   }
 
   /// The cell to which the outermost function returns.
@@ -35,6 +36,26 @@ public enum Interpreter {
     }
     Interpreter.begin(link, frame, context, code)
     start(code, frame, context)
+  }
+
+  /// Goes on behind a call of a host function.
+  static func resume(_ call: SuspendedFrame, _ failure: Trap?) {
+    let (pc, fp, ctx) = (call.place, call.frame, call.context)
+    if let failure {
+      fail(failure, pc, fp, ctx)
+      let execution = ctx.pointee.execution
+      guard execution.pointee.status == 0, let target = execution.pointee.resumePC,
+        let frame = execution.pointee.resumeFrame, let context = execution.pointee.resumeContext
+      else { return }
+      execution.pointee.resumePC = nil
+      return start(target, frame, context)
+    }
+    guard call.back == pc else { return start(call.back, fp, ctx) }
+    // A tail call: the results go where those of the calling function go.
+    let saved = fp + Int(pc.pointee.b)
+    let (back, caller, outer) = (returnAddress(saved), callerFrame(saved), callerContext(saved))
+    fp.update(from: call.slots, count: Int((pc + 1).pointee.b))
+    start(back, caller, outer)
   }
 
   private static func stop(_ kind: TrapKind, _ execution: UnsafeMutablePointer<Execution>) {

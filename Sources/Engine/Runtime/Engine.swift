@@ -32,6 +32,9 @@ public struct ExecutionTier: Sendable {
   /// Runs a function of an instance: the record, and the frame whose first slots hold the arguments, and then the
   /// results. The outcome is the execution's status.
   public var call: @Sendable (UnsafeMutablePointer<FunctionRecord>, UnsafeMutablePointer<UInt64>) -> Void
+  /// Goes on with a guest whose call of a host function has its results in its slots, or has failed. The outcome is the
+  /// execution's status.
+  public var resume: @Sendable (SuspendedFrame, Trap?) -> Void
   /// The active functions at the place where an execution stopped, the innermost first.
   public var backtrace: @Sendable (UnsafeMutablePointer<Execution>) -> [Trap.Frame]
 
@@ -48,10 +51,12 @@ public struct ExecutionTier: Sendable {
   /// Makes a tier.
   public init(
     call: @escaping @Sendable (UnsafeMutablePointer<FunctionRecord>, UnsafeMutablePointer<UInt64>) -> Void,
+    resume: @escaping @Sendable (SuspendedFrame, Trap?) -> Void,
     backtrace: @escaping @Sendable (UnsafeMutablePointer<Execution>) -> [Trap.Frame],
     visitFrames: @escaping FrameVisit
   ) {
     self.call = call
+    self.resume = resume
     self.backtrace = backtrace
     self.visitFrames = visitFrames
   }

@@ -19,6 +19,36 @@
       try body(&storage.pointee)
     }
   }
+#elseif APUS_THREAD_SANITIZER
+  import Glibc
+
+  /// A value that one thread at a time may use. The thread sanitizer knows of the C library's mutexes and not of Swift's.
+  struct Lock<State: ~Copyable>: ~Copyable, @unchecked Sendable {
+    private let storage: UnsafeMutablePointer<State>
+    private let mutex: UnsafeMutablePointer<pthread_mutex_t>
+
+    init(_ state: consuming State) {
+      storage = .allocate(capacity: 1)
+      storage.initialize(to: state)
+      mutex = .allocate(capacity: 1)
+      pthread_mutex_init(mutex, nil)
+    }
+
+    deinit {
+      storage.deinitialize(count: 1)
+      storage.deallocate()
+      pthread_mutex_destroy(mutex)
+      mutex.deallocate()
+    }
+
+    borrowing func withLock<Result, Failure: Error>(
+      _ body: (inout State) throws(Failure) -> Result
+    ) throws(Failure) -> Result {
+      pthread_mutex_lock(mutex)
+      defer { pthread_mutex_unlock(mutex) }
+      return try body(&storage.pointee)
+    }
+  }
 #else
   import Synchronization
 

@@ -110,6 +110,10 @@ public struct Trap: Error, Sendable {
   public let exitCode: Int32
   /// The exception of `uncaughtException`.
   public internal(set) var exception: Reference?
+  #if !hasFeature(Embedded)
+    /// What the host function threw, if it was no trap.
+    public internal(set) var underlying: (any Error)?
+  #endif
 
   /// How many frames a backtrace has at most.
   public static let maximumFrames = 100
@@ -121,6 +125,29 @@ public struct Trap: Error, Sendable {
     self.exitCode = exitCode
     backtrace = []
   }
+
+  #if !hasFeature(Embedded)
+    /// Makes the trap of a host function that failed: a trap stays what it is, another error becomes one of kind `host`.
+    /// - Parameter error: What the host function threw.
+    public init(hostFailure error: any Error) {
+      switch error {
+      case let trap as Trap: self = trap
+      case let error as InstantiationError:
+        switch error {
+        case .trap(let trap): self = trap
+        case .link(let link):
+          self.init(.host, link.description)
+          underlying = link
+        }
+      case let error as GuestMemory.OutOfBounds:
+        self.init(.outOfBoundsMemoryAccess, "\(TrapKind.outOfBoundsMemoryAccess.message): \(error)")
+        underlying = error
+      default:
+        self.init(.host, "\(TrapKind.host.message): \(error)")
+        underlying = error
+      }
+    }
+  #endif
 }
 
 extension Trap: CustomStringConvertible {

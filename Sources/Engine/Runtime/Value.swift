@@ -38,18 +38,19 @@ public enum Value: Sendable {
 /// A reference as a frame holds it: 0 is null; a function is the address of its record; an object of the heap is its
 /// address; an `i31` has its lowest bit set.
 ///
-/// A reference to an object keeps it alive while somebody holds `root`.
+/// A reference keeps what it refers to alive, and the store with it; it can be given to that store alone.
 public struct Reference: @unchecked Sendable, Equatable {
   /// The word that stands in a slot.
   public let bits: UInt64
   /// What the reference belongs to: the top of its hierarchy.
   public let hierarchy: AbstractHeapType
-  let root: RootHandle?
+  /// Nil for null and an `i31`, which belong to no store.
+  let owner: ReferenceOwner?
 
-  init(bits: UInt64, hierarchy: AbstractHeapType, root: RootHandle? = nil) {
+  init(bits: UInt64, hierarchy: AbstractHeapType, owner: ReferenceOwner? = nil) {
     self.bits = bits
     self.hierarchy = hierarchy
-    self.root = root
+    self.owner = owner
   }
 
   /// Null.
@@ -64,17 +65,38 @@ public struct Reference: @unchecked Sendable, Equatable {
   public static func == (left: Reference, right: Reference) -> Bool { left.bits == right.bits }
 }
 
-/// Keeps an object of the heap alive for the host.
-final class RootHandle {
-  private let heap: ObjectHeap
-  private let handle: HeapHandle
+/// Keeps a store alive for the host, and an object of its heap.
+///
+/// The last reference may go on any thread; the store ends the handle when it next runs.
+final class ReferenceOwner {
+  let store: Store
+  private let handle: HeapHandle?
 
-  init(_ heap: ObjectHeap, _ bits: UInt64) {
-    self.heap = heap
-    handle = heap.makeHandle(bits)
+  init(_ store: Store, _ handle: HeapHandle?) {
+    self.store = store
+    self.handle = handle
   }
 
-  deinit { heap.release(handle) }
+  deinit { if let handle { store.releasedHandles.add(handle) } }
+}
+
+/// Handles that nobody holds any more, until their store looks.
+final class ReleasedHandles: Sendable {
+  private struct State {
+    var handles: [HeapHandle] = []
+  }
+
+  private let state = Lock(State())
+
+  func add(_ handle: HeapHandle) { state.withLock { $0.handles.append(handle) } }
+
+  /// Ends them.
+  func drain(_ heap: ObjectHeap) {
+    state.withLock { state in
+      for handle in state.handles { heap.release(handle) }
+      state.handles.removeAll(keepingCapacity: true)
+    }
+  }
 }
 
 extension ValueType {
@@ -106,7 +128,7 @@ extension Value {
   }
 
   /// Writes the value to slots.
-  func write(_ slots: UnsafeMutablePointer<UInt64>) {
+  package func write(_ slots: UnsafeMutablePointer<UInt64>) {
     switch self {
     case .i32(let value): slots[0] = UInt64(value)
     case .i64(let value): slots[0] = value

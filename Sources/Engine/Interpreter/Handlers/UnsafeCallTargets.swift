@@ -43,10 +43,10 @@ func callTarget(
   if callee.pointee.code == nil {
     Instance.fill(callee, context)
     let position = Int(callee.pointee.index - context.pointee.importedFunctionCount)
-    if context.pointee.code[position] == nil {
+    if apus_load_code(context.pointee.code + position) == nil {
       guard translate(position, pc, fp, context) else { return nil }
     }
-    callee.pointee.code = context.pointee.code[position]
+    callee.pointee.code = apus_load_code(context.pointee.code + position)
   }
   return callee
 }
@@ -57,15 +57,25 @@ private func callHost(
 ) {
   let store = instance(ctx).store
   do throws(Trap) {
-    try store.callHost(callee, frame, ctx, fp, back: back)
+    try store.callHost(callee, frame, ctx, fp, at: pc, back: back)
   } catch {
-    // An exception that passed through the host may be caught by the guest that called it.
-    if error.kind == .uncaughtException, let exception = error.exception {
-      if unwind(exception.bits, pc, fp, ctx) { return }
+    if store.isSuspended {
+      ctx.pointee.execution.pointee.status = Store.suspendedStatus
+      return
     }
-    store.pendingTrap = error
-    record(error.kind, pc, fp, ctx)
+    fail(error, pc, fp, ctx)
   }
+}
+
+/// Records that a host function failed, or, if a guest catches what was thrown, in `execution.resumePC` where to go on.
+func fail(_ trap: Trap, _ pc: Code, _ fp: Frame, _ ctx: Machine) {
+  let store = instance(ctx).store
+  // An exception that passed through the host may be caught by the guest that called it.
+  if trap.kind == .uncaughtException, let exception = trap.exception, store.isOwner(exception) {
+    if unwind(exception.bits, pc, fp, ctx) { return }
+  }
+  store.pendingTrap = trap
+  record(trap.kind, pc, fp, ctx)
 }
 
 @inline(__always)

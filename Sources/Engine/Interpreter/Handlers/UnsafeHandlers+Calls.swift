@@ -54,7 +54,9 @@ func link(_ slots: Frame, _ back: Code, _ fp: Frame, _ ctx: Machine, _ code: Cod
 }
 @c func op_call(_ pc: Code, _ fp: Frame, _ mem: Bytes, _ ctx: Machine, _ acc: UInt64, _ facc: Double) {
   let i = pc.pointee
-  guard let code = ctx.pointee.code[Int(i.immediate)] else { return op_callUntranslated(pc, fp, mem, ctx, acc, facc) }
+  guard let code = apus_load_code(ctx.pointee.code + Int(i.immediate)) else {
+    return op_callUntranslated(pc, fp, mem, ctx, acc, facc)
+  }
   enter(code, fp + Int(i.a), linkage: i.b, back: pc + 1, pc, fp, mem, ctx, acc, facc)
 }
 

@@ -39,6 +39,16 @@ public struct Function {
     self.host = host
   }
 
+  /// A host function, to be called by the host in a store.
+  /// - Parameters:
+  ///   - host: The function.
+  ///   - store: A store of the same engine.
+  public init(_ host: HostFunction, in store: Store) {
+    self.store = store
+    record = host.record
+    self.host = host
+  }
+
   init(_ store: Store, _ record: UnsafeMutablePointer<FunctionRecord>) {
     self.store = store
     self.record = record
@@ -74,23 +84,19 @@ extension Store {
     guard arguments.count == parameters.count else {
       throw Trap(.host, "the function takes \(parameters.count) arguments, it was given \(arguments.count)")
     }
-    for (index, (argument, type)) in zip(arguments, parameters).enumerated() where !argument.matches(type) {
-      throw Trap(.host, "argument \(index) must be of type \(type), it is \(argument)")
+    try check(function)
+    for (index, (argument, type)) in zip(arguments, parameters).enumerated() {
+      if let problem = mismatch(argument, type) { throw Trap(.host, "argument \(index) \(problem)") }
     }
     return try call(function.record, arguments)
   }
-}
 
-extension Value {
-  /// Whether the value is of a type, as far as its case shows.
-  func matches(_ type: ValueType) -> Bool {
-    switch self {
-    case .i32: type == .i32
-    case .i64: type == .i64
-    case .f32: type == .f32
-    case .f64: type == .f64
-    case .v128: type == .v128
-    case .reference(let reference): type.isReference && (type.isNullable || !reference.isNull)
+  /// Checks that a function can be called in this store.
+  func check(_ function: Function) throws(Trap) {
+    if let host = function.host {
+      guard host.isOf(engine) else { throw Trap(.host, "the function is of another engine") }
+    } else if function.store !== self {
+      throw Trap(.host, "the function is of another store")
     }
   }
 }

@@ -46,14 +46,18 @@ public final class HostFunction: @unchecked Sendable {
   ///   - record: The record of a host function.
   ///   - slots: The arguments; room for the results.
   ///   - caller: The calling instance's context, or nil if the host calls.
-  public static func call(
+  ///   - store: The store in which the function runs.
+  static func call(
     _ record: UnsafePointer<FunctionRecord>, _ slots: UnsafeMutablePointer<UInt64>,
-    _ caller: UnsafeMutablePointer<Context>?
+    _ caller: UnsafeMutablePointer<Context>?, _ store: Store
   ) throws(Trap) {
     guard let host = record.pointee.host else { return }
     let function = Unmanaged<HostFunction>.fromOpaque(host).takeUnretainedValue()
-    try function.body(HostCall(slots: slots, context: caller))
+    try function.body(HostCall(slots: slots, store: store, context: caller))
   }
+
+  /// Whether stores of an engine may use the function.
+  func isOf(_ engine: Engine) -> Bool { registry === engine.types }
 }
 
 /// One call of a host function: its arguments, room for its results, and who calls.
@@ -63,7 +67,17 @@ public final class HostFunction: @unchecked Sendable {
 public struct HostCall: ~Copyable {
   /// The arguments, and then the results.
   public let slots: UnsafeMutablePointer<UInt64>
+  private let owner: Unmanaged<Store>
   let context: UnsafeMutablePointer<Context>?
+
+  init(slots: UnsafeMutablePointer<UInt64>, store: Store, context: UnsafeMutablePointer<Context>?) {
+    self.slots = slots
+    owner = .passUnretained(store)
+    self.context = context
+  }
+
+  /// The store in which the function runs; it lives at least as long as the call.
+  public var store: Store { owner.takeUnretainedValue() }
 
   /// The calling instance, or nil if the host calls.
   public var caller: Instance? {
@@ -72,9 +86,24 @@ public struct HostCall: ~Copyable {
 
   /// The calling instance's first memory, for the duration of the call.
   public var memory: GuestMemory? {
-    guard let context, let memory = caller?.memories.first else { return nil }
-    _ = context
-    return memory.view
+    caller?.memories.first?.view
+  }
+
+  /// Reads an argument.
+  /// - Parameters:
+  ///   - type: Its type, as the function's type says.
+  ///   - slot: Where it stands; the first is 0.
+  public func value(_ type: ValueType, at slot: Int) -> Value { store.value(slots + slot, type) }
+
+  /// Writes a result.
+  /// - Parameters:
+  ///   - value: The result.
+  ///   - type: Its type, as the function's type says.
+  ///   - slot: Where it stands; the first is 0.
+  /// - Throws: If the value is not of the type, or a reference of another store.
+  public func set(_ value: Value, _ type: ValueType, at slot: Int) throws(Trap) {
+    if let problem = store.mismatch(value, type) { throw Trap(.host, "a host function's result \(problem)") }
+    value.write(slots + slot)
   }
 
   /// An argument as an unsigned integer.

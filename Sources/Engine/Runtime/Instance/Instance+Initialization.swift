@@ -30,6 +30,7 @@ extension Store {
 
   /// Compares what a module imports with what it is given (§3.4.14, §4.5.3).
   private func check(_ imports: [Extern], of module: CompiledModule) throws(LinkError) {
+    guard module.engine === engine else { throw LinkError("the module and the store are of different engines") }
     let declared = module.module.imports
     guard imports.count == declared.count else {
       throw LinkError("the module has \(declared.count) imports, it was given \(imports.count)")
@@ -37,63 +38,49 @@ extension Store {
     for (declaration, item) in zip(declared, imports) {
       guard let problem = mismatch(item, declaration.type, module) else { continue }
       throw LinkError(
-        "incompatible import type: \"\(declaration.module)\" \"\(declaration.name)\" \(problem)")
+        "incompatible import type: \"\(declaration.module)\" \"\(declaration.name)\" must be "
+          + "\(module.description(of: declaration.type)), \(problem)")
     }
   }
 
   /// Says why an item does not fit an import, or nil if it does.
   private func mismatch(_ item: Extern, _ type: ExternType, _ module: CompiledModule) -> String? {
-    let types = engine.types
+    if case .function(let function) = item {
+      let context = function.record.pointee.context
+      guard context == nil || context?.pointee.execution == execution else {
+        return "it is a function of another store"
+      }
+      guard function.host?.isOf(engine) ?? true else { return "it is a function of another engine" }
+    }
+    return fits(item, type, module) ? nil : "it is \(engine.types.description(of: item))"
+  }
+
+  private func fits(_ item: Extern, _ type: ExternType, _ module: CompiledModule) -> Bool {
     switch (type, item) {
     case (.function(let index), .function(let function)):
-      let expected = module.types[Int(index)]
-      guard let found = function.record.pointee.type, TypeRegistry.isSubtype(found, of: expected) else {
-        return "is a function of another type: \(types.functionType(expected)) is expected, found \(function.type)"
-      }
-      if let context = function.record.pointee.context, context.pointee.execution != execution {
-        return "is a function of another store"
-      }
-      return nil
+      guard let found = function.record.pointee.type else { return false }
+      return TypeRegistry.isSubtype(found, of: module.types[Int(index)])
     case (.table(let expected), .table(let table)):
       let found = table.currentType
-      let expectedElement = module.engineType(expected.element)
-      guard found.element == expectedElement else {
-        return "is a table of \(found.element), expected \(expected.element)"
-      }
-      guard found.addressType == expected.addressType else { return "is a table with other addresses" }
-      return mismatch(found.limits, expected.limits, "elements")
+      return found.element == module.engineType(expected.element) && found.addressType == expected.addressType
+        && fits(found.limits, expected.limits)
     case (.memory(let expected), .memory(let memory)):
       let found = memory.currentType
-      guard found.addressType == expected.addressType else { return "is a memory with other addresses" }
-      guard found.isShared == expected.isShared else {
-        return expected.isShared ? "is not a shared memory" : "is a shared memory"
-      }
-      guard found.pageSizeLog2 == expected.pageSizeLog2 else {
-        return "is a memory with pages of \(1 << UInt64(found.pageSizeLog2)) bytes"
-      }
-      return mismatch(found.limits, expected.limits, "pages")
+      return found.addressType == expected.addressType && found.isShared == expected.isShared
+        && found.pageSizeLog2 == expected.pageSizeLog2 && fits(found.limits, expected.limits)
     case (.global(let expected), .global(let global)):
       let value = module.engineType(expected.value)
-      guard global.type.isMutable == expected.isMutable else {
-        return expected.isMutable ? "is not mutable" : "is mutable"
-      }
-      let fits =
-        expected.isMutable ? global.type.value == value : types.isSubtype(global.type.value, of: value)
-      return fits ? nil : "is a global of \(global.type.value), expected \(expected.value)"
-    case (.tag(let index), .tag(let tag)):
-      return tag.type == module.types[Int(index)] ? nil : "is a tag of another type"
-    default:
-      return "is a \(item.kind.keyword), expected a \(type.kind.keyword)"
+      guard global.type.isMutable == expected.isMutable else { return false }
+      return expected.isMutable ? global.type.value == value : engine.types.isSubtype(global.type.value, of: value)
+    case (.tag(let index), .tag(let tag)): return tag.type == module.types[Int(index)]
+    default: return false
     }
   }
 
-  private func mismatch(_ found: Limits, _ expected: Limits, _ unit: String) -> String? {
-    guard found.minimum >= expected.minimum else {
-      return "has \(found.minimum) \(unit), expected at least \(expected.minimum)"
-    }
-    guard let most = expected.maximum else { return nil }
-    guard let maximum = found.maximum else { return "has no maximum, expected at most \(most) \(unit)" }
-    return maximum <= most ? nil : "has at most \(maximum) \(unit), expected at most \(most)"
+  private func fits(_ found: Limits, _ expected: Limits) -> Bool {
+    guard found.minimum >= expected.minimum else { return false }
+    guard let most = expected.maximum else { return true }
+    return found.maximum.map { $0 <= most } ?? false
   }
 }
 

@@ -139,7 +139,7 @@ public final class Instance {
     let position = record - context.pointee.functions
     let instance = Unmanaged<Instance>.fromOpaque(context.pointee.instance).takeUnretainedValue()
     let index = position + Int(context.pointee.importedFunctionCount)
-    record.pointee.code = context.pointee.code[position]
+    record.pointee.code = apus_load_code(context.pointee.code + position)
     record.pointee.context = context
     record.pointee.index = UInt32(index)
     record.pointee.type = context.pointee.types[Int(instance.module.context.functions[index])]

@@ -13,13 +13,25 @@ public struct GuestMemory {
   public let size: UInt64
 
   /// A guest gave an address and a length that do not lie in its memory.
-  public struct OutOfBounds: Error, Equatable {
+  public struct OutOfBounds: Error, Equatable, CustomStringConvertible {
     /// The first byte that was asked for.
     public let address: UInt64
     /// How many bytes were asked for.
     public let count: UInt64
     /// The size of the memory in bytes.
     public let size: UInt64
+
+    /// Makes an error.
+    package init(address: UInt64, count: UInt64, size: UInt64) {
+      self.address = address
+      self.count = count
+      self.size = size
+    }
+
+    /// For example `a host function was given 8 bytes at 65536 of a memory of 65536 bytes`.
+    public var description: String {
+      "a host function was given \(count) bytes at \(address) of a memory of \(size) bytes"
+    }
   }
 
   /// Makes a view of the bytes at a base.

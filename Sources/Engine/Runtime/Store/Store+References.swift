@@ -5,17 +5,102 @@ import WebAssembly
 // References of the host.
 extension Store {
   /// Reads a value from slots; an object is kept alive as long as the value.
-  func value(_ slots: UnsafePointer<UInt64>, _ type: ValueType) -> Value {
+  package func value(_ slots: UnsafePointer<UInt64>, _ type: ValueType) -> Value {
     guard let heapType = type.heapType else { return Value(slots, type) }
     return .reference(reference(slots[0], hierarchy(heapType)))
   }
 
   /// Wraps a reference as a frame holds it.
   func reference(_ bits: UInt64, _ hierarchy: AbstractHeapType) -> Reference {
-    guard bits != 0, bits & 1 == 0, hierarchy != .func, let heap else {
-      return Reference(bits: bits, hierarchy: hierarchy)
+    guard bits != 0, bits & 1 == 0 else { return Reference(bits: bits, hierarchy: hierarchy) }
+    let handle = hierarchy == .func ? nil : heap?.makeHandle(bits)
+    return Reference(bits: bits, hierarchy: hierarchy, owner: ReferenceOwner(self, handle))
+  }
+
+  /// A reference to a function of this store or of the host.
+  /// - Throws: If the function is of another store or engine.
+  public func makeReference(_ function: Function) throws(Trap) -> Reference {
+    try check(function)
+    if let host = function.host { retain(host) }
+    return reference(UInt64(UInt(bitPattern: function.record)), .func)
+  }
+
+  /// The function behind a reference, or nil if it refers to none of this store.
+  public func function(_ reference: Reference) -> Function? {
+    guard reference.hierarchy == .func, reference.owner?.store === self,
+      let record = UnsafeMutablePointer<FunctionRecord>(bitPattern: UInt(truncatingIfNeeded: reference.bits))
+    else { return nil }
+    if let context = record.pointee.context { Instance.fill(record, context) }
+    return Function(self, record)
+  }
+
+  /// Says why a value may not be given to a guest as one of a type, or nil if it may.
+  /// - Parameter type: References name types by their engine-wide numbers.
+  package func mismatch(_ value: Value, _ type: ValueType) -> String? {
+    guard case .reference(let reference) = value, let expected = type.heapType else {
+      return value.type == type ? nil : "must be of type \(type), it is of type \(value.type)"
     }
-    return Reference(bits: bits, hierarchy: hierarchy, root: RootHandle(heap, bits))
+    if reference.isNull { return type.isNullable ? nil : "must not be null" }
+    guard reference.owner == nil || reference.owner?.store === self else { return "is a reference of another store" }
+    guard reference.owner != nil || reference.bits & 1 == 1, engine.types.isSubtype(heapType(reference), of: expected)
+    else { return "must be of type \(type), it is another reference" }
+    return nil
+  }
+
+  /// The most specific type of a reference of this store that is not null.
+  private func heapType(_ reference: Reference) -> HeapType {
+    let bits = reference.bits
+    switch reference.hierarchy {
+    case .func:
+      guard let function = function(reference), let type = function.record.pointee.type else { return .abstract(.func) }
+      return .concrete(type.pointee.number)
+    case .any:
+      if bits & 1 == 1 { return .abstract(.i31) }
+      guard let heap, isObject(bits, [.structure, .array]) else { return .abstract(.any) }
+      return .concrete(heap.state.type(of: bits))
+    default: return .abstract(reference.hierarchy)
+    }
+  }
+
+  // Globals and tables.
+
+  /// The value of a global of this store.
+  public func value(of global: Global) -> Value { value(global.slots, global.type.value) }
+
+  /// Changes a global of this store.
+  /// - Throws: If it cannot be changed, or not to this value.
+  public func set(_ global: Global, _ value: Value) throws(Trap) {
+    guard global.type.isMutable else { throw Trap(.host, "the global is not mutable") }
+    if let problem = mismatch(value, global.type.value) { throw Trap(.host, "the global's value \(problem)") }
+    value.write(global.slots)
+  }
+
+  /// An element of a table of this store.
+  /// - Throws: `outOfBoundsTableAccess`.
+  public func element(_ index: UInt64, of table: Table) throws(Trap) -> Value {
+    guard index < table.count else { throw Trap(.outOfBoundsTableAccess) }
+    return value(table.record.pointee.elements + Int(index), table.type.element)
+  }
+
+  /// Changes an element of a table of this store.
+  /// - Throws: `outOfBoundsTableAccess`, or if the value is none for this table.
+  public func setElement(_ index: UInt64, of table: Table, to value: Value) throws(Trap) {
+    guard index < table.count else { throw Trap(.outOfBoundsTableAccess) }
+    if let problem = mismatch(value, table.type.element) { throw Trap(.host, "the table's element \(problem)") }
+    value.write(table.record.pointee.elements + Int(index))
+  }
+
+  /// Makes a table of this store larger (Wasm 3.0 §4.6.8).
+  /// - Parameters:
+  ///   - table: The table.
+  ///   - delta: By how many elements.
+  ///   - value: What the new elements hold.
+  /// - Returns: The former number of elements, or nil if a limit is in the way and the table stays as it is.
+  /// - Throws: If the value is none for this table.
+  public func grow(_ table: Table, by delta: UInt64, filling value: Value) throws(Trap) -> UInt64? {
+    if let problem = mismatch(value, table.type.element) { throw Trap(.host, "the table's element \(problem)") }
+    guard case .reference(let reference) = value else { return nil }
+    return table.grow(delta, reference.bits)
   }
 
   /// The top of a heap type's hierarchy.
@@ -48,12 +133,17 @@ extension Store {
     }
   }
 
-  /// The value of the host behind a reference, or nil if it refers to something else.
-  public func object(_ reference: Reference) -> AnyObject? { heap?.external(reference.bits) }
+  /// The value of the host behind a reference, or nil if it refers to something else, or to an object of another store.
+  public func object(_ reference: Reference) -> AnyObject? {
+    guard reference.hierarchy == .extern || reference.hierarchy == .any, reference.owner?.store === self else {
+      return nil
+    }
+    return heap?.external(reference.bits)
+  }
 
   /// Whether a reference is of an abstract heap type, and not null.
   public func isReference(_ reference: Reference, of type: AbstractHeapType) -> Bool {
-    guard !reference.isNull else { return false }
+    guard !reference.isNull, reference.owner == nil || reference.owner?.store === self else { return false }
     let bits = reference.bits
     switch type {
     case .func, .extern, .exn, .cont: return reference.hierarchy == type
@@ -73,7 +163,9 @@ extension Store {
 
   /// Releases values of the host that no guest can reach any more, once no guest runs.
   func releaseHostValues() {
-    if execution.pointee.activations == 0 { heap?.drainReleases() }
+    guard let heap, execution.pointee.activations == 0 else { return }
+    releasedHandles.drain(heap)
+    heap.drainReleases()
   }
 }
 
@@ -89,6 +181,8 @@ extension Store {
   public func visitRoots(_ visitor: inout RootVisitor) {
     visitor.visit(execution.pointee.exception)
     for instance in instances { instance.visitRoots(&visitor) }
+    for table in hostTables { table.visitRoots(&visitor) }
+    for global in hostGlobals { visitor.visit(global.slots.pointee) }
     for frame in suspended {
       engine.tier.visitFrames(frame.back, frame.frame, frame.context, true, &visitor)
       guard let type = frame.callee.pointee.type else { continue }
@@ -101,17 +195,20 @@ extension Store {
   }
 }
 
+extension Table {
+  fileprivate func visitRoots(_ visitor: inout RootVisitor) {
+    if type.element == .funcref { return }
+    visitor.visit(UnsafeBufferPointer(start: record.pointee.elements, count: Int(record.pointee.count)))
+  }
+}
+
 extension Instance {
   fileprivate func visitRoots(_ visitor: inout RootVisitor) {
     for (position, global) in module.module.globals.enumerated() where global.type.value.isReference {
       visitor.visit(context.pointee.globals[Int(module.globalSlots[position])])
     }
     for global in importedGlobals where global.type.value.isReference { visitor.visit(global.slots.pointee) }
-    for table in tables {
-      if table.type.element == .funcref { continue }
-      visitor.visit(
-        UnsafeBufferPointer(start: table.record.pointee.elements, count: Int(table.record.pointee.count)))
-    }
+    for table in tables { table.visitRoots(&visitor) }
     for state in elements {
       if case .values(let values) = state { for value in values { visitor.visit(value) } }
     }

@@ -24,21 +24,17 @@ public final class Store {
   /// Why a host function stopped the guest, until the guest's frames are left.
   public var pendingTrap: Trap?
   let interruption: InterruptHandle
+  /// Handles of references that the host let go of.
+  let releasedHandles = ReleasedHandles()
   /// The objects; made when the first module or host value needs it.
   private(set) var heap: ObjectHeap?
   /// Where guests stand that wait for a host function, the outermost first.
   private(set) var suspended: [SuspendedFrame] = []
-
-  /// A call of a host function that is under way.
-  struct SuspendedFrame {
-    /// Where the caller goes on.
-    var back: UnsafePointer<Cell>
-    var frame: UnsafeMutablePointer<UInt64>
-    var context: UnsafeMutablePointer<Context>
-    /// The arguments and the function.
-    var slots: UnsafeMutablePointer<UInt64>
-    var callee: UnsafePointer<FunctionRecord>
-  }
+  /// The call that may suspend, while it is under way.
+  var asynchronousCall: AsynchronousCall?
+  /// What the host made and may hold references.
+  private(set) var hostTables: [Table] = []
+  private(set) var hostGlobals: [Global] = []
   var memoryCount = 0
   var tableCount = 0
 
@@ -115,8 +111,33 @@ public final class Store {
   /// Makes a table that instances can import.
   /// - Parameter type: Of references of an abstract heap type.
   public func makeTable(_ type: TableType) throws(LinkError) -> Table {
+    guard tableCount < limits.tables else { throw LinkError("the store has \(limits.tables) tables, its limit") }
+    guard type.element.isNullable else { throw LinkError("a table of \(type.element) has no initial value") }
+    let table = try Table(type, limit: limits.tableElements)
     tableCount += 1
-    return try Table(type, limit: limits.tableElements)
+    hostTables.append(table)
+    return table
+  }
+
+  /// Makes a global that instances can import; of a reference, its type is the top of the reference's hierarchy.
+  /// - Parameters:
+  ///   - value: Its value at first.
+  ///   - isMutable: Whether the value may change.
+  /// - Throws: If the value is a reference of another store.
+  public func makeGlobal(_ value: Value, isMutable: Bool = false) throws(Trap) -> Global {
+    if let problem = mismatch(value, value.type) { throw Trap(.host, "the global's value \(problem)") }
+    let global = Global(value, isMutable: isMutable)
+    if value.type.isReference { hostGlobals.append(global) }
+    return global
+  }
+
+  /// Makes a memory that instances can import.
+  /// - Parameter type: A valid type.
+  /// - Throws: If it is above a limit.
+  public func makeMemory(_ type: MemoryType) throws(LinkError) -> Memory {
+    guard memoryCount < limits.memories else { throw LinkError("the store has \(limits.memories) memories, its limit") }
+    memoryCount += 1
+    return try Memory(type, limit: limits.memoryBytes)
   }
 
   // Calls.
@@ -129,6 +150,8 @@ public final class Store {
   /// - Throws: The trap that stopped the guest.
   func call(_ record: UnsafeMutablePointer<FunctionRecord>, _ arguments: [Value]) throws(Trap) -> [Value] {
     let type = record.pointee.type.map { engine.types.functionType($0) } ?? FunctionType()
+    // Before anything of this call stands on the stack: releasing runs deinitialisers, which may call guests.
+    releaseHostValues()
     let base = stackPointer
     let size = max(type.parameters.slots, type.results.slots)
     guard stackLimit - base > size + 16 else { throw Trap(.callStackExhausted) }
@@ -147,22 +170,64 @@ public final class Store {
     return results
   }
 
+  /// Calls a function whose arguments a closure writes.
+  /// - Parameters:
+  ///   - function: A function of this store or of the host.
+  ///   - size: How many slots the arguments or the results take, whichever is more.
+  ///   - write: Writes the arguments, which are of the function's parameter types.
+  /// - Returns: Where the results stand until the store is next used.
+  /// - Throws: The trap that stopped the guest.
+  package func call(
+    _ function: Function, slots size: Int, _ write: (UnsafeMutablePointer<UInt64>) throws(Trap) -> Void
+  ) throws(Trap) -> UnsafePointer<UInt64> {
+    try check(function)
+    releaseHostValues()
+    let base = stackPointer
+    guard stackLimit - base > size + 16 else { throw Trap(.callStackExhausted) }
+    try write(base)
+    try call(function.record, slots: base)
+    return UnsafePointer(base)
+  }
+
   /// Calls a function whose arguments stand in the first free slots of the stack.
   func call(_ record: UnsafeMutablePointer<FunctionRecord>, slots: UnsafeMutablePointer<UInt64>) throws(Trap) {
     guard record.pointee.context != nil else {
-      return try HostFunction.call(record, slots, nil)
+      return try callHost(record, slots)
     }
+    let saved = stackPointer
+    try activate()
+    engine.tier.call(record, slots)
+    try deactivate(saved)
+  }
+
+  /// Begins a call of a guest.
+  func activate() throws(Trap) {
     guard execution.pointee.activations < limits.activations else {
       throw Trap(.callStackExhausted, "call stack exhausted: \(limits.activations) calls from the host are active")
     }
-    let saved = stackPointer
     execution.pointee.activations += 1
     execution.pointee.status = 0
-    engine.tier.call(record, slots)
+  }
+
+  /// Ends a call of a guest.
+  /// - Parameter saved: The stack pointer from before the call.
+  /// - Throws: The trap that stopped the guest.
+  func deactivate(_ saved: UnsafeMutablePointer<UInt64>) throws(Trap) {
     execution.pointee.activations -= 1
     stackPointer = saved
     let status = execution.pointee.status
     if status != 0 { throw takeTrap(status) }
+  }
+
+  /// Calls a host function for the host; others that it calls use the stack behind its slots.
+  private func callHost(
+    _ record: UnsafeMutablePointer<FunctionRecord>, _ slots: UnsafeMutablePointer<UInt64>
+  ) throws(Trap) {
+    let saved = stackPointer
+    guard stackLimit - slots >= 2048 else { throw Trap(.callStackExhausted) }
+    stackPointer = slots + 2048
+    defer { stackPointer = saved }
+    try HostFunction.call(record, slots, nil, self)
   }
 
   /// Runs a host function for a guest.
@@ -171,25 +236,43 @@ public final class Store {
   ///   - slots: The arguments, in the caller's frame; nothing of the guest's stands behind them.
   ///   - caller: The calling instance's context.
   ///   - frame: The caller's frame.
+  ///   - place: The caller's instruction.
   ///   - back: Where the caller goes on.
+  /// - Throws: Why the guest has to stop, or, if `isSuspended`, that it waits.
   public func callHost(
     _ record: UnsafePointer<FunctionRecord>, _ slots: UnsafeMutablePointer<UInt64>,
-    _ caller: UnsafeMutablePointer<Context>, _ frame: UnsafeMutablePointer<UInt64>, back: UnsafePointer<Cell>
+    _ caller: UnsafeMutablePointer<Context>, _ frame: UnsafeMutablePointer<UInt64>, at place: UnsafePointer<Cell>,
+    back: UnsafePointer<Cell>
   ) throws(Trap) {
     let saved = stackPointer
     // Room for the arguments and results of any host function.
     guard stackLimit - slots >= 2048 else { throw Trap(.callStackExhausted) }
     stackPointer = slots + 2048
-    suspended.append(SuspendedFrame(back: back, frame: frame, context: caller, slots: slots, callee: record))
-    defer {
-      stackPointer = saved
-      suspended.removeLast()
+    suspended.append(
+      SuspendedFrame(place: place, back: back, frame: frame, context: caller, slots: slots, callee: record))
+    do throws(Trap) {
+      try HostFunction.call(record, slots, caller, self)
+    } catch {
+      // What waits stays where it is.
+      if !isSuspended { leaveHost(saved) }
+      throw error
     }
-    try HostFunction.call(record, slots, caller)
+    leaveHost(saved)
+  }
+
+  /// Ends the innermost call of a host function by a guest.
+  func leaveHost(_ saved: UnsafeMutablePointer<UInt64>) {
+    stackPointer = saved
+    suspended.removeLast()
+  }
+
+  /// Whether an exception is an object of this store, and may be thrown to its guests.
+  public func isOwner(_ exception: Reference) -> Bool {
+    exception.hierarchy == .exn && exception.owner?.store === self
   }
 
   /// Makes the trap for a status, with what the host function said and where it happened.
-  private func takeTrap(_ status: UInt32) -> Trap {
+  func takeTrap(_ status: UInt32) -> Trap {
     execution.pointee.status = 0
     var trap = pendingTrap ?? Trap(TrapKind(rawValue: status) ?? .host)
     pendingTrap = nil
@@ -209,6 +292,11 @@ public final class InterruptHandle: @unchecked Sendable {
   private struct State {
     var contexts: [UnsafeMutablePointer<Context>] = []
     var reason: UInt32 = 0
+
+    mutating func stop(_ reason: UInt32, _ stackLimit: UnsafeMutablePointer<UInt64>) {
+      self.reason = reason
+      for context in contexts { apus_interrupt(context, reason, stackLimit) }
+    }
   }
 
   private let state = Lock(State())
@@ -225,15 +313,27 @@ public final class InterruptHandle: @unchecked Sendable {
   public func cancel() { set(.cancelled) }
 
   /// Stops the guest as `cancel` does; it traps with `deadlineExceeded`.
-  public func exceedDeadline() { set(.deadlineExceeded) }
+  public func exceedDeadline() {
+    // Who was cancelled stays cancelled.
+    state.withLock { state in
+      if state.reason == 0 { state.stop(TrapKind.deadlineExceeded.rawValue, stack) }
+    }
+  }
 
   /// Lets guests run again.
   public func reset() { set(nil) }
 
-  private func set(_ reason: TrapKind?) {
+  /// Lets guests run again if they were stopped for a reason; another stays.
+  /// - Parameter reason: `cancelled` or `deadlineExceeded`.
+  public func reset(_ reason: TrapKind) { set(nil, insteadOf: reason) }
+
+  /// Why guests are to stop, or nil if they may run.
+  public var reason: TrapKind? { state.withLock { TrapKind(rawValue: $0.reason) } }
+
+  private func set(_ reason: TrapKind?, insteadOf old: TrapKind? = nil) {
     state.withLock { state in
-      state.reason = reason?.rawValue ?? 0
-      for context in state.contexts { apus_interrupt(context, state.reason, reason == nil ? limit : stack) }
+      if let old, state.reason != old.rawValue { return }
+      state.stop(reason?.rawValue ?? 0, reason == nil ? limit : stack)
     }
   }
 

@@ -142,6 +142,10 @@ static inline void apus_store_size(MemoryRecord *memory, uint64_t size) {
 static inline void apus_publish_code(const Cell *_Nullable *_Nonnull slot, const Cell *code) {
   __atomic_store_n(slot, code, __ATOMIC_RELEASE);
 }
+/// What another thread may have published.
+static inline const Cell *_Nullable apus_load_code(const Cell *_Nullable const *_Nonnull slot) {
+  return __atomic_load_n(slot, __ATOMIC_ACQUIRE);
+}
 static inline uint32_t apus_interrupted(const Context *context) {
   return __atomic_load_n(&context->interrupted, __ATOMIC_RELAXED);
 }
