@@ -124,7 +124,7 @@ private final class FuzzedGuest {
     guard case .global(let global) = instance.export("fuel"), global.type == GlobalType(.i32, isMutable: true) else {
       return
     }
-    do throws(LinkError) { try store.set(global, to: .i32(value)) } catch { return }
+    do throws(Trap) { try store.set(global, .i32(value)) } catch { return }
   }
 
   /// Calls a function.

@@ -17,23 +17,6 @@ extension Reference {
 }
 
 extension Store {
-  /// The value of a global; an object is kept alive as long as the value.
-  /// - Parameter global: Of this store.
-  public func value(of global: Global) -> Value { value(global.slots, global.type.value) }
-
-  /// Changes the value of a global.
-  /// - Parameters:
-  ///   - global: Of this store.
-  ///   - value: A number or vector of its type.
-  /// - Throws: If the global cannot change or is of another type.
-  public func set(_ global: Global, to value: Value) throws(LinkError) {
-    guard global.type.isMutable else { throw LinkError("the global is not mutable") }
-    guard value.type == global.type.value else {
-      throw LinkError("the value must be of type \(global.type.value), it is of type \(value.type)")
-    }
-    global.set(value)
-  }
-
   /// An element of a table, or nil behind its end; an object is kept alive as long as the reference.
   /// - Parameters:
   ///   - table: Of this store.
