@@ -5,11 +5,11 @@ import CExecution
 struct SequenceMatcher: Sendable {
   /// A step in the tree of sequences: from a node by a handler.
   private struct Edge {
-    var node: UInt32 = 0
-    var handler: UInt = 0
-    var next: UInt32 = 0
+    var handler: Int32 = 0
     /// The handler of the sequence that ends here, or 0.
-    var fused: UInt = 0
+    var fused: Int32 = 0
+    var node: UInt16 = 0
+    var next: UInt16 = 0
   }
 
   private var edges: [Edge]
@@ -17,7 +17,7 @@ struct SequenceMatcher: Sendable {
   private let results = AccumulatedResults()
 
   /// What stands in the tree for a cell that holds a constant, and no handler.
-  private static let constant: UInt = 1
+  private static let constant: Int32 = Int32.max - 1
   /// The most cells that a sequence takes.
   private static let longest = 8
 
@@ -25,10 +25,10 @@ struct SequenceMatcher: Sendable {
   static let measured = SequenceMatcher()
 
   private init() {
-    mask = 4095
+    mask = 2047
     edges = Array(repeating: Edge(), count: mask + 1)
-    var nodes: UInt32 = 0
-    var node: UInt32 = 0
+    var nodes: UInt16 = 0
+    var node: UInt16 = 0
     var last = -1
     for index in sequenceTable.indices {
       guard let handler = sequenceTable[index] else {
@@ -45,7 +45,7 @@ struct SequenceMatcher: Sendable {
       last = position(node, address)
       if edges[last].handler == 0 {
         nodes += 1
-        edges[last] = Edge(node: node, handler: address, next: nodes)
+        edges[last] = Edge(handler: address, node: node, next: nodes)
       }
       node = edges[last].next
     }
@@ -53,18 +53,19 @@ struct SequenceMatcher: Sendable {
 
   /// Where an edge is or would be.
   @inline(__always)
-  private func position(_ node: UInt32, _ handler: UInt) -> Int {
-    var position = Int(truncatingIfNeeded: (handler >> 4 &+ UInt(node) &* 0x9E37_79B1) &* 0x9E37_79B1 >> 12) & mask
+  private func position(_ node: UInt16, _ handler: Int32) -> Int {
+    let mixed = UInt32(bitPattern: handler) &+ UInt32(node) &* 0x85EB_CA6B
+    var position = Int(truncatingIfNeeded: mixed &* 0x9E37_79B1 >> 16) & mask
     while edges[position].handler != 0, edges[position].handler != handler || edges[position].node != node {
       position = (position + 1) & mask
     }
     return position
   }
 
-  private static func key(_ handler: UnsafeRawPointer?) -> UInt {
-    let exit = unsafeBitCast(op_exit as Handler, to: UnsafeRawPointer.self)
-    guard let handler, handler != exit else { return constant }
-    return UInt(bitPattern: handler)
+  private static func key(_ handler: UnsafeRawPointer?) -> Int32 {
+    let number = HandlerKey(handler).number
+    // `op_exit` stands for a constant in the table, and nothing in the code.
+    return handler == nil || number == 0 ? constant : number
   }
 
   /// Replaces handlers so that as few as possible run.
@@ -81,18 +82,17 @@ struct SequenceMatcher: Sendable {
   private func fuse(_ cells: UnsafeMutableBufferPointer<Cell>) {
     // How many handlers run from a cell on to the end, and the handlers as they were.
     let costs = UnsafeMutablePointer<UInt32>.allocate(capacity: cells.count + 1)
-    let handlers = UnsafeMutablePointer<UInt>.allocate(capacity: cells.count + 1)
+    let handlers = UnsafeMutablePointer<Int32>.allocate(capacity: cells.count + 1)
     defer {
       costs.deallocate()
       handlers.deallocate()
     }
     costs[cells.count] = 0
     for start in stride(from: cells.count - 1, to: 0, by: -1) {
-      handlers[start] = UInt(bitPattern: cells[start].handler)
-      if handlers[start] == 0 { handlers[start] = Self.constant }
+      handlers[start] = Self.key(cells[start].handler)
       var best = costs[start + 1] &+ 1
-      var chosen: UInt = 0
-      var node: UInt32 = 0
+      var chosen: Int32 = 0
+      var node: UInt16 = 0
       for cell in start..<min(start + Self.longest, cells.count) {
         let edge = edges[position(node, handlers[cell])]
         guard edge.handler != 0 else { break }
@@ -102,7 +102,7 @@ struct SequenceMatcher: Sendable {
         chosen = edge.fused
       }
       costs[start] = best
-      if chosen != 0 { cells[start].handler = UnsafeRawPointer(bitPattern: chosen) }
+      if chosen != 0 { cells[start].handler = HandlerKey(number: chosen).handler }
     }
   }
 }

@@ -68,7 +68,7 @@ extension WASIEnvironment {
   /// Which clocks a guest may read.
   public struct ClockPolicy: Sendable {
     /// Clocks that are not allowed answer `notsup`.
-    public var allowed: Set<ClockID> = [.realtime, .monotonic]
+    public var allowed: [ClockID] = [.realtime, .monotonic]
     /// Times are multiples of this many nanoseconds. Exact clocks make side channels; 1 gives what the host has.
     public var precision: UInt64 = 100_000
 

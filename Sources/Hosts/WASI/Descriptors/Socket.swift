@@ -129,19 +129,29 @@ final class Socket: Sendable {
 /// The names for which a guest asked, by the addresses that they turned out to have.
 final class ResolvedNames: Sendable {
   private static let limit = 4096
-  private let names = Mutex<[IPAddress: Set<String>]>([:])
+
+  /// Made when a guest asks for the first time: a dictionary's type costs a start-up.
+  private final class Storage {
+    var byAddress: [IPAddress: Set<String>] = [:]
+  }
+
+  private let storage = Mutex<Storage?>(nil)
 
   func insert(_ name: String, _ addresses: [IPAddress]) {
     let isLocalhost = name.lowercased() == "localhost"
-    names.withLock { names in
+    storage.withLock { storage in
+      let names = storage ?? Storage()
+      storage = names
       for address in addresses where isLocalhost || !address.isLocal {
-        guard names.count < Self.limit || names[address.canonical] != nil else { return }
-        var known = names[address.canonical] ?? []
-        if known.count < 64 { known.insert(name.lowercased()) }
-        names[address.canonical] = known
+        let known = names.byAddress[address.canonical]
+        guard names.byAddress.count < Self.limit || known != nil else { return }
+        guard (known?.count ?? 0) < 64 else { continue }
+        names.byAddress[address.canonical, default: []].insert(name.lowercased())
       }
     }
   }
 
-  subscript(address: IPAddress) -> Set<String> { names.withLock { $0[address.canonical] ?? [] } }
+  subscript(address: IPAddress) -> Set<String> {
+    storage.withLock { $0?.byAddress[address.canonical] ?? [] }
+  }
 }

@@ -20,14 +20,15 @@ public final class WASIProcess: Sendable {
   public let module: CompiledModule
   /// What each of the guest's stores may use.
   public let limits: StoreLimits
-  private let memories: [Int: Runtime.Memory]
+  /// With the positions of their imports. Arrays and not dictionaries: each type of those costs a start-up.
+  private let memories: [(index: Int, memory: Runtime.Memory)]
   private let threads = ThreadCounter()
   private let state = Mutex(State())
 
   private struct State {
     var next: UInt32 = 1
     /// Of the running threads; 0 is the one that the host started.
-    var handles: [UInt32: InterruptHandle] = [:]
+    var handles: [(thread: UInt32, handle: InterruptHandle)] = []
     var isEnding = false
     /// Why the guest ends, if a thread said so.
     var outcome: Trap?
@@ -48,10 +49,10 @@ public final class WASIProcess: Sendable {
     self.module = module
     self.environment = environment
     self.limits = limits
-    var memories: [Int: Runtime.Memory] = [:]
+    var memories: [(index: Int, memory: Runtime.Memory)] = []
     for (index, item) in module.module.imports.enumerated() {
       guard case .memory(let type) = item.type, type.isShared else { continue }
-      memories[index] = try Runtime.Memory(type, limit: limits.memoryBytes)
+      memories.append((index, try Runtime.Memory(type, limit: limits.memoryBytes)))
     }
     self.memories = memories
   }
@@ -118,7 +119,7 @@ public final class WASIProcess: Sendable {
   private func end(_ stop: (InterruptHandle) -> Void) {
     let handles = state.withLock { state in
       state.isEnding = true
-      return Array(state.handles.values)
+      return state.handles.map { $0.handle }
     }
     for handle in handles { stop(handle) }
     environment.cancel()
@@ -135,13 +136,13 @@ public final class WASIProcess: Sendable {
 
   private func enter(_ thread: UInt32, _ handle: InterruptHandle) {
     let isEnding = state.withLock { state in
-      state.handles[thread] = handle
+      state.handles.append((thread, handle))
       return state.isEnding
     }
     if isEnding { handle.cancel() }
   }
 
-  private func leave(_ thread: UInt32) { state.withLock { _ = $0.handles.removeValue(forKey: thread) } }
+  private func leave(_ thread: UInt32) { state.withLock { $0.handles.removeAll { $0.thread == thread } } }
 
   // Instances.
 
@@ -155,8 +156,8 @@ public final class WASIProcess: Sendable {
     var result: [Extern] = []
     var unknown: [String] = []
     for (index, item) in module.module.imports.enumerated() {
-      if let memory = memories[index] {
-        result.append(.memory(memory))
+      if let shared = memories.first(where: { $0.index == index }) {
+        result.append(.memory(shared.memory))
         continue
       }
       if case .function(let type) = item.type, let function = try function(item, module.functionType(type)) {
