@@ -90,8 +90,8 @@ let package = Package(
       name: "WebAssemblyTextTests", dependencies: ["WebAssembly", "WebAssemblyText"],
       path: "Tests/Language/WebAssemblyTextTests", swiftSettings: everywhere),
     .testTarget(
-      name: "WASITests", dependencies: ["WASI", "WebAssembly", "Runtime"], path: "Tests/Hosts/WASITests",
-      swiftSettings: everywhere),
+      name: "WASITests", dependencies: ["WASI", "WebAssembly", "WebAssemblyText", "Runtime", "Interpreter"],
+      path: "Tests/Hosts/WASITests", swiftSettings: everywhere),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -28,7 +28,8 @@ public final class WASIProcess: Sendable {
     var next: UInt32 = 1
     /// Of the running threads; 0 is the one that the host started.
     var handles: [UInt32: InterruptHandle] = [:]
-    var isEnding = false
+    /// How the guest is being ended; the first one counts.
+    var ending: Interruption.End?
     /// Why the guest ends, if a thread said so.
     var outcome: Trap?
   }
@@ -107,38 +108,36 @@ public final class WASIProcess: Sendable {
   }
 
   /// Ends the guest; it traps with `cancelled`. For any thread.
-  public func cancel() { end { $0.cancel() } }
+  public func cancel() { end(.cancelled) }
 
   /// Ends the guest; it traps with `deadlineExceeded`. For any thread.
-  public func exceedDeadline() {
-    environment.deadline = 0
-    end { $0.exceedDeadline() }
-  }
+  public func exceedDeadline() { end(.deadlineExceeded) }
 
-  private func end(_ stop: (InterruptHandle) -> Void) {
-    let handles = state.withLock { state in
-      state.isEnding = true
-      return Array(state.handles.values)
+  private func end(_ how: Interruption.End) {
+    let (handles, how) = state.withLock { state in
+      let first = state.ending ?? how
+      state.ending = first
+      return (Array(state.handles.values), first)
     }
-    for handle in handles { stop(handle) }
-    environment.cancel()
+    for handle in handles { handle.end(how) }
+    environment.interruption.end(how)
   }
 
   /// Ends what threads are left.
   private func finish() {
     leave(0)
-    state.withLock { $0.isEnding = true }
+    state.withLock { $0.ending = $0.ending ?? .cancelled }
     guard threads.isAny else { return }
-    cancel()
+    end(.cancelled)
     threads.wait()
   }
 
   private func enter(_ thread: UInt32, _ handle: InterruptHandle) {
-    let isEnding = state.withLock { state in
+    let ending = state.withLock { state in
       state.handles[thread] = handle
-      return state.isEnding
+      return state.ending
     }
-    if isEnding { handle.cancel() }
+    if let ending { handle.end(ending) }
   }
 
   private func leave(_ thread: UInt32) { state.withLock { _ = $0.handles.removeValue(forKey: thread) } }
@@ -189,7 +188,7 @@ public final class WASIProcess: Sendable {
       return -Int32(Errno.nosys.rawValue)
     }
     let identifier = state.withLock { state -> UInt32? in
-      guard !state.isEnding, state.next <= Self.largestThread else { return nil }
+      guard state.ending == nil, state.next <= Self.largestThread else { return nil }
       state.next += 1
       return state.next - 1
     }
@@ -220,9 +219,18 @@ public final class WASIProcess: Sendable {
       case .link(let link): trap = Trap(.host, "thread \(thread): \(link)")
       }
       state.withLock { state in
-        if state.outcome == nil, !state.isEnding { state.outcome = trap }
+        if state.outcome == nil, state.ending == nil { state.outcome = trap }
       }
       cancel()
+    }
+  }
+}
+
+extension InterruptHandle {
+  fileprivate func end(_ how: Interruption.End) {
+    switch how {
+    case .cancelled: cancel()
+    case .deadlineExceeded: exceedDeadline()
     }
   }
 }
