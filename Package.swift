@@ -101,8 +101,8 @@ let package = Package(
     .testTarget(
       name: "ApusTests", dependencies: ["Apus"], path: "Tests/Interfaces/ApusTests", swiftSettings: everywhere),
     .testTarget(
-      name: "WASITests", dependencies: ["WASI", "WebAssembly", "Runtime"], path: "Tests/Hosts/WASITests",
-      swiftSettings: everywhere),
+      name: "WASITests", dependencies: ["WASI", "WebAssembly", "WebAssemblyText", "Runtime", "Interpreter"],
+      path: "Tests/Hosts/WASITests", swiftSettings: everywhere),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -35,6 +35,7 @@ public final class WASIEnvironment: Sendable {
       }
     }
     self.configuration = configuration
+    if configuration.mayWriteToHost { _ = System.ignoreFileSignals }
     resolver = PathResolver(walksComponents: configuration.walksComponents)
     if case .seeded(let seed) = configuration.random {
       generator = SeededGenerator(seed: seed)
@@ -104,7 +105,10 @@ public final class WASIEnvironment: Sendable {
   }
 
   /// Ends the guest: calls in which it waits, and all later ones, throw `WASIExit.cancelled`. For any thread.
-  public func cancel() { interruption.cancel() }
+  public func cancel() { interruption.end(.cancelled) }
+
+  /// Ends the guest as if its deadline had come: like `cancel`, with `WASIExit.deadlineExceeded`. For any thread.
+  public func exceedDeadline() { interruption.end(.deadlineExceeded) }
 
   /// How long all threads of the guest were in these functions, waits included, in nanoseconds; 0 unless
   /// `Configuration.measuresTime` is set.

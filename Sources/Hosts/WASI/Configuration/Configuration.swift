@@ -2,6 +2,9 @@ extension WASIEnvironment {
   /// What a guest is given. A fresh value gives nothing: no arguments, variables, files, sockets or terminal, coarse
   /// clocks, and unpredictable random numbers.
   ///
+  /// When a guest may write to directories or descriptors of the host, `SIGPIPE` and `SIGXFSZ` are ignored from then on
+  /// in the whole process, unless it handles them: the guest gets `pipe` or `fbig`.
+  ///
   /// ```swift
   /// var configuration = WASIEnvironment.Configuration()
   /// configuration.arguments = ["resize", "photo.jpg"]
@@ -42,6 +45,14 @@ extension WASIEnvironment {
 
     /// A configuration that gives nothing.
     public init() {}
+
+    /// Whether writes of the guest reach files and pipes of the host.
+    var mayWriteToHost: Bool {
+      if !directories.isEmpty { return true }
+      if case .descriptor = standardOutput { return true }
+      if case .descriptor = standardError { return true }
+      return false
+    }
   }
 
   /// A directory of the host that a guest may use.

@@ -29,7 +29,8 @@ public final class WASIProcess: Sendable {
     var next: UInt32 = 1
     /// Of the running threads; 0 is the one that the host started.
     var handles: [(thread: UInt32, handle: InterruptHandle)] = []
-    var isEnding = false
+    /// How the guest is being ended; the first one counts.
+    var ending: Interruption.End?
     /// Why the guest ends, if a thread said so.
     var outcome: Trap?
   }
@@ -108,38 +109,36 @@ public final class WASIProcess: Sendable {
   }
 
   /// Ends the guest; it traps with `cancelled`. For any thread.
-  public func cancel() { end { $0.cancel() } }
+  public func cancel() { end(.cancelled) }
 
   /// Ends the guest; it traps with `deadlineExceeded`. For any thread.
-  public func exceedDeadline() {
-    environment.deadline = 0
-    end { $0.exceedDeadline() }
-  }
+  public func exceedDeadline() { end(.deadlineExceeded) }
 
-  private func end(_ stop: (InterruptHandle) -> Void) {
-    let handles = state.withLock { state in
-      state.isEnding = true
-      return state.handles.map { $0.handle }
+  private func end(_ how: Interruption.End) {
+    let (handles, how) = state.withLock { state in
+      let first = state.ending ?? how
+      state.ending = first
+      return (state.handles.map { $0.handle }, first)
     }
-    for handle in handles { stop(handle) }
-    environment.cancel()
+    for handle in handles { handle.end(how) }
+    environment.interruption.end(how)
   }
 
   /// Ends what threads are left.
   private func finish() {
     leave(0)
-    state.withLock { $0.isEnding = true }
+    state.withLock { $0.ending = $0.ending ?? .cancelled }
     guard threads.isAny else { return }
-    cancel()
+    end(.cancelled)
     threads.wait()
   }
 
   private func enter(_ thread: UInt32, _ handle: InterruptHandle) {
-    let isEnding = state.withLock { state in
+    let ending = state.withLock { state in
       state.handles.append((thread, handle))
-      return state.isEnding
+      return state.ending
     }
-    if isEnding { handle.cancel() }
+    if let ending { handle.end(ending) }
   }
 
   private func leave(_ thread: UInt32) { state.withLock { $0.handles.removeAll { $0.thread == thread } } }
@@ -190,7 +189,7 @@ public final class WASIProcess: Sendable {
       return -Int32(Errno.nosys.rawValue)
     }
     let identifier = state.withLock { state -> UInt32? in
-      guard !state.isEnding, state.next <= Self.largestThread else { return nil }
+      guard state.ending == nil, state.next <= Self.largestThread else { return nil }
       state.next += 1
       return state.next - 1
     }
@@ -221,9 +220,18 @@ public final class WASIProcess: Sendable {
       case .link(let link): trap = Trap(.host, "thread \(thread): \(link)")
       }
       state.withLock { state in
-        if state.outcome == nil, !state.isEnding { state.outcome = trap }
+        if state.outcome == nil, state.ending == nil { state.outcome = trap }
       }
       cancel()
+    }
+  }
+}
+
+extension InterruptHandle {
+  fileprivate func end(_ how: Interruption.End) {
+    switch how {
+    case .cancelled: cancel()
+    case .deadlineExceeded: exceedDeadline()
     }
   }
 }

@@ -9,7 +9,8 @@ import Synchronization
 ///
 /// Sound because `ppoll` is given an array that lives for the call, with its own count.
 final class Interruption: Sendable {
-  private let isCancelled = Atomic(false)
+  /// How the guest was ended: an `End`, or 0.
+  private let end = Atomic<UInt8>(0)
   /// `UInt64.max` for none.
   let deadline = Atomic(UInt64.max)
   /// -1 until a guest waits.
@@ -20,11 +21,24 @@ final class Interruption: Sendable {
     if event >= 0 { System.close(event) }
   }
 
-  /// Why the guest must go no further, as far as that can be told without asking for the time.
-  var exit: WASIExit? { isCancelled.load(ordering: .acquiring) ? .cancelled : nil }
+  /// How others end a guest.
+  enum End: UInt8 {
+    case cancelled = 1
+    case deadlineExceeded
+  }
 
-  func cancel() {
-    isCancelled.store(true, ordering: .releasing)
+  /// Why the guest must go no further, as far as that can be told without asking for the time.
+  var exit: WASIExit? {
+    switch End(rawValue: end.load(ordering: .acquiring)) {
+    case .cancelled: .cancelled
+    case .deadlineExceeded: .deadlineExceeded
+    case nil: nil
+    }
+  }
+
+  /// Ends the guest, if nobody has before.
+  func end(_ how: End) {
+    _ = end.compareExchange(expected: 0, desired: how.rawValue, ordering: .acquiringAndReleasing)
     event.withLock { event in
       if event >= 0 { _ = apus_event_signal(event) }
     }

@@ -82,6 +82,10 @@ enum System {
     _ = try check(result)
   }
 
+  /// Makes a broken pipe and a file that grows past the process's limit errors instead of signals, once, unless the process
+  /// has chosen otherwise: a guest must not be able to end its host by writing.
+  static let ignoreFileSignals: Void = apus_ignore_file_signals()
+
   static func close(_ descriptor: Int32) { _ = apus_close(descriptor) }
 
   /// Reads directory entries from where the descriptor stands.

@@ -304,7 +304,7 @@ struct GuestModel {
     let parent = try entry(fd)
     try check(path)
     guard files.isDirectory(parent.node) else { throw Problem(.notdir) }
-    let writes = !rights.isDisjoint(with: [.fdWrite, .fdAllocate, .fdFilestatSetSize])
+    let writes = rights.contains(.fdWrite)
     let creates = flags.contains(.creat) && !parent.isVirtual
     if parent.isVirtual || parent.isReadOnly, creates || flags.contains(.trunc) || writes { throw Problem(.rofs) }
     var needed: Rights = .pathOpen
@@ -330,11 +330,13 @@ struct GuestModel {
     }
     guard number < limit else { throw Problem(.mfile) }
     let isDirectory = files.isDirectory(opened)
+    // A file that is not open for writing keeps its size.
+    let applicable = writes || parent.isVirtual ? Rights.file : .file.subtracting([.fdAllocate, .fdFilestatSetSize])
     let entry = Open(
       node: opened, isVirtual: parent.isVirtual, isReadOnly: parent.isReadOnly,
       appends: fdFlags.contains(.append) && !isDirectory && !parent.isVirtual,
       isSynchronous: !fdFlags.isDisjoint(with: [.dsync, .rsync, .sync]) && !isDirectory && !parent.isVirtual,
-      rights: rights.intersection(isDirectory ? .directory : .file), inheriting: inheriting)
+      rights: rights.intersection(isDirectory ? .directory : applicable), inheriting: inheriting)
     if number < table.count { table[number] = entry } else { table.append(entry) }
     var outcome = Outcome(number: UInt64(number), status: .init(filetype: files.filetype(opened)))
     for word in [entry.rights.rawValue, inheriting.rawValue] {

@@ -70,8 +70,11 @@ struct OperationGenerator {
     case 90, 91: return .fileStatus(any(model))
     case 92: return .setAppends(any(model), chance(50))
     case 93:
-      guard chance(10) else { return .fileStatus(any(model)) }
-      return .setRights(opened(model), rights(), inheriting: rights())
+      guard chance(40) else { return .fileStatus(any(model)) }
+      // Rights can only be given up, so few of them are more often right than many.
+      return chance(50)
+        ? .setRights(opened(model), random.pick([[], [.fdRead, .fdSeek, .fdTell, .fdFilestatGet]]), inheriting: [])
+        : .setRights(opened(model), rights(), inheriting: rights())
     case 94: return .renumber(opened(model), opened(model))
     default: return .close(opened(model))
     }
