@@ -20,7 +20,7 @@ compile() {
   swiftc -target "$(basename "$folder")" -enable-experimental-feature Embedded -enable-experimental-feature Lifetimes \
     -enable-experimental-feature Extern -I Sources/Glue/CHeap/include -I Sources/Glue/CExecution/include -warnings-as-errors \
     -swift-version 6 -wmo -O -Xfrontend -function-sections -parse-as-library -I "$folder" -module-name "$module" \
-    -emit-module -emit-module-path "$folder/$module.swiftmodule" -c "$@" -o "$folder/$module.o"
+    -emit-module -package-name apus -emit-module-path "$folder/$module.swiftmodule" -c "$@" -o "$folder/$module.o"
 }
 
 compile_all() {

@@ -1,3 +1,4 @@
+import CExecution
 import WebAssembly
 
 // What link errors call things.

@@ -16,7 +16,7 @@ extension FunctionType: CustomStringConvertible {
   /// For example `(i32, i64) -> (f32)`.
   public var description: String { "(\(Self.list(parameters))) -> (\(Self.list(results)))" }
 
-  private static func list(_ types: [ValueType]) -> String { types.map(\.description).joined(separator: ", ") }
+  private static func list(_ types: [ValueType]) -> String { types.map { $0.description }.joined(separator: ", ") }
 }
 
 /// What a field of a structure or array stores (§2.3.8).
