@@ -107,7 +107,6 @@ bench-heap: ## measure the heap on its own
 bench-engine: build ## measure the engine against its rivals, side by side
 	@Scripts/install-guests.sh benchmarks
 	@python3 Benchmarks/run.py programs
-	@python3 Benchmarks/run.py programs --size large
 	@python3 Benchmarks/run.py gc --repeat 3
 	@python3 Benchmarks/run.py start
 
