@@ -16,7 +16,31 @@ extension Linker {
     _ module: String, _ name: String,
     _ body: @escaping @Sendable (repeat each Parameter) throws -> (repeat each Result)
   ) {
-    function(module, name) { (_: Caller, parameters: repeat each Parameter) in try body(repeat each parameters) }
+    let type = FunctionType(
+      parameters: types(repeat (each Parameter).self), results: types(repeat (each Result).self))
+    function(module, name, type) { call in
+      var arguments = call.reader(type)
+      let results = try body(repeat arguments.next((each Parameter).self))
+      var writer = call.writer(type)
+      repeat try writer.write((each results).webAssemblyValue)
+    }
+  }
+
+  /// Gives a function with one result.
+  /// - Parameters:
+  ///   - module: The first name.
+  ///   - name: The second name.
+  ///   - body: As of the form without a result or with several; it is called faster.
+  public mutating func function<each Parameter: WebAssemblyType, Result: WebAssemblyType>(
+    _ module: String, _ name: String, _ body: @escaping @Sendable (repeat each Parameter) throws -> Result
+  ) {
+    let type = FunctionType(parameters: types(repeat (each Parameter).self), results: [Result.webAssemblyType])
+    function(module, name, type) { call in
+      var arguments = call.reader(type)
+      let result = try body(repeat arguments.next((each Parameter).self))
+      var writer = call.writer(type)
+      try writer.write(result.webAssemblyValue)
+    }
   }
 
   /// Gives a function that is told who calls.
@@ -41,6 +65,23 @@ extension Linker {
       let results = try body(Caller(call.store, call.caller), repeat arguments.next((each Parameter).self))
       var writer = call.writer(type)
       repeat try writer.write((each results).webAssemblyValue)
+    }
+  }
+
+  /// Gives a function with one result that is told who calls.
+  /// - Parameters:
+  ///   - module: The first name.
+  ///   - name: The second name.
+  ///   - body: As of the form without the caller.
+  public mutating func function<each Parameter: WebAssemblyType, Result: WebAssemblyType>(
+    _ module: String, _ name: String, _ body: @escaping @Sendable (Caller, repeat each Parameter) throws -> Result
+  ) {
+    let type = FunctionType(parameters: types(repeat (each Parameter).self), results: [Result.webAssemblyType])
+    function(module, name, type) { call in
+      var arguments = call.reader(type)
+      let result = try body(Caller(call.store, call.caller), repeat arguments.next((each Parameter).self))
+      var writer = call.writer(type)
+      try writer.write(result.webAssemblyValue)
     }
   }
 

@@ -25,12 +25,9 @@ struct SlotReader {
   mutating func next<Item: WebAssemblyType>(_ item: Item.Type) throws(Trap) -> Item {
     let type = types[index]
     let value = unsafe store.value(slots, type)
-    guard let item = Item(webAssemblyValue: value) else {
-      throw Trap(.host, "value \(index) of \(FunctionType(parameters: types)) is no \(Item.self): \(value)")
-    }
     index += 1
     unsafe slots += type.slots
-    return item
+    return try Item(webAssemblyValue: value)
   }
 
   /// All values.

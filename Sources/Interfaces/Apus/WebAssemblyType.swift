@@ -10,9 +10,9 @@ public import WebAssembly
 /// enum Level: Int32, WebAssemblyType {
 ///   case debug, info, error
 ///   static var webAssemblyType: ValueType { .i32 }
-///   init?(webAssemblyValue value: Value) {
-///     guard let number = Int32(webAssemblyValue: value) else { return nil }
-///     self.init(rawValue: number)
+///   init(webAssemblyValue value: Value) throws(Trap) {
+///     guard let level = Level(rawValue: try Int32(webAssemblyValue: value)) else { throw Trap(.host, "no such level") }
+///     self = level
 ///   }
 ///   var webAssemblyValue: Value { rawValue.webAssemblyValue }
 /// }
@@ -25,8 +25,8 @@ public protocol WebAssemblyType: Sendable, SendableMetatype {
   static func accepts(_ type: ValueType) -> Bool
   /// Converts a value from a guest.
   /// - Parameter value: A value of `webAssemblyType`, whatever a guest chooses.
-  /// - Returns: nil if there is no such value in Swift; the guest traps.
-  init?(webAssemblyValue value: Value)
+  /// - Throws: The guest's trap, if there is no such value in Swift.
+  init(webAssemblyValue value: Value) throws(Trap)
   /// Converts the value for a guest; it must be of `webAssemblyType`.
   var webAssemblyValue: Value { get }
 }
@@ -41,8 +41,8 @@ extension Int32: WebAssemblyType {
   public static var webAssemblyType: ValueType { .i32 }
 
   /// The signed integer of an `i32`.
-  public init?(webAssemblyValue value: Value) {
-    guard case .i32(let bits) = value else { return nil }
+  public init(webAssemblyValue value: Value) throws(Trap) {
+    guard case .i32(let bits) = value else { throw Trap(expected: Self.webAssemblyType, value) }
     self.init(bitPattern: bits)
   }
 
@@ -55,8 +55,8 @@ extension UInt32: WebAssemblyType {
   public static var webAssemblyType: ValueType { .i32 }
 
   /// The unsigned integer of an `i32`.
-  public init?(webAssemblyValue value: Value) {
-    guard case .i32(let bits) = value else { return nil }
+  public init(webAssemblyValue value: Value) throws(Trap) {
+    guard case .i32(let bits) = value else { throw Trap(expected: Self.webAssemblyType, value) }
     self = bits
   }
 
@@ -69,8 +69,8 @@ extension Int64: WebAssemblyType {
   public static var webAssemblyType: ValueType { .i64 }
 
   /// The signed integer of an `i64`.
-  public init?(webAssemblyValue value: Value) {
-    guard case .i64(let bits) = value else { return nil }
+  public init(webAssemblyValue value: Value) throws(Trap) {
+    guard case .i64(let bits) = value else { throw Trap(expected: Self.webAssemblyType, value) }
     self.init(bitPattern: bits)
   }
 
@@ -83,8 +83,8 @@ extension UInt64: WebAssemblyType {
   public static var webAssemblyType: ValueType { .i64 }
 
   /// The unsigned integer of an `i64`.
-  public init?(webAssemblyValue value: Value) {
-    guard case .i64(let bits) = value else { return nil }
+  public init(webAssemblyValue value: Value) throws(Trap) {
+    guard case .i64(let bits) = value else { throw Trap(expected: Self.webAssemblyType, value) }
     self = bits
   }
 
@@ -97,8 +97,8 @@ extension Bool: WebAssemblyType {
   public static var webAssemblyType: ValueType { .i32 }
 
   /// Whether an `i32` is not 0.
-  public init?(webAssemblyValue value: Value) {
-    guard case .i32(let bits) = value else { return nil }
+  public init(webAssemblyValue value: Value) throws(Trap) {
+    guard case .i32(let bits) = value else { throw Trap(expected: Self.webAssemblyType, value) }
     self = bits != 0
   }
 
@@ -111,8 +111,8 @@ extension Float: WebAssemblyType {
   public static var webAssemblyType: ValueType { .f32 }
 
   /// The number of an `f32`.
-  public init?(webAssemblyValue value: Value) {
-    guard case .f32(let bits) = value else { return nil }
+  public init(webAssemblyValue value: Value) throws(Trap) {
+    guard case .f32(let bits) = value else { throw Trap(expected: Self.webAssemblyType, value) }
     self.init(bitPattern: bits)
   }
 
@@ -125,8 +125,8 @@ extension Double: WebAssemblyType {
   public static var webAssemblyType: ValueType { .f64 }
 
   /// The number of an `f64`.
-  public init?(webAssemblyValue value: Value) {
-    guard case .f64(let bits) = value else { return nil }
+  public init(webAssemblyValue value: Value) throws(Trap) {
+    guard case .f64(let bits) = value else { throw Trap(expected: Self.webAssemblyType, value) }
     self.init(bitPattern: bits)
   }
 
@@ -139,8 +139,8 @@ extension V128: WebAssemblyType {
   public static var webAssemblyType: ValueType { .v128 }
 
   /// The vector of a `v128`.
-  public init?(webAssemblyValue value: Value) {
-    guard case .v128(let vector) = value else { return nil }
+  public init(webAssemblyValue value: Value) throws(Trap) {
+    guard case .v128(let vector) = value else { throw Trap(expected: Self.webAssemblyType, value) }
     self = vector
   }
 
@@ -156,11 +156,18 @@ extension Reference: WebAssemblyType {
   public static func accepts(_ type: ValueType) -> Bool { type.isReference }
 
   /// The reference.
-  public init?(webAssemblyValue value: Value) {
-    guard case .reference(let reference) = value else { return nil }
+  public init(webAssemblyValue value: Value) throws(Trap) {
+    guard case .reference(let reference) = value else { throw Trap(expected: Self.webAssemblyType, value) }
     self = reference
   }
 
   /// The reference.
   public var webAssemblyValue: Value { .reference(self) }
+}
+
+extension Trap {
+  /// What conversions throw when they are given a value of another type.
+  fileprivate init(expected type: ValueType, _ value: Value) {
+    self.init(.host, "expected a value of type \(type), found one of type \(value.type)")
+  }
 }

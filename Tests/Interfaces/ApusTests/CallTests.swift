@@ -41,9 +41,10 @@ struct CallTests {
     case low, high
 
     static var webAssemblyType: ValueType { .i32 }
-    init?(webAssemblyValue value: Value) {
-      guard let number = Int32(webAssemblyValue: value) else { return nil }
-      self.init(rawValue: number)
+    init(webAssemblyValue value: Value) throws(Trap) {
+      let number = try Int32(webAssemblyValue: value)
+      guard let level = Level(rawValue: number) else { throw Trap(.host, "expected a level, found \(number)") }
+      self = level
     }
     var webAssemblyValue: Value { rawValue.webAssemblyValue }
   }
@@ -57,7 +58,7 @@ struct CallTests {
     ) { linker in linker.function("env", "flip") { (level: Level) -> Level in level == .low ? .high : .low } }
     let f = try guest.instance.function("f", as: ((Level) -> Level).self)
     #expect(try f(.low) == .high)
-    #expect(try guest.trap("f", .i32(Int32(7))).message.contains("is no Level"))
+    #expect(try guest.trap("f", .i32(Int32(7))).message == "expected a level, found 7")
   }
 
   @Test func argumentsAreChecked() throws {

@@ -60,7 +60,7 @@ func expectTheNextGuestRuns(_ location: SourceLocation = #_sourceLocation) throw
 
 extension Value {
   /// The integer of an `i32`.
-  var i32: Int32? { Int32(webAssemblyValue: self) }
+  var i32: Int32? { try? Int32(webAssemblyValue: self) }
   /// The integer of an `i64`.
-  var i64: Int64? { Int64(webAssemblyValue: self) }
+  var i64: Int64? { try? Int64(webAssemblyValue: self) }
 }
