@@ -100,7 +100,7 @@ public final class WASIEnvironment: Sendable {
         inheriting: .all)
     } catch {
       guard case .errno(let errno) = error else { throw ConfigurationError("cancelled") }
-      throw ConfigurationError("expected a directory that can be opened, found \"\(directory.host)\" (\(errno))")
+      throw ConfigurationError("expected a directory that can be opened, found \"\(directory.host)\": \(errno.words)")
     }
   }
 

@@ -62,14 +62,22 @@ struct Run: ParsableCommand {
     return values
   }
 
-  func run() throws {
+  /// What the front would read.
+  func options() throws -> RunOptions {
     var options = RunOptions()
     for (name, value) in values where !options.set(name, value) {
-      throw ValidationError("The value '\(value)' is invalid for '\(name)'.")
+      throw ValidationError("\(name): expected \(RunOptions.expectation(name)), found '\(value)'")
     }
     options.showsStatistics = stats
     options.file = file
     options.arguments = arguments
+    return options
+  }
+
+  func validate() throws { _ = try options() }
+
+  func run() throws {
+    let options = try options()
     do {
       throw ExitCode(try GuestRun.run(options))
     } catch let failure as Failure {

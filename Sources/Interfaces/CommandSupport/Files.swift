@@ -47,6 +47,15 @@ public enum Files {
     try output.finish()
   }
 
+  /// Opens those of the three standard streams that are closed. Otherwise the next file to be opened would take the number
+  /// of one, and a guest would find a folder where it reads its input.
+  public static func openStandardStreams() {
+    for descriptor in STDIN_FILENO...STDERR_FILENO where fcntl(descriptor, F_GETFD) < 0 {
+      // Takes the lowest number, which is this one.
+      _ = open("/dev/null", O_RDWR)
+    }
+  }
+
   /// Writes a line to the standard error.
   public static func complain(_ line: String) {
     var line = line + "\n"

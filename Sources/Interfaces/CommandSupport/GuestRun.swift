@@ -14,6 +14,7 @@ public enum GuestRun {
   /// - Returns: The guest's exit code, or `trapCode`.
   /// - Throws: What is wrong with the module or what it was given.
   public static func run(_ options: RunOptions) throws(Failure) -> Int32 {
+    Files.openStandardStreams()
     let start = Clock.now
     let model = try ModuleFile.load(options.file)
     let engine = Engine(metersFuel: options.fuel != nil || options.showsStatistics, tier: Interpreter.tier)
@@ -36,13 +37,24 @@ public enum GuestRun {
     let loaded = Clock.now
     let code: Int32
     var spent: Int64?
+    var problem: Failure?
     do throws(InstantiationError) {
       let fuel = options.fuel.map(Int64.init) ?? .max
       code = try process.withInstance(fuel: engine.metersFuel ? fuel : nil) { instance throws(Trap) in
         defer { spent = fuel - instance.store.fuel }
-        return try call(instance, options)
+        let function: Runtime.Function
+        let arguments: [Value]
+        do throws(Failure) { (function, arguments) = try entry(instance, options) } catch {
+          problem = error
+          throw Trap(.host)
+        }
+        // A reactor wants this before anything else.
+        if options.invoke != nil, let initialize = instance.function(named: "_initialize") { _ = try initialize() }
+        for value in try function(arguments) { print(value.text) }
+        return 0
       }
     } catch {
+      if let problem { throw Failure("\(options.file): \(problem)") }
       guard case .trap(let trap) = error else { throw Failure("\(options.file): \(error)") }
       if trap.kind == .exit {
         code = trap.exitCode
@@ -81,36 +93,32 @@ public enum GuestRun {
     return configuration
   }
 
-  private static func call(_ instance: Instance, _ options: RunOptions) throws(Trap) -> Int32 {
-    if options.invoke == nil, instance.function(named: "_start") == nil {
-      guard let initialize = instance.function(named: "_initialize") else {
-        throw Trap(.host, "the module exports no function \"_start\"; name one with --invoke")
+  /// What is to be called, and with what.
+  private static func entry(
+    _ instance: Instance, _ options: RunOptions
+  ) throws(Failure) -> (Runtime.Function, [Value]) {
+    guard let name = options.invoke else {
+      if let start = instance.function(named: "_start") ?? instance.function(named: "_initialize") {
+        return (start, [])
       }
-      _ = try initialize()
-      return 0
+      throw Failure("the module exports no function \"_start\"; name one with --invoke")
     }
-    let name = options.invoke ?? "_start"
     guard let function = instance.function(named: name) else {
-      throw Trap(.host, "the module exports no function \"\(name)\"")
+      throw Failure("the module exports no function \"\(name)\"")
     }
-    if options.invoke != nil, let initialize = instance.function(named: "_initialize") { _ = try initialize() }
-    var arguments: [Value] = []
     let types = function.type.parameters
     // What a function without parameters wants, it takes from WASI.
-    if options.invoke != nil, !types.isEmpty {
-      guard types.count == options.arguments.count else {
-        throw Trap(
-          .host, "\"\(name)\" takes \(types.count) arguments (\(types.list)), it was given \(options.arguments.count)")
-      }
-      for (text, type) in zip(options.arguments, types) {
-        guard let value = Value(parsing: text, as: type) else {
-          throw Trap(.host, "\"\(text)\" is no \(type)")
-        }
-        arguments.append(value)
-      }
+    guard !types.isEmpty else { return (function, []) }
+    guard types.count == options.arguments.count else {
+      throw Failure(
+        "\"\(name)\" takes \(types.count) arguments (\(types.list)), it was given \(options.arguments.count)")
     }
-    for value in try function(arguments) { print(value.text) }
-    return 0
+    var arguments: [Value] = []
+    for (text, type) in zip(options.arguments, types) {
+      guard let value = Value(parsing: text, as: type) else { throw Failure("\"\(text)\" is no \(type)") }
+      arguments.append(value)
+    }
+    return (function, arguments)
   }
 }
 

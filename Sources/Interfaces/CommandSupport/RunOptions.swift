@@ -45,6 +45,23 @@ public struct RunOptions: Sendable {
     "--dir", "--env", "--invoke", "--tier", "--fuel", "--timeout", "--max-memory", "--allow-net", "--nn-model",
   ]
 
+  /// What the value of an option should be, for the error that says that it is something else.
+  public static func expectation(_ name: String) -> String {
+    switch name {
+    case "--dir": "a folder as HOST[::GUEST][:ro]"
+    case "--env": "a variable as NAME=VALUE"
+    case "--tier": "interpreter"
+    case "--fuel": "a number of units below 2^63"
+    case "--timeout": "a duration such as 500ms, 2s or 1m"
+    case "--max-memory": "a number of bytes such as 65536, 64K, 10M or 2GiB"
+    case "--allow-net":
+      "HOST:PORT, where HOST is a name, an address (one of version 6 in brackets), a network such as 10.0.0.0/8 or *, and "
+        + "PORT a number, a range such as 8000-8080 or *"
+    case "--nn-model": "a model as NAME=PATH"
+    default: "a value"
+    }
+  }
+
   /// Reads the words after `run`.
   /// - Parameter words: Options, the module, and the guest's arguments.
   /// - Returns: nil if there is something that only the whole command-line parser understands or can explain: a request
@@ -81,7 +98,7 @@ public struct RunOptions: Sendable {
       guard let directory = Self.directory(value) else { return false }
       directories.append(directory)
     case "--env":
-      guard value.contains("=") else { return false }
+      guard let equal = value.firstIndex(of: "="), equal != value.startIndex else { return false }
       environment.append(value)
     case "--invoke": invoke = value
     case "--tier":

@@ -3,6 +3,13 @@ import Glibc
 
 // `apus run FILE` and `apus FILE` are done here; all other commands, help and usage errors are the sibling's.
 
+// Swift would put other characters in place of what is not UTF-8, and a guest would be told of files that do not exist.
+for index in 1..<max(1, CommandLine.argc) {
+  if let word = CommandLine.unsafeArgv[Int(index)], String(validatingCString: word) == nil {
+    Files.complain("apus: expected arguments in UTF-8, found '\(String(cString: word))'")
+    exit(64)
+  }
+}
 let words = CommandLine.arguments.dropFirst()
 let isRun = words.first == "run"
 /// `apus FILE` is short for `apus run FILE`, if there is such a file and it is no command of that name.

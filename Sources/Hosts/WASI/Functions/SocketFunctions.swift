@@ -205,6 +205,7 @@ enum SocketFunctions {
     _ call: borrowing Call, _ value: SocketAddress, _ address: Address, _ type: Address, _ port: Address
   ) throws(Failure) {
     let buffer = try AddressBuffer(call, address)
+    guard buffer.count != storageSize else { throw .fail(.inval) }
     try call.check(type, count: 4)
     try call.check(port, count: 4)
     try buffer.store(call, value)

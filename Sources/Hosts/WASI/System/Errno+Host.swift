@@ -84,3 +84,18 @@ extension Errno {
       }
   }
 }
+
+extension Errno {
+  /// Words for the person who named a file; for rare errors the name of the number.
+  var words: String {
+    switch self {
+    case .noent: "no such file or directory"
+    case .notdir: "it is no directory"
+    case .acces, .perm: "permission denied"
+    case .loop: "too many symbolic links"
+    case .nametoolong: "the name is too long"
+    case .mfile, .nfile: "too many open files"
+    default: "\(self)"
+    }
+  }
+}

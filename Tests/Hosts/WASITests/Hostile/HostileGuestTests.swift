@@ -316,29 +316,3 @@ import WebAssemblyText
     try Self.expectGreeting()
   }
 }
-
-/// Something that one thread tells another.
-private final class Flag: Sendable {
-  private let isRaised = Atomic(false)
-  func raise() { isRaised.store(true, ordering: .releasing) }
-  func wait() { while !isRaised.load(ordering: .acquiring) { usleep(100) } }
-}
-
-/// Does something soon, on another thread.
-private final class Later: Sendable {
-  private let isDone = Flag()
-
-  /// - Parameter flag: What to wait for first.
-  init(after flag: Flag? = nil, _ body: @escaping @Sendable () -> Void) {
-    let isDone = isDone
-    Thread.detachNewThread {
-      flag?.wait()
-      // So that it mostly hits a guest that waits already.
-      usleep(5000)
-      body()
-      isDone.raise()
-    }
-  }
-
-  func wait() { isDone.wait() }
-}
