@@ -121,7 +121,7 @@ public struct Output {
   public mutating func finish() throws(Failure) {
     flush()
     if descriptor != STDOUT_FILENO, close(descriptor) != 0, problem == nil { problem = Files.systemError() }
-    if let problem { throw Failure("cannot write \(path): \(problem)") }
+    if let problem { throw Failure("cannot write \(path == "-" ? "the standard output" : path): \(problem)") }
   }
 }
 

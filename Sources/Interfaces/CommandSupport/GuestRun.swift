@@ -36,12 +36,10 @@ public enum GuestRun {
 
     let loaded = Clock.now
     let code: Int32
-    var spent: Int64?
     var problem: Failure?
+    let fuel = options.fuel.map { Int64(clamping: $0) } ?? .max
     do throws(InstantiationError) {
-      let fuel = options.fuel.map(Int64.init) ?? .max
       code = try process.withInstance(fuel: engine.metersFuel ? fuel : nil) { instance throws(Trap) in
-        defer { spent = fuel - instance.store.fuel }
         let function: Runtime.Function
         let arguments: [Value]
         do throws(Failure) { (function, arguments) = try entry(instance, options) } catch {
@@ -50,7 +48,11 @@ public enum GuestRun {
         }
         // A reactor wants this before anything else.
         if options.invoke != nil, let initialize = instance.function(named: "_initialize") { _ = try initialize() }
-        for value in try function(arguments) { print(value.text) }
+        let results = try function(arguments)
+        do throws(Failure) { try Files.write(Array(results.map { $0.text + "\n" }.joined().utf8), to: "-") } catch {
+          problem = error
+          throw Trap(.host)
+        }
         return 0
       }
     } catch {
@@ -66,7 +68,8 @@ public enum GuestRun {
     if options.showsStatistics {
       let run = Clock.now - loaded
       let host = process.environment.nanosecondsInHost
-      if let spent { Files.complain("fuel: \(spent)") }
+      Files.complain("instructions: \(process.instructionCount)")
+      Files.complain("fuel: \(fuel - process.fuelLeft)")
       Files.complain("time to load: \(Clock.milliseconds(loaded - start)) ms")
       Files.complain("time in guest: \(Clock.milliseconds(run - min(run, host))) ms")
       Files.complain("time in host: \(Clock.milliseconds(host)) ms")

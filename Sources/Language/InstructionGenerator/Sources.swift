@@ -63,6 +63,8 @@ extension InstructionGenerator {
     text +=
       "\n/// The binary opcode of each instruction: a byte, or a prefix byte in bits 16 to 23 and the sub-opcode.\n"
     text += list("let binaryOpcodes", "UInt32", rows.map { hex(UInt64($0.opcode)) })
+    text += "\n/// What each instruction costs; `Opcode.fuel` reads it.\n"
+    text += list("let fuelCosts", "UInt8", rows.map { String($0.fuel.packed) })
     return text
   }
 
@@ -150,11 +152,12 @@ extension InstructionGenerator {
     var text = "# The instructions\n\n"
     text += "<!-- Written by InstructionGenerator; change the table and run `make generate`. -->\n\n"
     text += "\(InstructionTable.instructions.count) instructions, in the order of the table. “rule” in place of a type "
-    text += "means that the type depends on immediates or on the stack.\n"
+    text +=
+      "means that the type depends on immediates or on the stack. “fuel” is what a guest that pays for its work pays.\n"
     for group in InstructionTable.groups {
       text += "\n## \(group.title) (\(group.section))\n\n"
-      text +=
-        "| instruction | opcode | immediates | type | effects | proposal |\n| --- | --- | --- | --- | --- | --- |\n"
+      text += "| instruction | opcode | immediates | type | effects | fuel | proposal |\n"
+      text += "| --- | --- | --- | --- | --- | --- | --- |\n"
       for row in group.instructions {
         let opcode =
           row.prefix.map { "`\(hexByte($0)) \(hex(UInt64(row.code)))`" } ?? "`\(hexByte(UInt8(row.code)))`"
@@ -166,7 +169,9 @@ extension InstructionGenerator {
           type = "\(list(operands)) → \(list(results))"
         }
         let immediates = row.immediates == .none ? "" : row.immediates.shape
-        let cells = ["`\(row.mnemonic)`", opcode, immediates, type, row.effects.names, row.proposal.rawValue]
+        let cells = [
+          "`\(row.mnemonic)`", opcode, immediates, type, row.effects.names, row.fuel.name, row.proposal.rawValue,
+        ]
         text += "| " + cells.joined(separator: " | ") + " |\n"
       }
     }
@@ -191,6 +196,28 @@ extension InstructionGenerator {
   static func hexByte(_ value: UInt8) -> String {
     let digits = String(value, radix: 16, uppercase: true)
     return "0x" + (digits.count < 2 ? "0" : "") + digits
+  }
+}
+
+extension Fuel {
+  /// The units in bits 0 to 3, and in bits 4 to 7 one more than the logarithm of the length that costs one unit more.
+  var packed: UInt8 {
+    switch self {
+    case .none: 0
+    case .unit: 1
+    case .bytes: 5 << 4 | 1
+    case .elements: 2 << 4 | 1
+    }
+  }
+
+  /// The cost for people.
+  var name: String {
+    switch self {
+    case .none: "0"
+    case .unit: "1"
+    case .bytes: "1 + bytes/16"
+    case .elements: "1 + elements/2"
+    }
   }
 }
 

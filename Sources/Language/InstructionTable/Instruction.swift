@@ -17,6 +17,8 @@ public struct Instruction: Sendable {
   public let effects: Effects
   /// The proposal that introduced the instruction.
   public let proposal: Proposal
+  /// What a guest that pays for its work pays for the instruction.
+  public let fuel: Fuel
 
   /// The word by which the text format knows the instruction: the mnemonic up to its first space.
   public var keyword: String {
@@ -154,6 +156,21 @@ public struct Effects: OptionSet, Hashable, Sendable {
   public static let constant = Effects(rawValue: 64)
 }
 
+/// What a guest that pays for its work pays for an instruction.
+///
+/// A unit is about what the interpreter takes for an addition. What copies or fills pays by its length as well, so that
+/// no instruction does work without bound for one unit.
+public enum Fuel: Hashable, Sendable {
+  /// Nothing: the instruction gives structure and leaves no code behind.
+  case none
+  /// One unit.
+  case unit
+  /// One unit, and one more for every sixteen bytes; the number of bytes is the last operand.
+  case bytes
+  /// One unit, and one more for every two elements; the number of elements is the last operand.
+  case elements
+}
+
 /// A set of instructions that was standardised together, by the name of its proposal.
 public enum Proposal: String, Hashable, Sendable, CaseIterable {
   case mvp = "mvp"
@@ -212,9 +229,9 @@ public enum InstructionTable {
 /// Makes one row.
 func op(
   _ mnemonic: String, _ opcode: UInt32, _ immediates: Immediates, _ signature: Signature, _ effects: Effects,
-  _ proposal: Proposal = .mvp
+  _ proposal: Proposal = .mvp, fuel: Fuel = .unit
 ) -> Instruction {
   Instruction(
     mnemonic: mnemonic, opcode: opcode, immediates: immediates, signature: signature, effects: effects,
-    proposal: proposal)
+    proposal: proposal, fuel: fuel)
 }

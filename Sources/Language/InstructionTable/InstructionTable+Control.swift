@@ -4,20 +4,20 @@
 extension InstructionTable {
   static let parametric = InstructionGroup(title: "Parametric instructions", section: "2.4.1", instructions: [
     op("unreachable", 0x00, .none,       .custom,   .traps),
-    op("nop",         0x01, .none,       [] --> [], .pure),
-    op("drop",        0x1A, .none,       .custom,   .pure),
+    op("nop",         0x01, .none,       [] --> [], .pure, fuel: .none),
+    op("drop",        0x1A, .none,       .custom,   .pure, fuel: .none),
     op("select",      0x1B, .none,       .custom,   .pure),
     op("select t",    0x1C, .valueTypes, .custom,   .pure,  .referenceTypes),
   ])
 
   static let control = InstructionGroup(title: "Control instructions", section: "2.4.2", instructions: [
-    op("block",                0x02,      .block,     .custom, .pure),
-    op("loop",                 0x03,      .block,     .custom, .pure),
+    op("block",                0x02,      .block,     .custom, .pure, fuel: .none),
+    op("loop",                 0x03,      .block,     .custom, .pure, fuel: .none),
     op("if",                   0x04,      .block,     .custom, .branches),
-    op("else",                 0x05,      .delimiter, .custom, .branches),
+    op("else",                 0x05,      .delimiter, .custom, .branches, fuel: .none),
     op("throw",                0x08,      .tag,       .custom, .traps,                      .exceptions),
     op("throw_ref",            0x0A,      .none,      .custom, .traps,                      .exceptions),
-    op("end",                  0x0B,      .delimiter, .custom, .constant),
+    op("end",                  0x0B,      .delimiter, .custom, .constant, fuel: .none),
     op("br",                   0x0C,      .label,     .custom, .branches),
     op("br_if",                0x0D,      .label,     .custom, .branches),
     op("br_table",             0x0E,      .labels,    .custom, .branches),
@@ -28,7 +28,7 @@ extension InstructionTable {
     op("return_call_indirect", 0x13,      .typeTable, .custom, [.calls, .traps, .branches], .tailCall),
     op("call_ref",             0x14,      .type,      .custom, [.calls, .traps],            .functionReferences),
     op("return_call_ref",      0x15,      .type,      .custom, [.calls, .traps, .branches], .functionReferences),
-    op("try_table",            0x1F,      .tryTable,  .custom, .pure,                       .exceptions),
+    op("try_table",            0x1F,      .tryTable,  .custom, .pure,                       .exceptions, fuel: .none),
     op("br_on_null",           0xD5,      .label,     .custom, .branches,                   .functionReferences),
     op("br_on_non_null",       0xD6,      .label,     .custom, .branches,                   .functionReferences),
     op("br_on_cast",           0xFB_0018, .castLabel, .custom, .branches,                   .gc),

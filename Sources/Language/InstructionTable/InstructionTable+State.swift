@@ -13,12 +13,12 @@ extension InstructionTable {
   static let table = InstructionGroup(title: "Table instructions", section: "2.4.4", instructions: [
     op("table.get",  0x25,      .table,        .custom,   [.reads, .traps],          .referenceTypes),
     op("table.set",  0x26,      .table,        .custom,   [.writes, .traps],         .referenceTypes),
-    op("table.init", 0xFC_000C, .elementTable, .custom,   [.reads, .writes, .traps], .bulkMemory),
+    op("table.init", 0xFC_000C, .elementTable, .custom,   [.reads, .writes, .traps], .bulkMemory, fuel: .elements),
     op("elem.drop",  0xFC_000D, .element,      [] --> [], .writes,                   .bulkMemory),
-    op("table.copy", 0xFC_000E, .tableTable,   .custom,   [.reads, .writes, .traps], .bulkMemory),
+    op("table.copy", 0xFC_000E, .tableTable,   .custom,   [.reads, .writes, .traps], .bulkMemory, fuel: .elements),
     op("table.grow", 0xFC_000F, .table,        .custom,   .writes,                   .referenceTypes),
     op("table.size", 0xFC_0010, .table,        .custom,   .reads,                    .referenceTypes),
-    op("table.fill", 0xFC_0011, .table,        .custom,   [.writes, .traps],         .referenceTypes),
+    op("table.fill", 0xFC_0011, .table,        .custom,   [.writes, .traps],         .referenceTypes, fuel: .elements),
   ])
 
   static let memory = InstructionGroup(title: "Memory instructions", section: "2.4.5", instructions: [
@@ -47,10 +47,10 @@ extension InstructionTable {
     op("i64.store32",  0x3E,      .memoryArgument(width: 4), [.address, .i64] --> [],           [.writes, .traps]),
     op("memory.size",  0x3F,      .memory,                   [] --> [.address],                 .reads),
     op("memory.grow",  0x40,      .memory,                   [.address] --> [.address],         .writes),
-    op("memory.init",  0xFC_0008, .dataMemory,               [.address, .i32, .i32] --> [],     [.writes, .traps],         .bulkMemory),
+    op("memory.init",  0xFC_0008, .dataMemory,               [.address, .i32, .i32] --> [],     [.writes, .traps],         .bulkMemory, fuel: .bytes),
     op("data.drop",    0xFC_0009, .data,                     [] --> [],                         .writes,                   .bulkMemory),
-    op("memory.copy",  0xFC_000A, .memoryMemory,             .custom,                           [.reads, .writes, .traps], .bulkMemory),
-    op("memory.fill",  0xFC_000B, .memory,                   [.address, .i32, .address] --> [], [.writes, .traps],         .bulkMemory),
+    op("memory.copy",  0xFC_000A, .memoryMemory,             .custom,                           [.reads, .writes, .traps], .bulkMemory, fuel: .bytes),
+    op("memory.fill",  0xFC_000B, .memory,                   [.address, .i32, .address] --> [], [.writes, .traps],         .bulkMemory, fuel: .bytes),
   ])
 
   static let atomic = InstructionGroup(title: "Atomic memory instructions", section: "threads", instructions: [

@@ -156,6 +156,54 @@ struct LimitTests {
     #expect(try Guest(Self.counter, fuel: cost - 1).trap("f", .i32(Int32(1000))).kind == .outOfFuel)
   }
 
+  @Test func instructionsAreCounted() throws {
+    let guest = try Guest(Self.counter, fuel: 1_000_000)
+    try guest.call("f", .i32(Int32(1000)))
+    // Nine a turn, the last `local.get`, and `loop`, which is an instruction and costs nothing.
+    #expect(guest.store.instructionCount == 9002)
+    #expect(guest.store.fuel == 1_000_000 - 9001)
+  }
+
+  private static let bulk = """
+    (type $bytes (array (mut i8)))
+    (memory 2) (data $data "0123456789abcdef0123456789abcdef") (table 100 funcref) (elem $none funcref)
+    (func (export "memory.fill") (param i32) (memory.fill (i32.const 0) (i32.const 1) (local.get 0)))
+    (func (export "memory.copy") (param i32) (memory.copy (i32.const 9) (i32.const 0) (local.get 0)))
+    (func (export "memory.init") (param i32) (memory.init $data (i32.const 0) (i32.const 0) (local.get 0)))
+    (func (export "table.fill") (param i32) (table.fill (i32.const 0) (ref.null func) (local.get 0)))
+    (func (export "table.copy") (param i32) (table.copy (i32.const 0) (i32.const 1) (local.get 0)))
+    (func (export "array.new") (param i32) (drop (array.new $bytes (i32.const 1) (local.get 0))))
+    (func (export "array.new_default") (param i32) (drop (array.new_default $bytes (local.get 0))))
+    (func (export "array.new_data") (param i32) (drop (array.new_data $bytes $data (i32.const 0) (local.get 0))))
+    (func (export "array.fill") (param i32)
+      (array.fill $bytes (array.new_default $bytes (i32.const 100)) (i32.const 0) (i32.const 1) (local.get 0)))
+    (func (export "array.copy") (param i32)
+      (array.copy $bytes $bytes
+        (array.new_default $bytes (i32.const 100)) (i32.const 0) (array.new_default $bytes (i32.const 100)) (i32.const 0)
+        (local.get 0)))
+    """
+
+  @Test(arguments: [
+    ("memory.fill", 16), ("memory.copy", 16), ("memory.init", 16), ("table.fill", 2), ("table.copy", 2),
+    ("array.new", 2), ("array.new_default", 2), ("array.new_data", 2), ("array.fill", 2), ("array.copy", 2),
+  ])
+  func workOfAnyLengthIsPaidByItsLength(_ name: String, _ length: Int64) throws {
+    func cost(_ count: Int64) throws -> Int64 {
+      let guest = try Guest(Self.bulk, fuel: 1_000_000)
+      try guest.call(name, .i32(Int32(count)))
+      return 1_000_000 - guest.store.fuel
+    }
+    let least = try cost(0)
+    #expect(try cost(32) == least + 32 / length)
+    // Where the guest cannot pay, it stops.
+    #expect(try Guest(Self.bulk, fuel: least + 32 / length - 1).trap(name, .i32(Int32(32))).kind == .outOfFuel)
+    // What is out of bounds traps as it does without fuel.
+    guard !name.hasPrefix("array.new") else { return }
+    let kind = try Guest(Self.bulk).trap(name, .i32(Int32(-1))).kind
+    #expect(kind != .outOfFuel)
+    #expect(try Guest(Self.bulk, fuel: 1_000_000).trap(name, .i32(Int32(-1))).kind == kind)
+  }
+
   @Test(arguments: ["spin", "recurse"]) func fuelEnds(_ name: String) throws {
     let guest = try Guest(Self.counter, fuel: 10_000)
     let trap = try guest.trap(name)

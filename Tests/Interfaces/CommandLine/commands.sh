@@ -3,6 +3,7 @@
 # Usage: commands.sh APUS
 set -uo pipefail
 apus=$(realpath "$1")
+sources=$(realpath "$(dirname "$0")/../../../Sources/Interfaces")
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder" || exit 1
@@ -62,6 +63,81 @@ print(\",\".join(sorted(item[\"name\"] for item in report[\"exports\"])), 42 if 
 check "a full disk" 1 "~No space left on device" "$apus" print answer.wasm -o /dev/full
 check "help has examples" 0 "~Examples:" "$apus" help validate
 check "usage" 64 "~Missing expected argument" "$apus" validate
+
+cat >add.wat <<'WAT'
+(module
+  (func (export "add") (param i32 i64) (result i64) (i64.add (i64.extend_i32_s (local.get 0)) (local.get 1)))
+  (func (export "half") (param f64) (result f64 i32) (f64.mul (local.get 0) (f64.const 0.5)) (i32.const 7))
+  (func (export "sum") (param i32) (result i32) (local i32)
+    (loop $l
+      (local.set 1 (i32.add (local.get 1) (local.get 0)))
+      (br_if $l (local.tee 0 (i32.sub (local.get 0) (i32.const 1)))))
+    (local.get 1))
+  (func $inner (export "divide") (param i32) (result i32) (i32.div_s (i32.const 1) (local.get 0)))
+  (func (export "spin") (loop $l (br $l)))
+  (func (export "grow") (result i32) (memory.grow (i32.const 64)))
+  (memory 1))
+WAT
+cat >hello.wat <<'WAT'
+(module
+  (import "wasi_snapshot_preview1" "fd_write" (func $write (param i32 i32 i32 i32) (result i32)))
+  (import "wasi_snapshot_preview1" "proc_exit" (func $exit (param i32)))
+  (memory (export "memory") 1)
+  (data (i32.const 0) "\08\00\00\00\06\00\00\00hello\n")
+  (func (export "_start")
+    (drop (call $write (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 16)))
+    (call $exit (i32.const 3))))
+WAT
+cat >open.wat <<'WAT'
+(module
+  (import "wasi_snapshot_preview1" "path_open"
+    (func $open (param i32 i32 i32 i32 i32 i64 i64 i32 i32) (result i32)))
+  (memory (export "memory") 1)
+  (data (i32.const 8) "made")
+  ;; Creates a file in the first folder and gives the error number.
+  (func (export "make") (result i32)
+    (call $open (i32.const 3) (i32.const 0) (i32.const 8) (i32.const 4) (i32.const 1) (i64.const 64) (i64.const 0)
+      (i32.const 0) (i32.const 0))))
+WAT
+check "run" 3 "hello" "$apus" run hello.wat
+check "run is the default" 3 "hello" "$apus" hello.wat
+check "run a binary from the standard input" 3 "hello" \
+  bash -c "'$apus' parse hello.wat -o hello.wasm && '$apus' run - <hello.wasm"
+check "a typed export" 0 "5" "$apus" run --invoke add add.wat -2 7
+check "several results" 0 $'1.25\n7' "$apus" run --invoke half add.wat 2.5
+check "too few arguments" 1 '~"add" takes 2 arguments (i32, i64), it was given 1' "$apus" run --invoke add add.wat 1
+check "an argument of another type" 1 '~"x" is no i32' "$apus" run --invoke sum add.wat x
+check "no such export" 1 '~the module exports no function "gone"' "$apus" run --invoke gone add.wat
+check "no _start" 1 '~the module exports no function "_start"; name one with --invoke' "$apus" run add.wat
+check "a trap has names" 134 '~integer divide by zero' "$apus" run --invoke divide add.wat 0
+check "a trap says where" 134 '~inner' "$apus" run --invoke divide add.wat 0
+check "an unknown import" 1 '~unknown import: "env" "log" (func)' "$apus" run --invoke answer answer.wat
+check "fuel ends" 134 "~all fuel consumed" "$apus" run --fuel 1000000 --invoke spin add.wat
+check "time ends" 134 "~deadline" "$apus" run --timeout 50ms --invoke spin add.wat
+check "memory has an end" 0 "-1" "$apus" run --max-memory 1M --invoke grow add.wat
+check "memory below its end" 0 "1" "$apus" run --max-memory 5M --invoke grow add.wat
+check "statistics count" 0 $'~5050\ninstructions: 902\nfuel: 901\ntime to load: ' "$apus" run --stats --invoke sum add.wat 100
+check "statistics have times" 0 "~time in host: 0." "$apus" run --stats --invoke sum add.wat 100
+check "nothing is open by default" 0 "8" "$apus" run --invoke make open.wat
+mkdir given
+check "a folder that is only read" 0 "69" "$apus" run --dir given:ro --invoke make open.wat
+check "and nothing was made" 2 "~given/made" ls given/made
+check "a folder" 0 "0" "$apus" run --dir given --invoke make open.wat
+check "and the file is there" 0 "given/made" ls given/made
+check "a folder that is not there" 1 "~none" "$apus" run --dir none --invoke make open.wat
+for pair in "--fuel=lots:a number of units below 2^63" "--timeout=soon:a duration such as 500ms" \
+  "--max-memory=big:a number of bytes such as 65536" "--env=NAME:a variable as NAME=VALUE" \
+  "--allow-net=nowhere:HOST:PORT, where HOST" "--tier=guess:interpreter"; do
+  check "${pair%%=*} that makes no sense" 64 "~${pair%%=*}: expected ${pair#*:}" "$apus" run "${pair%%:*}" hello.wat
+done
+check "an unknown option" 64 "~Unknown option '--fule'" "$apus" run --fule 3 hello.wat
+check "the two descriptions of run agree" 0 "" bash -c "diff \
+  <(sed -n '/static let names = \[/,/\]/p' '$sources/CommandSupport/RunOptions.swift' | grep -o -e '--[a-z-]*' | sort) \
+  <('$apus' help run | grep -o -e '^ *--[a-z-]* <' | grep -o -e '--[a-z-]*' | sort)"
+check "output that nobody reads" 0 "" bash -c "'$apus' run hello.wat | true"
+check "closed standard streams" 3 "" bash -c "'$apus' run hello.wat <&- >&- 2>&-"
+check "results on a full disk" 1 "~cannot write" bash -c "'$apus' run --invoke sum add.wat 3 >/dev/full"
+check "a full disk for the guest" 3 "" bash -c "'$apus' run hello.wat >/dev/full"
 
 echo "commands: $passed passed, $failed failed"
 [ "$failed" = 0 ]

@@ -50,6 +50,14 @@ struct InstructionTableTests {
       #expect(opcode.info.isConstant == row.effects.contains(.constant))
       let bit = Proposal.allCases.firstIndex(of: row.proposal)
       #expect(opcode.info.feature.rawValue.trailingZeroBitCount == bit)
+      let fuel: (UInt32, UInt32?) =
+        switch row.fuel {
+        case .none: (0, nil)
+        case .unit: (1, nil)
+        case .bytes: (1, 4)
+        case .elements: (1, 1)
+        }
+      #expect((opcode.fuel, opcode.fuelLengthShift) == fuel, "\(row.mnemonic)")
     }
   }
 

@@ -31,10 +31,23 @@ import WebAssembly
   next(entry + Int(entry.pointee.immediate), fp, mem, ctx, acc, facc)
 }
 
-/// Pays for the instructions up to the next branch.
+/// Pays for the instructions up to the next branch, and counts them: `a` and `b` hold their number.
 @c func op_fuel(_ pc: Code, _ fp: Frame, _ mem: Bytes, _ ctx: Machine, _ acc: UInt64, _ facc: Double) {
+  let i = pc.pointee
   let execution = ctx.pointee.execution
-  let left = execution.pointee.fuel &- Int64(pc.pointee.immediate)
+  let left = execution.pointee.fuel &- Int64(i.immediate)
+  execution.pointee.fuel = left
+  execution.pointee.instructions &+= UInt64(i.a) | UInt64(i.b) << 16
+  if left < 0 { return op_outOfFuel(pc, fp, mem, ctx, acc, facc) }
+  next(pc + 1, fp, mem, ctx, acc, facc)
+}
+
+/// Pays for the length that is in slot `a`: one unit for each 2^`b`. `c` says whether the length has 64 bits.
+@c func op_fuelLength(_ pc: Code, _ fp: Frame, _ mem: Bytes, _ ctx: Machine, _ acc: UInt64, _ facc: Double) {
+  let i = pc.pointee
+  let length = i.c != 0 ? get(fp, i.a) as UInt64 : UInt64(get(fp, i.a) as UInt32)
+  let execution = ctx.pointee.execution
+  let left = execution.pointee.fuel &- Int64(bitPattern: length >> UInt64(i.b & 63))
   execution.pointee.fuel = left
   if left < 0 { return op_outOfFuel(pc, fp, mem, ctx, acc, facc) }
   next(pc + 1, fp, mem, ctx, acc, facc)

@@ -96,6 +96,7 @@ extension Translator {
     case .arrayNew:
       let element = layout(type).element ?? .word32
       let length = popSlot()
+      payLength(instruction, length)
       // The new array stands behind the operands until it is full.
       let array = top + 1
       let source = slot(operands[operands.count - 1])
@@ -105,6 +106,7 @@ extension Translator {
       pushSlot(reference(type))
     case .arrayNewDefault:
       let length = popSlot()
+      payLength(instruction, length)
       emitArrayAllocation(type, length: length, element: layout(type).element ?? .word32, to: top)
       pushSlot(reference(type))
     case .arrayGet, .arrayGetS, .arrayGetU:
@@ -120,6 +122,7 @@ extension Translator {
       let (array, index, value) = popSlots(3)
       emitCold(
         cold_arrayFill, array, index, value, count, more: (Int((layout(type).element ?? .word32).rawValue), 0, 0, 0))
+      payLength(instruction, count)
     default: try unsupported(instruction)
     }
   }
@@ -228,6 +231,7 @@ extension Translator {
     let (target, to, source) = popSlots(3)
     emitCold(
       cold_arrayCopy, target, to, source, from, more: (Int((layout(first).element ?? .word32).rawValue), count, 0, 0))
+    payLength(instruction, count)
   }
 
   mutating func visitTypeData(
@@ -252,6 +256,7 @@ extension Translator {
     let index = (Int(segment & 0xFFFF), Int(segment >> 16))
     if isNew {
       let (from, count, _) = popSlots(2)
+      payLength(instruction, count)
       noteRoots(isReturn: false)
       emitCold(cold_arrayNewSegment, top, from, count, kind, more: (index.0, index.1, 0, 0))
       emit(Cell(nil, 0, 0, immediate: Int32(bitPattern: number(type))))
@@ -260,6 +265,7 @@ extension Translator {
       let count = popSlot()
       let (array, to, from) = popSlots(3)
       emitCold(cold_arrayInitSegment, array, to, from, count, more: (index.0, index.1, kind, 0))
+      payLength(instruction, count)
     }
   }
 

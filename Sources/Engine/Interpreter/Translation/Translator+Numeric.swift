@@ -444,12 +444,4 @@ extension Opcode {
     default: nil
     }
   }
-
-  /// What the instruction costs in fuel: one unit, nothing for what only gives structure.
-  var fuelCost: Int {
-    switch self {
-    case .nop, .block, .loop, .end, .else, .drop, .tryTable: 0
-    default: 1
-    }
-  }
 }

@@ -297,6 +297,7 @@ extension Translator {
     case .tableFill:
       let (position, value, count) = popSlots(3)
       emitCold(cold_tableFill, position, value, count, more: (table, table >> 16, 0, 0))
+      payLength(instruction, count, is64: type.addressType == .i64)
     default: try unsupported(instruction)
     }
   }
@@ -309,6 +310,8 @@ extension Translator {
     emitCold(
       cold_tableCopy, to, from, count,
       more: (Int(destination), Int(destination) >> 16, Int(source), Int(source) >> 16))
+    let types = (context.tables[Int(destination)].addressType, context.tables[Int(source)].addressType)
+    payLength(instruction, count, is64: types == (.i64, .i64))
   }
 
   mutating func visitElement(_ instruction: InstructionInfo, _ index: ElementIndex) throws(WebAssemblyError) {
@@ -323,6 +326,7 @@ extension Translator {
     let (to, from, count) = popSlots(3)
     emitCold(
       cold_tableInit, to, from, count, more: (Int(table), Int(table) >> 16, Int(element), Int(element) >> 16))
+    payLength(instruction, count)
   }
 
   mutating func visitMemory(_ instruction: InstructionInfo, _ index: MemoryIndex) throws(WebAssemblyError) {
@@ -340,6 +344,7 @@ extension Translator {
     case .memoryFill:
       let (to, value, count) = popSlots(3)
       emitCold(cold_memoryFill, to, value, count, more: memory)
+      payLength(instruction, count, is64: type == .i64)
     default: try unsupported(instruction)
     }
   }
@@ -352,6 +357,8 @@ extension Translator {
     emitCold(
       cold_memoryCopy, to, from, count,
       more: (Int(destination), Int(destination) >> 16, Int(source), Int(source) >> 16))
+    let types = (context.memories[Int(destination)].addressType, context.memories[Int(source)].addressType)
+    payLength(instruction, count, is64: types == (.i64, .i64))
   }
 
   mutating func visitData(_ instruction: InstructionInfo, _ index: DataIndex) throws(WebAssemblyError) {
@@ -366,6 +373,7 @@ extension Translator {
     let (to, from, count) = popSlots(3)
     emitCold(
       cold_memoryInit, to, from, count, more: (Int(memory), Int(memory) >> 16, Int(data), Int(data) >> 16))
+    payLength(instruction, count)
   }
 
   mutating func visitMemoryArgument(

@@ -252,11 +252,26 @@ struct Translator: InstructionVisitor, ~Copyable {
   }
 
   private mutating func pay(_ instruction: InstructionInfo) {
-    let cost = instruction.opcode.fuelCost
-    guard cost > 0, fuelCell >= 0 else { return }
+    guard fuelCell >= 0, instruction.shape != .delimiter else { return }
     var cell = code[fuelCell]
-    cell.immediate = cell.immediate &+ Int32(cost)
+    cell.immediate = cell.immediate &+ Int32(instruction.opcode.fuel)
+    let count = (UInt32(cell.a) | UInt32(cell.b) << 16) &+ 1
+    cell.a = UInt16(truncatingIfNeeded: count)
+    cell.b = UInt16(truncatingIfNeeded: count >> 16)
     code[fuelCell] = cell
+  }
+
+  /// Lets the guest pay for the length that an instruction works on.
+  ///
+  /// It stands after instructions that check their bounds first, so that these trap for what is outside, and before
+  /// those that allocate.
+  /// - Parameters:
+  ///   - instruction: The instruction.
+  ///   - slot: Where the length is.
+  ///   - is64: Whether the length has 64 bits.
+  mutating func payLength(_ instruction: InstructionInfo, _ slot: Int, is64: Bool = false) {
+    guard metersFuel, let shift = instruction.opcode.fuelLengthShift else { return }
+    emit(Cell(op_fuelLength, slot, Int(shift), is64 ? 1 : 0, 0))
   }
 
   // Roots.

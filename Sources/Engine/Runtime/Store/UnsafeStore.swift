@@ -74,6 +74,12 @@ public final class Store {
     set { execution.pointee.fuel = newValue }
   }
 
+  /// The instructions that guests have executed, if the engine meters fuel.
+  ///
+  /// Instructions up to the next branch count together, so that a trap may count some that did not run. `else` and `end`
+  /// do not count.
+  public var instructionCount: UInt64 { execution.pointee.instructions }
+
   /// Lets other threads stop the guests of this store.
   public var interruptHandle: InterruptHandle { interruption }
 

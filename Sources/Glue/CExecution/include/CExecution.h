@@ -81,6 +81,8 @@ typedef struct Execution {
   uint64_t exception;
   /// What is left, in units of the cost table; may become negative by the last block's cost.
   int64_t fuel;
+  /// Those that ran, if the engine meters fuel; a run of instructions that ends in a trap counts whole.
+  uint64_t instructions;
   /// Calls from the host into guests that are active now.
   uint32_t activations;
   /// The function that is about to be called, and where the caller goes on.

@@ -33,6 +33,9 @@ public final class WASIProcess: Sendable {
     var ending: Interruption.End?
     /// Why the guest ends, if a thread said so.
     var outcome: Trap?
+    /// Of the threads that have ended.
+    var fuelLeft: Int64 = 0
+    var instructions: UInt64 = 0
   }
 
   /// The largest identifier of a thread.
@@ -94,7 +97,10 @@ public final class WASIProcess: Sendable {
     let store: Store
     do throws(LinkError) { store = try Store(module.engine, limits: limits) } catch { throw .link(error) }
     if let fuel { store.fuel = fuel }
-    defer { finish() }
+    defer {
+      account(store)
+      finish()
+    }
     do throws(InstantiationError) {
       enter(0, store.interruptHandle)
       let instance = try instantiate(store)
@@ -142,6 +148,22 @@ public final class WASIProcess: Sendable {
   }
 
   private func leave(_ thread: UInt32) { state.withLock { $0.handles.removeAll { $0.thread == thread } } }
+
+  // Accounts.
+
+  /// The fuel that no thread used, once all have ended, if the engine meters fuel.
+  public var fuelLeft: Int64 { state.withLock { $0.fuelLeft } }
+
+  /// The instructions that all threads executed, once all have ended, if the engine meters fuel.
+  public var instructionCount: UInt64 { state.withLock { $0.instructions } }
+
+  private func account(_ store: Store) {
+    guard module.engine.metersFuel else { return }
+    state.withLock { state in
+      state.fuelLeft += store.fuel
+      state.instructions += store.instructionCount
+    }
+  }
 
   // Instances.
 
@@ -209,7 +231,10 @@ public final class WASIProcess: Sendable {
       do throws(LinkError) { store = try Store(module.engine, limits: limits) } catch { throw .link(error) }
       if let fuel { store.fuel = fuel }
       enter(thread, store.interruptHandle)
-      defer { leave(thread) }
+      defer {
+        account(store)
+        leave(thread)
+      }
       let instance = try instantiate(store)
       guard let start = instance.function(named: "wasi_thread_start") else { return }
       do throws(Trap) { _ = try start([.i32(thread), .i32(argument)]) } catch { throw .trap(error) }

@@ -84,6 +84,16 @@ extension Opcode {
 
   /// The binary opcode: a byte, or a prefix byte in bits 16 to 23 and the sub-opcode below.
   public var binary: UInt32 { binaryOpcodes[Int(rawValue)] }
+
+  /// What a guest that pays for its work pays for the instruction, in units of about an addition.
+  public var fuel: UInt32 { UInt32(fuelCosts[Int(rawValue)] & 15) }
+
+  /// What it pays besides for the length that it works on, which is its last operand: the length shifted right by this
+  /// many bits. Nil if it pays nothing for that.
+  public var fuelLengthShift: UInt32? {
+    let shift = UInt32(fuelCosts[Int(rawValue)] >> 4)
+    return shift > 0 ? shift - 1 : nil
+  }
 }
 
 extension Opcode: CustomStringConvertible {
