@@ -131,6 +131,22 @@ struct LimitTests {
     try expectTheNextGuestRuns()
   }
 
+  @Test func aHundredMillionObjectsFitInAMegabyte() throws {
+    // Each object lives until the next but one is made, and every second one is part of a cycle.
+    let guest = try Guest(
+      """
+      (type $node (struct (field (mut (ref null $node))) (field i32)))
+      (func (export "f") (param i32) (result i32) (local $a (ref null $node)) (local $b (ref null $node))
+        (loop $l
+          (local.set $a (struct.new $node (ref.null $node) (local.get 0)))
+          (local.set $b (struct.new $node (local.get $a) (local.get 0)))
+          (struct.set $node 0 (local.get $a) (local.get $b))
+          (br_if $l (local.tee 0 (i32.sub (local.get 0) (i32.const 1)))))
+        (struct.get $node 1 (local.get $b)))
+      """, limits: limits { $0.heapBytes = 1 << 20 })
+    #expect(try guest.call("f", .i32(Int32(50_000_000))).first?.i32 == 1)
+  }
+
   private static let counter = """
     (func (export "f") (param i32) (result i32) (local i32)
       (loop $l
