@@ -201,8 +201,8 @@ public struct ModuleValidator: Sendable {
   }
 
   private func checkExports() throws(WebAssemblyError) {
-    var names: Set<UTF8Name> = []
-    names.reserveCapacity(module.exports.count)
+    // A set costs more than to compare a few names with each other, and most modules have a few.
+    var names: Set<UTF8Name>? = module.exports.count > 16 ? Set(minimumCapacity: module.exports.count) : nil
     for (index, export) in module.exports.enumerated() {
       do throws(WebAssemblyError) {
         let position = Int(clamping: export.index)
@@ -223,7 +223,10 @@ public struct ModuleValidator: Sendable {
             throw .disabled(.mutableGlobal, "an exported mutable global")
           }
         }
-        guard names.insert(UTF8Name(export.name)).inserted else {
+        let name = UTF8Name(export.name)
+        let isNew =
+          names?.insert(name).inserted ?? !module.exports[..<index].contains { UTF8Name($0.name) == name }
+        guard isNew else {
           throw WebAssemblyError(.duplicateExport, "\"\(export.name)\"")
         }
       } catch {
