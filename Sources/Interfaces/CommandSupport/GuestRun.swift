@@ -10,10 +10,12 @@ public enum GuestRun {
   public static let trapCode: Int32 = 134
 
   /// Loads and runs a module.
-  /// - Parameter options: What to run and with what.
+  /// - Parameters:
+  ///   - options: What to run and with what.
+  ///   - capabilities: What the guest may import beside WASI.
   /// - Returns: The guest's exit code, or `trapCode`.
   /// - Throws: What is wrong with the module or what it was given.
-  public static func run(_ options: RunOptions) throws(Failure) -> Int32 {
+  public static func run(_ options: RunOptions, capabilities: [any Capability] = []) throws(Failure) -> Int32 {
     Files.openStandardStreams()
     let start = Clock.now
     let model = try ModuleFile.load(options.file)
@@ -29,7 +31,9 @@ public enum GuestRun {
       throw Failure(error.description)
     }
     let process: WASIProcess
-    do throws(LinkError) { process = try WASIProcess(module, environment, limits: limits) } catch {
+    do throws(LinkError) {
+      process = try WASIProcess(module, environment, limits: limits, capabilities: capabilities)
+    } catch {
       throw Failure("\(options.file): \(error)")
     }
     if let timeout = options.timeout { Deadline.start(nanoseconds: timeout) { process.exceedDeadline() } }

@@ -20,6 +20,8 @@ public final class WASIProcess: Sendable {
   public let module: CompiledModule
   /// What each of the guest's stores may use.
   public let limits: StoreLimits
+  /// What it may import beside WASI.
+  let capabilities: [any Capability]
   /// With the positions of their imports. Arrays and not dictionaries: each type of those costs a start-up.
   private let memories: [(index: Int, memory: Runtime.Memory)]
   private let threads = ThreadCounter()
@@ -46,13 +48,16 @@ public final class WASIProcess: Sendable {
   ///   - module: The module.
   ///   - environment: What it is given; for this guest alone.
   ///   - limits: What each of its stores may use.
+  ///   - capabilities: What it may import beside WASI; for this guest alone.
   /// - Throws: If there is no room for the memories that its threads share.
   public init(
-    _ module: CompiledModule, _ environment: WASIEnvironment, limits: StoreLimits = StoreLimits()
+    _ module: CompiledModule, _ environment: WASIEnvironment, limits: StoreLimits = StoreLimits(),
+    capabilities: [any Capability] = []
   ) throws(LinkError) {
     self.module = module
     self.environment = environment
     self.limits = limits
+    self.capabilities = capabilities
     var memories: [(index: Int, memory: Runtime.Memory)] = []
     for (index, item) in module.module.imports.enumerated() {
       guard case .memory(let type) = item.type, type.isShared else { continue }
@@ -199,7 +204,15 @@ public final class WASIProcess: Sendable {
         call[0] = UInt64(UInt32(bitPattern: self?.spawn(call.caller, UInt32(truncatingIfNeeded: call[0])) ?? -1))
       }
     }
-    return try environment.function(module.engine, module: item.module, name: item.name, type: type)
+    if let function = try environment.function(module.engine, module: item.module, name: item.name, type: type) {
+      return function
+    }
+    for capability in capabilities {
+      if let function = try capability.function(module.engine, module: item.module, name: item.name, type: type) {
+        return function
+      }
+    }
+    return nil
   }
 
   // Threads.

@@ -1,0 +1,16 @@
+import WebAssembly
+
+/// Host functions that a guest may be given beside WASI: inference, for example.
+///
+/// A capability belongs to one guest: what the guest opens through it is state of the conforming object.
+public protocol Capability: Sendable {
+  /// Makes the function that a guest imports.
+  /// - Parameters:
+  ///   - engine: The engine of the guest's module.
+  ///   - module: The module that the guest imports from.
+  ///   - name: The function's name.
+  ///   - type: The type that the guest imports it with.
+  /// - Returns: nil if the capability has no function of that name.
+  /// - Throws: What type the function has, if the guest imports it with another.
+  func function(_ engine: Engine, module: String, name: String, type: FunctionType) throws(LinkError) -> HostFunction?
+}
