@@ -51,6 +51,15 @@ let package = Package(
     .target(
       name: "WASI", dependencies: ["WebAssembly", "Runtime", "CSystem"], path: "Sources/Hosts/WASI",
       swiftSettings: guarded),
+    // libjpeg-turbo and libpng are linked into the executable, so that it runs where they are not installed.
+    .target(
+      name: "CImages", path: "Sources/Glue/CImages",
+      linkerSettings: [
+        .unsafeFlags(["-Xlinker", "-l:libturbojpeg.a", "-Xlinker", "-l:libpng16.a", "-Xlinker", "-l:libz.a"])
+      ]),
+    .target(
+      name: "Images", dependencies: ["WebAssembly", "Runtime", "CImages"], path: "Sources/Hosts/Images",
+      swiftSettings: guarded),
 
     .executableTarget(
       name: "heap-benchmark", dependencies: ["CHeap", "Heap"], path: "Benchmarks/Heap", swiftSettings: everywhere),
@@ -103,6 +112,9 @@ let package = Package(
     .testTarget(
       name: "WASITests", dependencies: ["WASI", "WebAssembly", "WebAssemblyText", "Runtime", "Interpreter"],
       path: "Tests/Hosts/WASITests", swiftSettings: everywhere),
+    .testTarget(
+      name: "ImagesTests", dependencies: ["Images", "WebAssembly", "WebAssemblyText", "Runtime", "Interpreter"],
+      path: "Tests/Hosts/ImagesTests", swiftSettings: everywhere),
   ],
   swiftLanguageModes: [.v6]
 )
