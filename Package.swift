@@ -60,6 +60,11 @@ let package = Package(
     .target(
       name: "Images", dependencies: ["WebAssembly", "Runtime", "CImages"], path: "Sources/Hosts/Images",
       swiftSettings: guarded),
+    .target(name: "CInference", path: "Sources/Glue/CInference"),
+    .target(name: "Inference", dependencies: ["CInference"], path: "Sources/Hosts/Inference", swiftSettings: everywhere),
+    .target(
+      name: "NeuralNetwork", dependencies: ["WebAssembly", "Runtime", "Inference"], path: "Sources/Hosts/NeuralNetwork",
+      swiftSettings: guarded),
 
     .executableTarget(
       name: "heap-benchmark", dependencies: ["CHeap", "Heap"], path: "Benchmarks/Heap", swiftSettings: everywhere),

@@ -1,0 +1,49 @@
+import Synchronization
+
+/// The loaded inference libraries of this process: each is looked for when the first model needs it, and loaded once.
+public final class Backends: Sendable {
+  /// Looks for libraries.
+  public let finder: LibraryFinder
+  private let loaded = Mutex<[(kind: BackendKind, backend: any Backend)]>([])
+
+  /// Makes an empty set.
+  /// - Parameter finder: Looks for libraries.
+  public init(_ finder: LibraryFinder = LibraryFinder()) { self.finder = finder }
+
+  /// The library that runs models of a kind.
+  /// - Throws: If none is installed or none works.
+  public func backend(_ kind: BackendKind) throws(LibraryError) -> any Backend {
+    let result: Result<any Backend, LibraryError> = loaded.withLock { loaded in
+      if let found = loaded.first(where: { $0.kind == kind }) { return .success(found.backend) }
+      do throws(LibraryError) {
+        let backend = try load(kind)
+        loaded.append((kind, backend))
+        return .success(backend)
+      } catch {
+        return .failure(error)
+      }
+    }
+    return try result.get()
+  }
+
+  /// Tries the places of a library in order; what counts is why the first one failed.
+  private func load(_ kind: BackendKind) throws(LibraryError) -> any Backend {
+    var problem = LibraryError.missing(kind)
+    for (index, library) in finder.locations(kind).enumerated() {
+      do throws(LibraryError) { return try Self.make(library) } catch {
+        if index == 0 { problem = error }
+      }
+    }
+    throw problem
+  }
+
+  private static func make(_ library: LocatedLibrary) throws(LibraryError) -> any Backend {
+    switch library.kind {
+    case .tensorFlowLite: try TensorFlowLite(library)
+    case .onnxRuntime: try OnnxRuntime(library)
+    case .tensorFlow: try TensorFlow(library)
+    case .openVINO: try OpenVINO(library)
+    case .llama: throw .missing(.llama)
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import Glibc
+
+/// The parts of a model in memory.
+///
+/// Sound because `fread` is told the size of the array that it fills.
+struct ModelBytes {
+  private let parts: [[UInt8]]
+
+  /// Reads the files of a source.
+  /// - Parameters:
+  ///   - source: Files or bytes.
+  ///   - count: How many there must be.
+  init(_ source: ModelSource, parts count: Int) throws(InferenceError) {
+    let parts: [[UInt8]]
+    switch source {
+    case .bytes(let bytes): parts = bytes
+    case .files(let files):
+      var read: [[UInt8]] = []
+      for file in files { read.append(try Self.read(file)) }
+      parts = read
+    }
+    guard parts.count == count else {
+      throw InferenceError(.invalidArgument, "expected a model of \(count) parts, found \(parts.count)")
+    }
+    self.parts = parts
+  }
+
+  /// One part.
+  func part(_ index: Int) -> [UInt8] { parts[index] }
+
+  static func read(_ path: String, limit: Int = .max) throws(InferenceError) -> [UInt8] {
+    guard let file = fopen(path, "rb") else {
+      throw InferenceError(.notFound, "expected a model at \(path): \(DynamicLibrary.text(strerror(errno)))")
+    }
+    defer { fclose(file) }
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 1 << 20)
+    while bytes.count < limit {
+      let count = fread(&buffer, 1, min(buffer.count, limit - bytes.count), file)
+      guard count > 0 else { break }
+      bytes += buffer[..<count]
+    }
+    guard ferror(file) == 0 else { throw InferenceError(.runtimeError, "the model at \(path) cannot be read") }
+    return bytes
+  }
+}
