@@ -61,7 +61,8 @@ let package = Package(
       name: "Images", dependencies: ["WebAssembly", "Runtime", "CImages"], path: "Sources/Hosts/Images",
       swiftSettings: guarded),
     .target(name: "CInference", path: "Sources/Glue/CInference"),
-    .target(name: "Inference", dependencies: ["CInference"], path: "Sources/Hosts/Inference", swiftSettings: everywhere),
+    .target(
+      name: "Inference", dependencies: ["CInference"], path: "Sources/Hosts/Inference", swiftSettings: everywhere),
     .target(
       name: "NeuralNetwork", dependencies: ["WebAssembly", "Runtime", "Inference"], path: "Sources/Hosts/NeuralNetwork",
       swiftSettings: guarded),
@@ -86,7 +87,8 @@ let package = Package(
     .executableTarget(
       name: "apus-host",
       dependencies: [
-        "WebAssembly", "WebAssemblyText", "Runtime", "Interpreter", "Scripts", "CommandSupport",
+        "WebAssembly", "WebAssemblyText", "Runtime", "Interpreter", "Scripts", "CommandSupport", "Inference",
+        "NeuralNetwork", "Images",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/Interfaces/CommandLine", swiftSettings: everywhere),

@@ -88,5 +88,7 @@ int apus_openvino_compile(
     const struct apus_openvino *table, const ov_core *core, const ov_model *model, const char *device, const char *threads,
     ov_compiled_model **compiled) {
   return table->ov_core_compile_model(
-      core, model, device, 4, compiled, "INFERENCE_NUM_THREADS", threads, "PERFORMANCE_HINT", "LATENCY");
+      core, model, device, 6, compiled, "INFERENCE_NUM_THREADS", threads, "PERFORMANCE_HINT", "LATENCY",
+      // Some processors would be given 16-bit numbers otherwise, and answers would depend on the machine.
+      "INFERENCE_PRECISION_HINT", "f32");
 }

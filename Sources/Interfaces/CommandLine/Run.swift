@@ -18,6 +18,7 @@ struct Run: ParsableCommand {
         apus run --dir data::/data:ro --env LANG=C python.wasm -c 'print(open("/data/x").read())'
         apus run --invoke add calculator.wasm 2 3
         apus run --fuel 1000000 --timeout 2s --max-memory 64M untrusted.wasm
+        apus run --nn-model food=food.tflite classify.wasm < photo.jpg
       """)
 
   @Option(help: "A folder that the guest may use: HOST[::GUEST][:ro].")
@@ -36,8 +37,14 @@ struct Run: ParsableCommand {
   var maxMemory: String?
   @Option(help: "Addresses that the guest may connect to or listen at: HOST:PORT.")
   var allowNet: [String] = []
-  @Option(help: "A model for inference: NAME=PATH.")
+  @Option(
+    help: "A model that the guest may use: NAME=PATH[,PATH…] (TensorFlow Lite, ONNX, TensorFlow, OpenVINO, GGUF).")
   var nnModel: [String] = []
+  @Option(help: "Threads for one inference; 1 if not given.")
+  var nnThreads: String?
+  @Flag(
+    help: "Let the guest bring models of its own, and use the modules of WasmEdge and SSVM for inference and images.")
+  var nn = false
   @Flag(help: "Say at the end what the guest used.")
   var stats = false
 
@@ -54,6 +61,7 @@ struct Run: ParsableCommand {
     values += env.map { ("--env", $0) }
     for (name, value) in [
       ("--invoke", invoke), ("--tier", tier), ("--fuel", fuel), ("--timeout", timeout), ("--max-memory", maxMemory),
+      ("--nn-threads", nnThreads),
     ] {
       if let value { values.append((name, value)) }
     }
@@ -69,6 +77,7 @@ struct Run: ParsableCommand {
       throw ValidationError("\(name): expected \(RunOptions.expectation(name)), found '\(value)'")
     }
     options.showsStatistics = stats
+    options.allowsModels = nn
     options.file = file
     options.arguments = arguments
     return options
@@ -79,7 +88,7 @@ struct Run: ParsableCommand {
   func run() throws {
     let options = try options()
     do {
-      throw ExitCode(try GuestRun.run(options))
+      throw ExitCode(try GuestRun.run(options, capabilities: try InferenceOptions.capabilities(options)))
     } catch let failure as Failure {
       Files.complain(failure.description)
       throw ExitCode(1)

@@ -9,6 +9,12 @@ public enum GuestRun {
   /// The exit code of a guest that trapped.
   public static let trapCode: Int32 = 134
 
+  /// What guests import that do inference, or were made for hosts that do.
+  private static let inferenceModules = [
+    "wasi_ephemeral_nn", "wasmedge_tensorflow", "wasmedge_tensorflowlite", "wasmedge_image", "ssvm_tensorflow",
+    "ssvm_tensorflowlite", "ssvm_image",
+  ]
+
   /// Loads and runs a module.
   /// - Parameters:
   ///   - options: What to run and with what.
@@ -23,6 +29,11 @@ public enum GuestRun {
     let module: CompiledModule
     do throws(WebAssemblyError) { module = try CompiledModule(engine, model) } catch {
       throw Failure("\(options.file): \(error)")
+    }
+    if capabilities.isEmpty, let name = model.imports.first(where: { inferenceModules.contains($0.module) })?.module {
+      throw Failure(
+        "\(options.file): it imports \"\(name)\", inference: give it a model with --nn-model NAME=PATH, or let it bring "
+          + "models of its own with --nn")
     }
     var limits = StoreLimits()
     if let bytes = options.maximumMemory { limits.memoryBytes = bytes }

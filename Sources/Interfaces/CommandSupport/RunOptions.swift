@@ -34,6 +34,10 @@ public struct RunOptions: Sendable {
   public var network = NetworkPolicy()
   /// Models for inference, as `NAME=PATH`.
   public var models: [String] = []
+  /// Whether the guest may bring models of its own.
+  public var allowsModels = false
+  /// Threads for one inference.
+  public var inferenceThreads = 1
   /// Whether to say at the end what the guest used.
   public var showsStatistics = false
 
@@ -43,7 +47,11 @@ public struct RunOptions: Sendable {
   /// The options that take a value, in the order of the help.
   public static let names = [
     "--dir", "--env", "--invoke", "--tier", "--fuel", "--timeout", "--max-memory", "--allow-net", "--nn-model",
+    "--nn-threads",
   ]
+
+  /// Whether the guest is given inference, for which shared libraries are loaded.
+  public var usesInference: Bool { !models.isEmpty || allowsModels }
 
   /// What the value of an option should be, for the error that says that it is something else.
   public static func expectation(_ name: String) -> String {
@@ -57,7 +65,8 @@ public struct RunOptions: Sendable {
     case "--allow-net":
       "HOST:PORT, where HOST is a name, an address (one of version 6 in brackets), a network such as 10.0.0.0/8 or *, and "
         + "PORT a number, a range such as 8000-8080 or *"
-    case "--nn-model": "a model as NAME=PATH"
+    case "--nn-model": "a model as NAME=PATH[,PATH…]"
+    case "--nn-threads": "a number of threads from 1 to 1024"
     default: "a value"
     }
   }
@@ -77,6 +86,10 @@ public struct RunOptions: Sendable {
       }
       if word == "--stats" {
         showsStatistics = true
+        continue
+      }
+      if word == "--nn" {
+        allowsModels = true
         continue
       }
       var name = word
@@ -114,7 +127,12 @@ public struct RunOptions: Sendable {
       guard let size = Self.size(value) else { return false }
       maximumMemory = size
     case "--allow-net": return network.allow(value)
-    case "--nn-model": models.append(value)
+    case "--nn-model":
+      guard !value.isEmpty else { return false }
+      models.append(value)
+    case "--nn-threads":
+      guard let threads = Int(value), (1...1024).contains(threads) else { return false }
+      inferenceThreads = threads
     default: return false
     }
     return true

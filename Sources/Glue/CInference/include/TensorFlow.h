@@ -27,6 +27,7 @@ typedef struct {
   X(void, TF_DeleteStatus, (TF_Status *)) \
   X(int, TF_GetCode, (const TF_Status *)) \
   X(const char *, TF_Message, (const TF_Status *)) \
+  X(TF_Buffer *, TF_NewBuffer, (void)) \
   X(TF_Buffer *, TF_NewBufferFromString, (const void *, size_t)) \
   X(void, TF_DeleteBuffer, (TF_Buffer *)) \
   X(TF_Graph *, TF_NewGraph, (void)) \

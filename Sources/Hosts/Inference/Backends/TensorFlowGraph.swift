@@ -17,7 +17,9 @@ struct Signature: Equatable {
       let signature = Signature(definition: value)
       if !signature.inputs.isEmpty, !signature.outputs.isEmpty { found[key] = signature }
     }
-    guard let signature = found["serving_default"] ?? found.sorted(by: { $0.key < $1.key }).first?.value else { return nil }
+    guard let signature = found["serving_default"] ?? found.sorted(by: { $0.key < $1.key }).first?.value else {
+      return nil
+    }
     self = signature
   }
 
@@ -52,7 +54,8 @@ struct Signature: Equatable {
 enum GraphPolicy {
   /// Parts of the names of operations that reach beyond their inputs: files, other processes, the log.
   private static let forbidden = [
-    "File", "Reader", "PyFunc", "EagerPy", "Dataset", "Iterator", "Save", "Restore", "Print", "Summary", "Table", "LMDB",
+    "File", "Reader", "PyFunc", "EagerPy", "Dataset", "Iterator", "Save", "Restore", "Print", "Summary", "Table",
+    "LMDB",
     "Send", "Recv", "Remote", "Rpc", "Debug", "Checkpoint", "Shard", "Cluster", "Collective", "TPU",
   ]
 

@@ -15,7 +15,7 @@ final class TensorFlow: Backend, @unchecked Sendable {
     self.library = library
     // Only errors; the library reads this when it is loaded.
     setenv("TF_CPP_MIN_LOG_LEVEL", "3", 0)
-    let handle = try DynamicLibrary.open(library)
+    let handle = try Quiet.run { () throws(LibraryError) in try DynamicLibrary.open(library) }
     var functions = apus_tensorflow()
     if let missing = apus_load_tensorflow(handle, &functions) {
       throw .broken(library, "it has no function \(DynamicLibrary.text(missing))")
@@ -90,7 +90,7 @@ final class TensorFlowModel: Model, @unchecked Sendable {
     self.backend = backend
     let functions = backend.functions
     guard let graph = functions.TF_NewGraph() else { throw InferenceError(.runtimeError, "there is no graph") }
-    let information = functions.TF_NewBufferFromString("", 0)
+    let information = functions.TF_NewBuffer()
     defer { functions.TF_DeleteBuffer(information) }
     do throws(InferenceError) {
       let options = try Self.sessionOptions(backend, options)
@@ -107,7 +107,8 @@ final class TensorFlowModel: Model, @unchecked Sendable {
       throw error
     }
     self.graph = graph
-    let bytes = information.map { Array(UnsafeRawBufferPointer(start: $0.pointee.data, count: $0.pointee.length)) } ?? []
+    let bytes =
+      information.map { Array(UnsafeRawBufferPointer(start: $0.pointee.data, count: $0.pointee.length)) } ?? []
     if let signature = Signature(metaGraph: bytes) {
       (inputs, outputs) = (signature.inputs, signature.outputs)
     } else {
@@ -138,7 +139,9 @@ final class TensorFlowModel: Model, @unchecked Sendable {
   }
 
   /// The operations that nothing feeds and those that feed nothing.
-  private static func ends(_ functions: apus_tensorflow, _ graph: OpaquePointer) -> (inputs: [String], outputs: [String]) {
+  private static func ends(_ functions: apus_tensorflow, _ graph: OpaquePointer) -> (
+    inputs: [String], outputs: [String]
+  ) {
     var inputs: [String] = []
     var outputs: [String] = []
     var position = 0
@@ -159,7 +162,8 @@ final class TensorFlowModel: Model, @unchecked Sendable {
   }
 
   /// Finds an output of an operation.
-  func find(_ key: TensorKey, among names: [String], _ kind: String) throws(InferenceError) -> (name: String, TF_Output) {
+  func find(_ key: TensorKey, among names: [String], _ kind: String) throws(InferenceError) -> (name: String, TF_Output)
+  {
     let name: String
     switch key {
     case .name(let given): name = given

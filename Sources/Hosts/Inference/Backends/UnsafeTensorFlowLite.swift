@@ -23,6 +23,15 @@ final class TensorFlowLite: Backend, @unchecked Sendable {
     var accelerator = apus_xnnpack()
     self.accelerator = apus_load_xnnpack(handle, &accelerator) == nil ? accelerator : nil
     version = DynamicLibrary.text(functions.TfLiteVersion())
+    // The library says once that XNNPACK is there.
+    if let accelerator = self.accelerator {
+      Quiet.run {
+        var settings = accelerator.TfLiteXNNPackDelegateOptionsDefault()
+        if let delegate = accelerator.TfLiteXNNPackDelegateCreate(&settings) {
+          accelerator.TfLiteXNNPackDelegateDelete(delegate)
+        }
+      }
+    }
   }
 
   func load(_ source: ModelSource, _ options: ModelOptions) throws(InferenceError) -> any Model {

@@ -44,3 +44,17 @@ struct ModelBytes {
     return bytes
   }
 }
+
+extension ModelSource {
+  /// Tells what files are: by their names, by what is in them, or that they are a folder with a SavedModel.
+  /// - Parameter files: The files, or one folder.
+  /// - Throws: If there is no telling, or no file.
+  public static func encoding(ofFiles files: [String]) throws(InferenceError) -> GraphEncoding {
+    guard let path = files.first else { throw InferenceError(.invalidArgument, "expected a file") }
+    if access("\(path)/saved_model.pb", F_OK) == 0 { return .tensorflow }
+    if let encoding = GraphEncoding(path: path) { return encoding }
+    if let encoding = GraphEncoding(detecting: try ModelBytes.read(path, limit: 64)) { return encoding }
+    throw InferenceError(
+      .invalidEncoding, "expected a model of TensorFlow Lite, ONNX, TensorFlow, OpenVINO or GGUF, found \(path)")
+  }
+}
