@@ -113,5 +113,8 @@ bench-engine: build ## measure the engine against its rivals, side by side
 demo: build ## show the main job
 	@Scripts/demo.sh
 
+demo-engine: build ## show what the engine does: limits, traps, folders, errors
+	@Scripts/demo-engine.sh
+
 clean: ## remove everything that was built
 	@rm -rf .build .build-*

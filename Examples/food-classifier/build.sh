@@ -1,0 +1,13 @@
+#!/usr/bin/env bash
+# Compiles the guests of this example: classify.wasm from C, and classify-rust.wasm from Rust if its toolchain is there.
+# Needs Debian's wasi-libc, libclang-rt-14-dev-wasm32 and libstb-dev, and a clang that knows WebAssembly.
+#
+# Usage: build.sh [FOLDER]        where the modules go, ../../.build/examples if not given
+set -euo pipefail
+cd "$(dirname "$0")"
+output=${1:-../../.build/examples}
+mkdir -p "$output"
+
+clang=$(command -v /opt/swift/usr/bin/clang || command -v clang)
+"$clang" --target=wasm32-wasi --sysroot=/usr -O2 -Wall -Werror -I ../../Guests/c -isystem /usr/include/stb c/classify.c \
+  -o "$output/classify.wasm" -nodefaultlibs -lc /usr/lib/llvm-14/lib/clang/14.0.6/lib/wasi/libclang_rt.builtins-wasm32.a
