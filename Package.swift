@@ -21,7 +21,11 @@ let package = Package(
     .library(name: "InstructionTable", targets: ["InstructionTable"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-nio-http2", from: "1.46.0"),
+    .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
+    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
   ],
   targets: [
     // Language: what WebAssembly is.
@@ -36,20 +40,21 @@ let package = Package(
 
     // Engine: what runs it.
     .target(name: "CHeap", path: "Sources/Glue/CHeap"),
+    .target(name: "CSystemCalls", path: "Sources/Glue/CSystemCalls"),
     .target(name: "CExecution", dependencies: ["CHeap"], path: "Sources/Glue/CExecution"),
     .target(
       name: "Heap", dependencies: ["CHeap", "WebAssembly"], path: "Sources/Engine/Heap", swiftSettings: everywhere),
     .target(
-      name: "Runtime", dependencies: ["WebAssembly", "CExecution", "CHeap", "Heap"], path: "Sources/Engine/Runtime",
+      name: "Runtime", dependencies: ["WebAssembly", "CExecution", "CHeap", "CSystemCalls", "Heap"],
+      path: "Sources/Engine/Runtime",
       swiftSettings: everywhere),
     .target(
       name: "Interpreter", dependencies: ["WebAssembly", "Runtime", "Heap", "CExecution", "CHeap"],
       path: "Sources/Engine/Interpreter", swiftSettings: everywhere),
 
     // Hosts: what a guest may be given.
-    .target(name: "CSystem", path: "Sources/Glue/CSystem"),
     .target(
-      name: "WASI", dependencies: ["WebAssembly", "Runtime", "CSystem"], path: "Sources/Hosts/WASI",
+      name: "WASI", dependencies: ["WebAssembly", "Runtime", "CSystemCalls"], path: "Sources/Hosts/WASI",
       swiftSettings: guarded),
     // libjpeg-turbo and libpng are linked into the executable, so that it runs where they are not installed.
     .target(
@@ -69,6 +74,10 @@ let package = Package(
 
     .executableTarget(
       name: "heap-benchmark", dependencies: ["CHeap", "Heap"], path: "Benchmarks/Heap", swiftSettings: everywhere),
+
+    .executableTarget(
+      name: "instance-benchmark", dependencies: ["WebAssembly", "Runtime", "Interpreter", "WASI"],
+      path: "Benchmarks/Instances", swiftSettings: everywhere),
 
     // Interfaces: how people reach it.
     .target(

@@ -1,4 +1,4 @@
-import CSystem
+import CSystemCalls
 import Synchronization
 
 /// What one guest has been given, and what it has open: the state behind the functions of WASI preview 1.

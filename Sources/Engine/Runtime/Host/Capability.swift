@@ -13,4 +13,13 @@ public protocol Capability: Sendable {
   /// - Returns: nil if the capability has no function of that name.
   /// - Throws: What type the function has, if the guest imports it with another.
   func function(_ engine: Engine, module: String, name: String, type: FunctionType) throws(LinkError) -> HostFunction?
+
+  /// Forgets the guest: another one is to use the same functions and must find nothing of what this one had.
+  /// - Returns: Whether that was possible; if not, the next guest is given another object.
+  func reset() -> Bool
+}
+
+extension Capability {
+  /// Not possible, unless the capability knows better.
+  public func reset() -> Bool { false }
 }

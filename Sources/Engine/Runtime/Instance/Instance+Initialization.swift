@@ -10,13 +10,7 @@ extension Store {
   /// - Throws: What does not fit, or the trap of a segment or of the start function.
   public func instantiate(_ module: CompiledModule, _ imports: [Extern] = []) throws(InstantiationError) -> Instance {
     let instance: Instance
-    do throws(LinkError) {
-      try check(imports, of: module)
-      instance = try Instance(module, self, imports)
-      try add(instance)
-    } catch {
-      throw .link(error)
-    }
+    do throws(LinkError) { instance = try makeInstance(module, imports) } catch { throw .link(error) }
     do throws(Trap) {
       try instance.initialize()
       if let start = module.module.start {
@@ -25,6 +19,14 @@ extension Store {
     } catch {
       throw .trap(error)
     }
+    return instance
+  }
+
+  /// Makes an instance that is still to be initialised.
+  func makeInstance(_ module: CompiledModule, _ imports: [Extern]) throws(LinkError) -> Instance {
+    try check(imports, of: module)
+    let instance = try Instance(module, self, imports)
+    try add(instance)
     return instance
   }
 

@@ -109,4 +109,26 @@ public final class Memory: @unchecked Sendable {
   func detach(_ context: UnsafeMutablePointer<Context>) {
     storage.withLock { $0.contexts.removeAll { $0 == context } }
   }
+
+  #if canImport(Glibc)
+    /// Takes its contents from an image of what it holds now; before anybody else uses the memory.
+    /// - Returns: Whether the system did so.
+    func take(_ image: MemoryImage) -> Bool {
+      storage.withLock { storage in
+        UInt64(image.size) <= storage.reservation.committed && image.map(at: storage.reservation.base)
+      }
+    }
+
+    /// Puts the contents and the size back to what they were at first, after `take`.
+    /// - Returns: Whether the system did so; if not, the memory must not be used again.
+    func restore() -> Bool {
+      storage.withLock { storage in
+        let size = type.limits.minimum << UInt64(type.pageSizeLog2)
+        guard storage.reservation.restore(size) else { return false }
+        apus_store_size(record, size)
+        for context in storage.contexts { context.pointee.memorySize = size }
+        return true
+      }
+    }
+  #endif
 }

@@ -38,6 +38,14 @@ struct Reservation: ~Copyable, @unchecked Sendable {
       committed = end
       return true
     }
+
+    /// Makes what follows some bytes unusable again.
+    /// - Parameter end: A multiple of the system's page, at most `committed`.
+    mutating func discard(after end: UInt64) -> Bool {
+      guard mprotect(base + Int(end), Int(committed - end), PROT_NONE) == 0 else { return false }
+      committed = end
+      return true
+    }
   #else
     init?(capacity: UInt64) {
       guard let length = Int(exactly: max(8, capacity)) else { return nil }

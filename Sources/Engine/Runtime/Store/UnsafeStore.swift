@@ -66,6 +66,24 @@ public final class Store {
     execution.deallocate()
   }
 
+  #if canImport(Glibc)
+    /// Forgets what the last guest left behind; its instances stay.
+    /// - Returns: false if that cannot be done, since there are objects or a guest is still active.
+    func reset() -> Bool {
+      guard heap == nil, hostTables.isEmpty, hostGlobals.isEmpty, execution.pointee.activations == 0 else {
+        return false
+      }
+      execution.pointee = Execution()
+      execution.pointee.fuel = .max
+      stackPointer = stackReservation.base.assumingMemoryBound(to: UInt64.self)
+      pendingTrap = nil
+      suspended.removeAll()
+      asynchronousCall = nil
+      interruption.reset()
+      return true
+    }
+  #endif
+
   // Fuel and interruption.
 
   /// The fuel that is left, if the engine meters it.

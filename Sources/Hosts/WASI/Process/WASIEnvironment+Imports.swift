@@ -15,6 +15,15 @@ extension WASIEnvironment {
   public func function(
     _ engine: Engine, module: String, name: String, type: FunctionType
   ) throws(LinkError) -> HostFunction? {
+    try Occupant(self).function(engine, module: module, name: name, type: type)
+  }
+}
+
+extension Occupant {
+  /// Makes a function that an instance imports, for whoever is its guest when it is called.
+  func function(
+    _ engine: Engine, module: String, name: String, type: FunctionType
+  ) throws(LinkError) -> HostFunction? {
     let functions = WASIFunction.named(module, name)
     guard let first = functions.first else { return nil }
     guard let function = functions.first(where: { $0.matches(parameters: type.parameters, results: type.results) })
@@ -23,13 +32,12 @@ extension WASIEnvironment {
       throw LinkError(
         "incompatible import type: \"\(module)\" \"\(name)\" is of type \(known), the module imports it as \(type)")
     }
-    guard configuration.measuresTime else {
-      return HostFunction(engine, type) { [self] call throws(Trap) in try function.run(self, call) }
-    }
     return HostFunction(engine, type) { [self] call throws(Trap) in
+      guard let environment else { throw Trap(.cancelled) }
+      guard environment.configuration.measuresTime else { return try function.run(environment, call) }
       let start = System.now
-      defer { hostTime.add(System.now - start, ordering: .relaxed) }
-      try function.run(self, call)
+      defer { environment.hostTime.add(System.now - start, ordering: .relaxed) }
+      try function.run(environment, call)
     }
   }
 }

@@ -20,8 +20,10 @@ public final class WASIProcess: Sendable {
   public let module: CompiledModule
   /// What each of the guest's stores may use.
   public let limits: StoreLimits
-  /// What it may import beside WASI.
-  let capabilities: [any Capability]
+  /// What it may import beside WASI, if its instance is its own.
+  private let capabilities: [any Capability]
+  /// Where its instance comes from, if it is to be used again.
+  private let pool: WASIPool?
   /// With the positions of their imports. Arrays and not dictionaries: each type of those costs a start-up.
   private let memories: [(index: Int, memory: Runtime.Memory)]
   private let threads = ThreadCounter()
@@ -58,12 +60,35 @@ public final class WASIProcess: Sendable {
     self.environment = environment
     self.limits = limits
     self.capabilities = capabilities
+    pool = nil
     var memories: [(index: Int, memory: Runtime.Memory)] = []
     for (index, item) in module.module.imports.enumerated() {
       guard case .memory(let type) = item.type, type.isShared else { continue }
       memories.append((index, try Runtime.Memory(type, limit: limits.memoryBytes)))
     }
     self.memories = memories
+  }
+
+  /// Prepares a guest whose instance others have used, or will.
+  /// - Parameters:
+  ///   - pool: Where instances come from.
+  ///   - environment: What the guest is given; for this guest alone.
+  /// - Throws: If there is no room for the memories that its threads share.
+  public convenience init(_ pool: WASIPool, _ environment: WASIEnvironment) throws(LinkError) {
+    if pool.isReusing {
+      self.init(pool, environment: environment)
+    } else {
+      try self.init(pool.module, environment, limits: pool.limits, capabilities: pool.capabilities())
+    }
+  }
+
+  private init(_ pool: WASIPool, environment: WASIEnvironment) {
+    module = pool.module
+    self.environment = environment
+    limits = pool.limits
+    capabilities = []
+    self.pool = pool
+    memories = []
   }
 
   // Running.
@@ -99,8 +124,43 @@ public final class WASIProcess: Sendable {
   public func withInstance<Result>(
     fuel: Int64? = nil, _ use: (Instance) throws(Trap) -> Result
   ) throws(InstantiationError) -> Result {
-    let store: Store
-    do throws(LinkError) { store = try Store(module.engine, limits: limits) } catch { throw .link(error) }
+    guard let pool, let seat = try pool.seat(for: environment) else {
+      let store: Store
+      do throws(LinkError) { store = try Store(module.engine, limits: limits) } catch { throw .link(error) }
+      return try occupy(store, fuel, { store throws(InstantiationError) in try instantiate(store) }, use)
+    }
+    let outcome: Outcome<Result>
+    do throws(InstantiationError) {
+      outcome = .result(
+        try occupy(
+          seat.instance.store, fuel,
+          { _ throws(InstantiationError) in
+            do throws(Trap) { try seat.instance.start() } catch { throw .trap(error) }
+            return seat.instance.instance
+          }, use))
+    } catch {
+      outcome = .failure(error)
+    }
+    switch outcome {
+    case .result(let result):
+      pool.take(back: seat)
+      return result
+    case .failure(let error):
+      // Those that ended with `proc_exit` have ended well.
+      if case .trap(let trap) = error, trap.kind == .exit { pool.take(back: seat) }
+      throw error
+    }
+  }
+
+  private enum Outcome<Result> {
+    case result(Result)
+    case failure(InstantiationError)
+  }
+
+  private func occupy<Result>(
+    _ store: Store, _ fuel: Int64?, _ enterInstance: (Store) throws(InstantiationError) -> Instance,
+    _ use: (Instance) throws(Trap) -> Result
+  ) throws(InstantiationError) -> Result {
     if let fuel { store.fuel = fuel }
     defer {
       account(store)
@@ -108,7 +168,7 @@ public final class WASIProcess: Sendable {
     }
     do throws(InstantiationError) {
       enter(0, store.interruptHandle)
-      let instance = try instantiate(store)
+      let instance = try enterInstance(store)
       do throws(Trap) { return try use(instance) } catch { throw .trap(error) }
     } catch {
       // A thread that ended the guest knows better why than the others, which were stopped for it.
@@ -179,18 +239,44 @@ public final class WASIProcess: Sendable {
   }
 
   private func imports(_ store: Store) throws(LinkError) -> [Extern] {
+    let occupant = Occupant(environment)
+    return try Self.imports(of: module) { index, item, type throws(LinkError) in
+      if let shared = memories.first(where: { $0.index == index }) { return .memory(shared.memory) }
+      guard let type else { return nil }
+      if item.module == "wasi", item.name == "thread-spawn", environment.threadSpawn == nil {
+        return .function(
+          Runtime.Function(
+            HostFunction(module.engine, type) { [weak self] call throws(Trap) in
+              call[0] = UInt64(UInt32(bitPattern: self?.spawn(call.caller, UInt32(truncatingIfNeeded: call[0])) ?? -1))
+            }))
+      }
+      return try Self.function(module.engine, item, type, occupant, capabilities)
+    }
+  }
+
+  /// What an instance imports whose guests change.
+  static func functions(
+    of module: CompiledModule, _ occupant: Occupant, _ capabilities: [any Capability]
+  ) throws(LinkError) -> [Extern] {
+    try imports(of: module) { _, item, type throws(LinkError) in
+      guard let type else { return nil }
+      return try function(module.engine, item, type, occupant, capabilities)
+    }
+  }
+
+  /// Finds each import, or says which are unknown.
+  private static func imports(
+    of module: CompiledModule, find: (Int, Import, FunctionType?) throws(LinkError) -> Extern?
+  ) throws(LinkError) -> [Extern] {
     var result: [Extern] = []
     var unknown: [String] = []
     for (index, item) in module.module.imports.enumerated() {
-      if let shared = memories.first(where: { $0.index == index }) {
-        result.append(.memory(shared.memory))
-        continue
+      let type: FunctionType? = if case .function(let index) = item.type { module.functionType(index) } else { nil }
+      if let found = try find(index, item, type) {
+        result.append(found)
+      } else {
+        unknown.append("\"\(item.module)\" \"\(item.name)\" (\(item.type.kind.keyword))")
       }
-      if case .function(let type) = item.type, let function = try function(item, module.functionType(type)) {
-        result.append(.function(Runtime.Function(function)))
-        continue
-      }
-      unknown.append("\"\(item.module)\" \"\(item.name)\" (\(item.type.kind.keyword))")
     }
     guard unknown.isEmpty else {
       throw LinkError("unknown import: " + unknown.joined(separator: ", ") + "; the guest is given WASI preview 1")
@@ -198,18 +284,15 @@ public final class WASIProcess: Sendable {
     return result
   }
 
-  private func function(_ item: Import, _ type: FunctionType) throws(LinkError) -> HostFunction? {
-    if item.module == "wasi", item.name == "thread-spawn", environment.threadSpawn == nil {
-      return HostFunction(module.engine, type) { [weak self] call throws(Trap) in
-        call[0] = UInt64(UInt32(bitPattern: self?.spawn(call.caller, UInt32(truncatingIfNeeded: call[0])) ?? -1))
-      }
-    }
-    if let function = try environment.function(module.engine, module: item.module, name: item.name, type: type) {
-      return function
+  private static func function(
+    _ engine: Engine, _ item: Import, _ type: FunctionType, _ occupant: Occupant, _ capabilities: [any Capability]
+  ) throws(LinkError) -> Extern? {
+    if let function = try occupant.function(engine, module: item.module, name: item.name, type: type) {
+      return .function(Runtime.Function(function))
     }
     for capability in capabilities {
-      if let function = try capability.function(module.engine, module: item.module, name: item.name, type: type) {
-        return function
+      if let function = try capability.function(engine, module: item.module, name: item.name, type: type) {
+        return .function(Runtime.Function(function))
       }
     }
     return nil

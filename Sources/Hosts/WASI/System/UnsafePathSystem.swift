@@ -1,4 +1,4 @@
-import CSystem
+import CSystemCalls
 import Glibc
 
 // System calls with paths. Each takes a single component as its name, except `openBeneath`, for which the kernel itself

@@ -1,4 +1,4 @@
-import CSystem
+import CSystemCalls
 import Glibc
 
 /// The host's system calls, with errors as `Failure` and without pointers.

@@ -1,4 +1,4 @@
-import CSystem
+import CSystemCalls
 import Glibc
 
 /// The parts of a guest's memory that one call reads into or writes from (`iovec_array`, `ciovec_array`).

@@ -1,5 +1,5 @@
 #define _GNU_SOURCE
-#include "CSystem.h"
+#include "CSystemCalls.h"
 
 #include <arpa/inet.h>
 #include <errno.h>
@@ -11,6 +11,7 @@
 #include <string.h>
 #include <sys/eventfd.h>
 #include <sys/ioctl.h>
+#include <sys/mman.h>
 #include <sys/random.h>
 #include <sys/syscall.h>
 #include <time.h>
@@ -240,6 +241,19 @@ long apus_parse_address(const char *text, struct apus_address *address) {
     return 0;
   }
   return -EINVAL;
+}
+
+long apus_memory_file(size_t size) {
+  int fd = memfd_create("apus", MFD_CLOEXEC | MFD_ALLOW_SEALING);
+  if (fd >= 0 && ftruncate(fd, (off_t)size) != 0) {
+    int error = errno;
+    close(fd);
+    return -error;
+  }
+  return result(fd);
+}
+long apus_seal(int fd) {
+  return result(fcntl(fd, F_ADD_SEALS, F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_WRITE | F_SEAL_SEAL));
 }
 
 static void ignore(int signal_number) {

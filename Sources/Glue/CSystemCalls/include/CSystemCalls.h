@@ -52,6 +52,10 @@ long apus_set_flags(int fd, uint64_t flags);
 long apus_readable_bytes(int fd);
 long apus_close(int fd);
 
+// A file of so many bytes that exists in memory only, without a name; and its end as a file that anybody can change.
+long apus_memory_file(size_t size);
+long apus_seal(int fd);
+
 long apus_poll(struct pollfd *descriptors, size_t count, const struct timespec *timeout);
 long apus_event_create(void);
 long apus_event_signal(int fd);
