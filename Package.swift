@@ -23,6 +23,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.2"),
     .package(url: "https://github.com/apple/swift-nio-http2", from: "1.46.0"),
     .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
     .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
@@ -72,6 +73,22 @@ let package = Package(
       name: "NeuralNetwork", dependencies: ["WebAssembly", "Runtime", "Inference"], path: "Sources/Hosts/NeuralNetwork",
       swiftSettings: guarded),
 
+    // Delivery: how functions reach people.
+    .target(
+      name: "Functions",
+      dependencies: [
+        "WebAssembly", "Runtime", "Interpreter", "WASI", "Inference", "NeuralNetwork", "Images", "CSystemCalls",
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "NIOTLS", package: "swift-nio"),
+        .product(name: "NIOExtras", package: "swift-nio-extras"),
+        .product(name: "NIOHTTP2", package: "swift-nio-http2"),
+        .product(name: "NIOSSL", package: "swift-nio-ssl"),
+        .product(name: "TOMLKit", package: "TOMLKit"),
+      ],
+      path: "Sources/Delivery/Functions", swiftSettings: everywhere),
+
     .executableTarget(
       name: "heap-benchmark", dependencies: ["CHeap", "Heap"], path: "Benchmarks/Heap", swiftSettings: everywhere),
 
@@ -97,7 +114,7 @@ let package = Package(
       name: "apus-host",
       dependencies: [
         "WebAssembly", "WebAssemblyText", "Runtime", "Interpreter", "Scripts", "CommandSupport", "Inference",
-        "NeuralNetwork", "Images",
+        "NeuralNetwork", "Images", "Functions",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/Interfaces/CommandLine", swiftSettings: everywhere),

@@ -103,9 +103,7 @@ public enum GuestRun {
     configuration.standardInput = .descriptor(0)
     configuration.standardOutput = .descriptor(1)
     configuration.standardError = .descriptor(2)
-    configuration.directories = options.directories.map {
-      WASIEnvironment.Directory(host: $0.host, guest: $0.guest, isReadOnly: $0.isReadOnly)
-    }
+    configuration.directories = options.directories
     configuration.network = options.network
     configuration.measuresTime = options.showsStatistics
     return configuration

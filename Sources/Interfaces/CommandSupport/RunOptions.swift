@@ -2,22 +2,12 @@ import WASI
 
 /// What `apus run` was asked to do.
 public struct RunOptions: Sendable {
-  /// A folder of the host that the guest may use.
-  public struct Directory: Sendable, Equatable {
-    /// The folder on the host.
-    public var host: String
-    /// Its name for the guest.
-    public var guest: String
-    /// Whether the guest may change nothing in it.
-    public var isReadOnly: Bool
-  }
-
   /// The module.
   public var file = ""
   /// The guest's arguments, without the name of the program.
   public var arguments: [String] = []
   /// Folders that the guest may use.
-  public var directories: [Directory] = []
+  public var directories: [WASIEnvironment.Directory] = []
   /// The guest's environment, as `NAME=VALUE`.
   public var environment: [String] = []
   /// The export to call instead of `_start`.
@@ -60,8 +50,8 @@ public struct RunOptions: Sendable {
     case "--env": "a variable as NAME=VALUE"
     case "--tier": "interpreter"
     case "--fuel": "a number of units below 2^63"
-    case "--timeout": "a duration such as 500ms, 2s or 1m"
-    case "--max-memory": "a number of bytes such as 65536, 64K, 10M or 2GiB"
+    case "--timeout": Quantity.durationExpectation
+    case "--max-memory": Quantity.bytesExpectation
     case "--allow-net":
       "HOST:PORT, where HOST is a name, an address (one of version 6 in brackets), a network such as 10.0.0.0/8 or *, and "
         + "PORT a number, a range such as 8000-8080 or *"
@@ -108,7 +98,7 @@ public struct RunOptions: Sendable {
   public mutating func set(_ name: String, _ value: String) -> Bool {
     switch name {
     case "--dir":
-      guard let directory = Self.directory(value) else { return false }
+      guard let directory = WASIEnvironment.Directory(parsing: value) else { return false }
       directories.append(directory)
     case "--env":
       guard let equal = value.firstIndex(of: "="), equal != value.startIndex else { return false }
@@ -121,10 +111,10 @@ public struct RunOptions: Sendable {
       guard let fuel = UInt64(value), fuel <= UInt64(Int64.max) else { return false }
       self.fuel = fuel
     case "--timeout":
-      guard let timeout = Self.duration(value) else { return false }
+      guard let timeout = Quantity.nanoseconds(value) else { return false }
       self.timeout = timeout
     case "--max-memory":
-      guard let size = Self.size(value) else { return false }
+      guard let size = Quantity.bytes(value) else { return false }
       maximumMemory = size
     case "--allow-net": return network.allow(value)
     case "--nn-model":
@@ -136,52 +126,5 @@ public struct RunOptions: Sendable {
     default: return false
     }
     return true
-  }
-
-  /// Reads `HOST[::GUEST][:ro]`.
-  static func directory(_ text: String) -> Directory? {
-    var text = text
-    let isReadOnly = text.hasSuffix(":ro")
-    if isReadOnly { text.removeLast(3) }
-    var host = text
-    var guest = text
-    var previous = text.startIndex
-    for index in text.indices.dropFirst() {
-      if text[previous] == ":", text[index] == ":" {
-        host = String(text[..<previous])
-        guest = String(text[text.index(after: index)...])
-        break
-      }
-      previous = index
-    }
-    guard !host.isEmpty, !guest.isEmpty else { return nil }
-    return Directory(host: host, guest: guest, isReadOnly: isReadOnly)
-  }
-
-  /// Reads a number of seconds, or a number with `ns`, `us`, `ms`, `s` or `m`, as nanoseconds.
-  static func duration(_ text: String) -> UInt64? {
-    for (suffix, factor) in [("ns", 1.0), ("us", 1e3), ("ms", 1e6), ("s", 1e9), ("m", 6e10), ("", 1e9)]
-    where text.hasSuffix(suffix) {
-      guard let number = Double(text.dropLast(suffix.count)), number >= 0, number * factor < 9e18 else { return nil }
-      return UInt64(number * factor)
-    }
-    return nil
-  }
-
-  /// Reads a number of bytes, perhaps with `K`, `M`, `G` or `KiB` and so on.
-  static func size(_ text: String) -> UInt64? {
-    var text = text[...]
-    if text.hasSuffix("iB") { text = text.dropLast(2) } else if text.hasSuffix("B") { text = text.dropLast() }
-    let shift: UInt64
-    switch text.last {
-    case "K", "k": shift = 10
-    case "M", "m": shift = 20
-    case "G", "g": shift = 30
-    case "T", "t": shift = 40
-    default: shift = 0
-    }
-    if shift > 0 { text = text.dropLast() }
-    guard let number = UInt64(text), number <= .max >> shift else { return nil }
-    return number << shift
   }
 }

@@ -56,6 +56,12 @@ long apus_close(int fd);
 long apus_memory_file(size_t size);
 long apus_seal(int fd);
 
+// How many processors the process may run on.
+long apus_processors(void);
+// The number of the calling thread, and the niceness of one.
+long apus_thread(void);
+long apus_set_niceness(int thread, int niceness);
+
 long apus_poll(struct pollfd *descriptors, size_t count, const struct timespec *timeout);
 long apus_event_create(void);
 long apus_event_signal(int fd);

@@ -67,6 +67,17 @@ public final class WASIPool: Sendable {
     return seat
   }
 
+  /// Makes an instance before the first guest comes, if instances are used again.
+  /// - Throws: What does not fit.
+  public func prepare() throws(InstantiationError) {
+    guard let template else {
+      do throws(LinkError) { try WASIProcess.check(module, makeCapabilities(), limits) } catch { throw .link(error) }
+      return
+    }
+    let seat = try makeSeat(template)
+    unused.withLock { $0.append(seat) }
+  }
+
   private func makeSeat(_ template: InstanceTemplate) throws(InstantiationError) -> Seat {
     let occupant = Occupant()
     let capabilities = makeCapabilities()

@@ -186,13 +186,14 @@ public final class WASIProcess: Sendable {
   public func exceedDeadline() { end(.deadlineExceeded) }
 
   private func end(_ how: Interruption.End) {
-    let (handles, how) = state.withLock { state in
+    let first = state.withLock { state in
       let first = state.ending ?? how
       state.ending = first
-      return (state.handles.map { $0.handle }, first)
+      // With the lock held: a thread that has left may have given its store to another guest.
+      for (_, handle) in state.handles { handle.end(first) }
+      return first
     }
-    for handle in handles { handle.end(how) }
-    environment.interruption.end(how)
+    environment.interruption.end(first)
   }
 
   /// Ends what threads are left.
@@ -260,6 +261,23 @@ public final class WASIProcess: Sendable {
   ) throws(LinkError) -> [Extern] {
     try imports(of: module) { _, item, type throws(LinkError) in
       guard let type else { return nil }
+      return try function(module.engine, item, type, occupant, capabilities)
+    }
+  }
+
+  /// Checks that everything is there that a module imports.
+  static func check(
+    _ module: CompiledModule, _ capabilities: [any Capability], _ limits: StoreLimits
+  ) throws(LinkError) {
+    let occupant = Occupant()
+    _ = try imports(of: module) { _, item, type throws(LinkError) in
+      if case .memory(let type) = item.type, type.isShared {
+        return .memory(try Runtime.Memory(type, limit: limits.memoryBytes))
+      }
+      guard let type else { return nil }
+      if item.module == "wasi", item.name == "thread-spawn" {
+        return .function(Runtime.Function(HostFunction(module.engine, type) { _ throws(Trap) in }))
+      }
       return try function(module.engine, item, type, occupant, capabilities)
     }
   }

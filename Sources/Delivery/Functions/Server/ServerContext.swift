@@ -1,0 +1,95 @@
+import NIOCore
+import NIOPosix
+import Synchronization
+
+/// What all connections of a server share.
+final class ServerContext: Sendable {
+  let site: Site
+  /// Where files are read.
+  let files: NIOThreadPool
+  private let numbers = Atomic<UInt64>(0)
+  private let openConnections = Atomic<Int>(0)
+  private let boundPort = Atomic<Int>(0)
+  private let sets: [ObjectIdentifier: NIOLoopBound<HandlerSet>]
+
+  /// Makes the context.
+  /// - Parameters:
+  ///   - site: What is served.
+  ///   - group: The loops that serve it.
+  ///   - files: Where files are read.
+  init(_ site: Site, _ group: MultiThreadedEventLoopGroup, _ files: NIOThreadPool) {
+    self.site = site
+    self.files = files
+    var sets: [ObjectIdentifier: NIOLoopBound<HandlerSet>] = [:]
+    for loop in group.makeIterator() {
+      let set: NIOLoopBound<HandlerSet>? = try? loop.submit { NIOLoopBound(HandlerSet(), eventLoop: loop) }.wait()
+      sets[ObjectIdentifier(loop)] = set
+    }
+    self.sets = sets
+  }
+
+  /// What the manifest says now.
+  var manifest: Manifest { site.current.manifest }
+
+  /// The port that the server listens at.
+  var port: Int {
+    get { boundPort.load(ordering: .relaxed) }
+    set { boundPort.store(newValue, ordering: .relaxed) }
+  }
+
+  /// A number for a request, from 1.
+  func nextNumber() -> UInt64 { numbers.add(1, ordering: .relaxed).newValue }
+
+  /// Counts a connection in.
+  /// - Returns: Whether there is room for it; if not, it is not counted.
+  func addConnection() -> Bool {
+    let count = openConnections.add(1, ordering: .relaxed).newValue
+    if count <= manifest.server.connections { return true }
+    removeConnection()
+    return false
+  }
+
+  /// Counts a connection out.
+  func removeConnection() { openConnections.subtract(1, ordering: .relaxed) }
+
+  /// The handlers of a loop; of use on that loop only.
+  func handlers(on loop: any EventLoop) -> HandlerSet {
+    sets[ObjectIdentifier(loop)]?.value ?? HandlerSet()
+  }
+
+  /// Looks after the connections of all loops, and writes the log, from time to time.
+  func watch(_ group: MultiThreadedEventLoopGroup) {
+    for loop in group.makeIterator() {
+      loop.scheduleRepeatedTask(initialDelay: .milliseconds(100), delay: .milliseconds(100)) { [self] _ in
+        site.log.flush()
+        handlers(on: loop).checkSometimes(Clock.now)
+      }
+    }
+  }
+
+  /// What is counted, for Prometheus.
+  func metrics() -> String {
+    let functions = site.current.functions
+    var text = MetricsText()
+    text.process(connections: openConnections.load(ordering: .relaxed))
+    return FunctionMetrics.write(functions.map { ($0.metrics, site.workers.load($0.lane)) }) + text.text
+  }
+}
+
+/// The handlers of one loop, so that somebody notices when their clients do nothing.
+final class HandlerSet {
+  private var handlers: [ObjectIdentifier: RequestHandler] = [:]
+  private var next: UInt64 = 0
+
+  func insert(_ handler: RequestHandler) { handlers[ObjectIdentifier(handler)] = handler }
+
+  func remove(_ handler: RequestHandler) { handlers[ObjectIdentifier(handler)] = nil }
+
+  /// Lets each handler see whether its client has kept it waiting, once a second.
+  func checkSometimes(_ now: UInt64) {
+    guard now >= next else { return }
+    next = now + 1_000_000_000
+    // A handler that closes its connection leaves the set.
+    for handler in Array(handlers.values) { handler.check(now) }
+  }
+}

@@ -1,0 +1,237 @@
+import Runtime
+import WASI
+
+/// A request to a function, from its arrival to the last byte of the response: a job for the workers, and for the server the
+/// place where the response comes from.
+final class Exchange: Job {
+  /// What the server is to send next.
+  struct Portion {
+    /// The status and header, before the first bytes.
+    var head: ResponseHead?
+    var bytes: [UInt8] = []
+    /// Whether this is all.
+    var isLast = false
+    /// Whether the response cannot be completed: what was sent must not look complete.
+    var isBroken = false
+  }
+
+  /// How the function ended.
+  enum Outcome: String, Sendable {
+    case success, trap, deadline, cancelled, invalid, tooLarge, refused
+  }
+
+  private struct State {
+    var parser = ResponseHeadParser()
+    var head: ResponseHead?
+    var isHeadTaken = false
+    var bytes: [UInt8] = []
+    var total: UInt64 = 0
+    var isFinished = false
+    var isBroken = false
+    /// Whether the server knows that there is something to take.
+    var isAnnounced = false
+    /// Whether the client is gone.
+    var isCancelled = false
+    var start: UInt64 = 0
+    var process: WASIProcess?
+    var outcome = Outcome.success
+    var problem: String?
+  }
+
+  /// How much the server may have to send before the function has to wait.
+  private static let mostPending = 256 << 10
+  /// How long the first bytes may be held back, so that a short response is sent as a whole, in nanoseconds.
+  private static let patience: UInt64 = 1_000_000
+  private static let room = 0
+
+  let function: DeployedFunction
+  let request: FunctionRequest
+  /// What follows the function's route in the path, decoded.
+  let rest: String
+  let query: String
+  /// A number for the log.
+  let number: UInt64
+  private let announce: @Sendable (Exchange) -> Void
+  private let state = Monitor(State(), conditions: 1)
+
+  /// Prepares an exchange.
+  /// - Parameters:
+  ///   - function: Whose request it is.
+  ///   - request: The request.
+  ///   - rest: What follows the function's route in the path.
+  ///   - query: The query.
+  ///   - number: For the log.
+  ///   - announce: Tells the server that there is something to take; called from any thread, once until `take`.
+  init(
+    _ function: DeployedFunction, _ request: FunctionRequest, rest: String, query: String, number: UInt64,
+    announce: @escaping @Sendable (Exchange) -> Void
+  ) {
+    self.function = function
+    self.request = request
+    self.rest = rest
+    self.query = query
+    self.number = number
+    self.announce = announce
+  }
+
+  // The server's side.
+
+  /// Takes what there is to send.
+  func take() -> Portion {
+    let portion = state.withLock { state -> Portion in
+      state.isAnnounced = false
+      guard let head = state.head else { return Portion() }
+      var portion = Portion(bytes: state.bytes, isLast: state.isFinished, isBroken: state.isBroken)
+      state.bytes = []
+      if !state.isHeadTaken { portion.head = head }
+      state.isHeadTaken = true
+      return portion
+    }
+    state.signal(Self.room)
+    return portion
+  }
+
+  /// Ends the function: nobody waits for its response any more.
+  func cancel() {
+    let process = state.withLock { state -> WASIProcess? in
+      state.isCancelled = true
+      return state.process
+    }
+    state.signal(Self.room)
+    process?.cancel()
+  }
+
+  /// How the function ended, and what the log is to say of it.
+  var result: (outcome: Outcome, problem: String?) { state.withLock { ($0.outcome, $0.problem) } }
+
+  // The worker's side.
+
+  func run() {
+    let now = Clock.now
+    let isCancelled = state.withLock { state in
+      state.start = now
+      return state.isCancelled
+    }
+    if isCancelled { return finish(.cancelled, nil) }
+    function.run(self)
+  }
+
+  /// Sends what has been held back, and ends functions whose time is over.
+  func tick(_ now: UInt64) {
+    let (process, announces) = state.withLock { state -> (WASIProcess?, Bool) in
+      guard state.start != 0, !state.isFinished else { return (nil, false) }
+      let announces = state.head != nil && !state.isAnnounced && (!state.bytes.isEmpty || !state.isHeadTaken)
+      if announces { state.isAnnounced = true }
+      return (now > state.start &+ function.settings.timeout ? state.process : nil, announces)
+    }
+    if announces { announce(self) }
+    if let process {
+      process.exceedDeadline()
+      // Should it wait for the client.
+      state.signal(Self.room)
+    }
+  }
+
+  /// Lets `tick` and `cancel` end the guest.
+  func hold(_ process: WASIProcess) {
+    let isCancelled = state.withLock { state in
+      state.process = process
+      return state.isCancelled
+    }
+    if isCancelled { process.cancel() }
+  }
+
+  /// Whether the function has written the header of its response.
+  var hasAnswered: Bool { state.withLock { $0.head != nil } }
+
+  /// Takes what a program writes.
+  func write(_ bytes: RawSpan) {
+    let piece = [UInt8](copying: bytes)
+    guard state.withLock({ $0.head == nil }) else { return append(piece) }
+    let result: Result<[UInt8]?, ResponseHeadParser.Problem> = state.withLock { state in
+      do throws(ResponseHeadParser.Problem) {
+        guard let (head, rest) = try state.parser.take(piece) else { return .success(nil) }
+        state.head = head
+        return .success(Array(rest))
+      } catch {
+        return .failure(error)
+      }
+    }
+    switch result {
+    case .success(let rest): append(rest ?? [])
+    case .failure(let problem):
+      fail(.invalid, 500, problem.message)
+      state.withLock { $0.process }?.cancel()
+    }
+  }
+
+  /// Adds to the body, and waits while the client is behind.
+  func append(_ piece: [UInt8]) {
+    let now = Clock.now
+    enum Next { case go, announce, end }
+    let next = state.wait(on: Self.room, until: state.withLock { $0.start } &+ function.settings.timeout) { state -> Next? in
+      guard !state.isCancelled, !state.isFinished else { return .go }
+      guard state.bytes.count < Self.mostPending else { return nil }
+      state.total += UInt64(piece.count)
+      guard state.total <= function.settings.response else { return .end }
+      state.bytes += piece
+      guard state.head != nil, !state.isAnnounced, now > state.start &+ Self.patience || state.bytes.count > 32768 else {
+        return .go
+      }
+      state.isAnnounced = true
+      return .announce
+    }
+    switch next {
+    case .go: break
+    case .announce: announce(self)
+    case .end:
+      fail(.tooLarge, 500, "expected a response of at most \(function.settings.response) bytes, found more")
+      state.withLock { $0.process }?.cancel()
+    case nil: state.withLock { $0.process }?.exceedDeadline()
+    }
+  }
+
+  /// Begins a response that is no program's output.
+  func begin(_ head: ResponseHead) { state.withLock { $0.head = head } }
+
+  /// Ends the exchange as the function did.
+  func finish(_ outcome: Outcome, _ problem: String?) {
+    switch outcome {
+    case .success:
+      if let problem = state.withLock({ $0.head == nil ? $0.parser.finish() : nil }) {
+        return fail(.invalid, 500, problem.message)
+      }
+      complete(outcome, problem)
+    case .deadline: fail(outcome, 504, problem)
+    default: fail(outcome, 500, problem)
+    }
+  }
+
+  /// Ends the exchange with a status, if the response has not begun; what the log is told stays here.
+  func fail(_ outcome: Outcome, _ status: Int, _ problem: String?) {
+    state.withLock { state in
+      guard !state.isFinished else { return }
+      if state.isHeadTaken {
+        state.isBroken = true
+      } else {
+        state.head = ResponseHead(
+          status: status, fields: [.init(name: "content-type", value: "text/plain; charset=utf-8")])
+        state.bytes = Array("\(HTTPStatus.phrase(status))\n".utf8)
+      }
+    }
+    complete(outcome, problem)
+  }
+
+  private func complete(_ outcome: Outcome, _ problem: String?) {
+    let announces = state.withLock { state -> Bool in
+      guard !state.isFinished else { return false }
+      state.isFinished = true
+      state.outcome = outcome
+      state.problem = problem
+      state.process = nil
+      defer { state.isAnnounced = true }
+      return !state.isAnnounced
+    }
+    if announces { announce(self) }
+  }
+}

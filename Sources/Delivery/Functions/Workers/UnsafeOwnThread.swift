@@ -1,0 +1,63 @@
+import CSystemCalls
+import Glibc
+
+/// The monotonic clock.
+enum Clock {
+  /// Nanoseconds.
+  static var now: UInt64 {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return UInt64(time.tv_sec) * 1_000_000_000 + UInt64(time.tv_nsec)
+  }
+}
+
+/// Threads of the server's own.
+///
+/// Sound because the closure is retained until the thread has taken it, or could not be started.
+enum OwnThread {
+  /// Starts a thread that nobody waits for.
+  /// - Parameter body: What it does.
+  /// - Returns: Whether the system had room for it.
+  static func start(_ body: @escaping @Sendable () -> Void) -> Bool {
+    let box = Unmanaged.passRetained(Body(body))
+    var attributes = pthread_attr_t()
+    pthread_attr_init(&attributes)
+    defer { pthread_attr_destroy(&attributes) }
+    pthread_attr_setdetachstate(&attributes, Int32(PTHREAD_CREATE_DETACHED))
+    // Inference libraries run on these stacks, too.
+    pthread_attr_setstacksize(&attributes, 8 << 20)
+    var thread = pthread_t()
+    let result = pthread_create(
+      &thread, &attributes,
+      { pointer in
+        guard let pointer else { return nil }
+        Unmanaged<Body>.fromOpaque(pointer).takeRetainedValue().run()
+        return nil
+      }, box.toOpaque())
+    if result == 0 { return true }
+    box.release()
+    return false
+  }
+
+  private final class Body {
+    let run: @Sendable () -> Void
+
+    init(_ run: @escaping @Sendable () -> Void) { self.run = run }
+  }
+
+  /// The number by which the kernel knows the calling thread.
+  static var number: Int32 { Int32(truncatingIfNeeded: apus_thread()) }
+
+  /// Lets the calling thread wait.
+  static func sleep(_ nanoseconds: UInt64) {
+    var time = timespec(tv_sec: Int(nanoseconds / 1_000_000_000), tv_nsec: Int(nanoseconds % 1_000_000_000))
+    var rest = timespec()
+    while nanosleep(&time, &rest) != 0 { time = rest }
+  }
+
+  /// Lets all other threads go first.
+  /// - Parameters:
+  ///   - thread: Its number.
+  ///   - nice: By how much, from 1 to 19.
+  static func demote(_ thread: Int32, nice: Int32) { _ = apus_set_niceness(thread, nice) }
+}
