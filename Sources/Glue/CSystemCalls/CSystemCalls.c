@@ -267,6 +267,11 @@ long apus_processors(void) {
 long apus_thread(void) { return syscall(SYS_gettid); }
 long apus_set_niceness(int thread, int niceness) { return result(setpriority(PRIO_PROCESS, (id_t)thread, niceness)); }
 
+long apus_take_turns(void) {
+  struct sched_param parameters = {0};
+  return result(sched_setscheduler(0, SCHED_BATCH, &parameters));
+}
+
 static void ignore(int signal_number) {
   struct sigaction current;
   if (sigaction(signal_number, NULL, &current) == 0 && !(current.sa_flags & SA_SIGINFO) && current.sa_handler == SIG_DFL)

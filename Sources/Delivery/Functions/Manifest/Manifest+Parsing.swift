@@ -126,7 +126,12 @@ extension Manifest.Function {
       }
       self.interface = interface
     }
-    if let type = try table.string("content-type") { contentType = type }
+    if let type = try table.string("content-type") {
+      guard !type.isEmpty, type.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) else {
+        throw table.error("content-type", "expected a media type such as text/plain, found \"\(type)\"")
+      }
+      contentType = type
+    }
     arguments = try table.strings("arguments") ?? []
     if let variables = try table.table("environment") {
       for name in variables.keys { environment.append((name, try variables.string(name) ?? "")) }

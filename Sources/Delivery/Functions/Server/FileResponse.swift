@@ -20,11 +20,27 @@ enum FileResponse {
       case .none: handler.respond(context, 404)
       case .folder:
         // Relative to the host alone, so that a path such as //example.com leads nowhere else.
-        let target = "/" + path.drop { $0 == "/" } + "/"
-        handler.respond(context, 301, [("location", target)])
+        handler.respond(context, 301, [("location", encoded("/" + path.drop { $0 == "/" } + "/"))])
       case .file(let file): send(file, handler, context)
       }
     }
+  }
+
+  /// A path as a target has it (RFC 3986 §3.3).
+  private static func encoded(_ path: String) -> String {
+    var result = ""
+    for byte in path.utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: "."),
+        UInt8(ascii: "_"), UInt8(ascii: "~"):
+        result.unicodeScalars.append(Unicode.Scalar(byte))
+      default:
+        let digits = String(byte, radix: 16, uppercase: true)
+        result += (byte < 16 ? "%0" : "%") + digits
+      }
+    }
+    return result
   }
 
   private static func send(_ file: StaticFiles.File, _ handler: RequestHandler, _ context: ChannelHandlerContext) {

@@ -51,36 +51,50 @@ final class Log: Sendable {
   ///   - message: The sentence; further lines are details.
   ///   - request: The request's number.
   func write(_ level: Level, _ scope: String, _ message: String, request: UInt64? = nil) {
+    var line = LogLine()
     switch format {
     case .text:
-      let number = request.map { " #\($0)" } ?? ""
-      let lines = message.split(separator: "\n").joined(separator: "\n    ")
-      append("\(Self.time()) \(level.rawValue) \(scope)\(number): \(Self.printable(lines))\n")
+      line.add(Self.time(), " ", level.rawValue, " ", scope, request.map { " #\($0): " } ?? ": ")
+      line.add(printable: message.split(separator: "\n").joined(separator: "\n    "))
+      line.add("\n")
     case .json:
-      let number = request.map { ",\"request\":\($0)" } ?? ""
-      append(
-        "{\"time\":\"\(Self.time())\",\"level\":\"\(level.rawValue)\",\"scope\":\(Self.quoted(scope))\(number),"
-          + "\"message\":\(Self.quoted(message))}\n")
+      line.add("{\"time\":\"", Self.time(), "\",\"level\":\"", level.rawValue, "\",\"scope\":")
+      line.add(quoted: scope)
+      line.add(request.map { ",\"request\":\($0)" } ?? "", ",\"message\":")
+      line.add(quoted: message)
+      line.add("}\n")
     }
+    append(line)
     flush()
   }
 
   /// Adds the line for a request; it is written a little later, with others.
   func write(_ access: Access) {
     guard showsRequests else { return }
-    let milliseconds = Self.milliseconds(access.duration)
+    var line = LogLine()
     switch format {
     case .text:
-      append(
-        "\(Self.time()) \(access.remote) \(access.method) \(Self.printable(access.target)) \(access.status) \(access.bytes) "
-          + "\(milliseconds)ms #\(access.number)\n")
+      line.add(Self.time(), " ", access.remote, " ", access.method, " ")
+      line.add(printable: access.target)
+      line.add(" \(access.status) \(access.bytes) ")
+      line.add(milliseconds: access.duration)
+      line.add("ms #\(access.number)\n")
     case .json:
-      append(
-        "{\"time\":\"\(Self.time())\",\"request\":\(access.number),\"remote\":\(Self.quoted(access.remote)),"
-          + "\"method\":\(Self.quoted(access.method)),\"target\":\(Self.quoted(access.target)),"
-          + "\"version\":\(Self.quoted(access.version)),\"route\":\(Self.quoted(access.route)),\"status\":\(access.status),"
-          + "\"bytes\":\(access.bytes),\"ms\":\(milliseconds)}\n")
+      line.add("{\"time\":\"", Self.time(), "\",\"request\":\(access.number),\"remote\":")
+      line.add(quoted: access.remote)
+      line.add(",\"method\":")
+      line.add(quoted: access.method)
+      line.add(",\"target\":")
+      line.add(quoted: access.target)
+      line.add(",\"version\":")
+      line.add(quoted: access.version)
+      line.add(",\"route\":")
+      line.add(quoted: access.route)
+      line.add(",\"status\":\(access.status),\"bytes\":\(access.bytes),\"ms\":")
+      line.add(milliseconds: access.duration)
+      line.add("}\n")
     }
+    append(line)
   }
 
   /// Writes what has been gathered.
@@ -93,51 +107,12 @@ final class Log: Sendable {
     if !bytes.isEmpty { output(bytes) }
   }
 
-  private func append(_ line: String) {
+  private func append(_ line: LogLine) {
     let isFull = pending.withLock { pending in
-      pending.append(contentsOf: line.utf8)
+      pending += line.bytes
       return pending.count > Self.mostPending
     }
     if isFull { flush() }
-  }
-
-  /// A duration with three decimals.
-  private static func milliseconds(_ nanoseconds: UInt64) -> String {
-    let fraction = String(nanoseconds / 1000 % 1000)
-    return "\(nanoseconds / 1_000_000)." + String(repeating: "0", count: 3 - fraction.count) + fraction
-  }
-
-  /// Guests and clients must not write to a terminal what it obeys.
-  private static func printable(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: { $0.value < 0x20 && $0 != "\n" || (0x7F...0x9F).contains($0.value) }) else {
-      return text
-    }
-    var result = ""
-    for scalar in text.unicodeScalars {
-      if scalar.value < 0x20 && scalar != "\n" || (0x7F...0x9F).contains(scalar.value) {
-        result += "\\u{\(String(scalar.value, radix: 16))}"
-      } else {
-        result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
-  }
-
-  /// A JSON string (RFC 8259 §7).
-  private static func quoted(_ text: String) -> String {
-    var result = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": result += "\\\""
-      case "\\": result += "\\\\"
-      case "\n": result += "\\n"
-      case _ where scalar.value < 0x20:
-        let digits = String(scalar.value, radix: 16)
-        result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result + "\""
   }
 
   // Time.

@@ -39,8 +39,10 @@ enum Pipelines {
 
   /// HTTP/1.1 and 1.0.
   static func version1(_ channel: any Channel, _ server: ServerContext, isSecure: Bool) throws {
+    // `RequestHandler` takes requests one after another itself, without two system calls for each, and what guests and files
+    // bring into a header has been checked.
     try channel.pipeline.syncOperations.configureHTTPServerPipeline(
-      withPipeliningAssistance: true, withErrorHandling: true)
+      withPipeliningAssistance: false, withErrorHandling: true, withOutboundHeaderValidation: false)
     try channel.pipeline.syncOperations.addHandler(RequestHandler(server, isSecure: isSecure))
   }
 

@@ -1,4 +1,5 @@
 import NIOCore
+import NIOExtras
 import NIOHTTP1
 import NIOPosix
 
@@ -59,6 +60,12 @@ final class RequestHandler: ChannelInboundHandler {
   /// Since when the client has had something to do, on the monotonic clock.
   private(set) var patienceStart = Clock.now
   private var context: ChannelHandlerContext?
+  /// Parts of requests that came before the one that is being answered was.
+  private var early = Queue<HTTPServerRequestPart>()
+  private var isHeld = false
+  /// Whether the server is to end.
+  private var isEnding = false
+  private static let mostEarly = 64
   private var remoteAddress = ""
 
   init(_ server: ServerContext, isSecure: Bool) {
@@ -118,12 +125,47 @@ final class RequestHandler: ChannelInboundHandler {
     }
   }
 
+  func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
+    if event is ChannelShouldQuiesceEvent {
+      isEnding = true
+      if case .waiting = phase { context.close(promise: nil) }
+    }
+    context.fireUserInboundEventTriggered(event)
+  }
+
   func channelRead(context: ChannelHandlerContext, data: NIOAny) {
-    switch unwrapInboundIn(data) {
+    let part = unwrapInboundIn(data)
+    guard isBusy || early.count > 0 else { return take(context, part) }
+    // Of the next request, before this one is answered.
+    early.append(part)
+    if early.count > Self.mostEarly, !isHeld {
+      isHeld = true
+      context.channel.setOption(.autoRead, value: false).whenFailure { _ in }
+    }
+  }
+
+  /// Whether a request is complete and not yet answered.
+  private var isBusy: Bool {
+    switch phase {
+    case .running, .sending: true
+    case .waiting, .receiving, .ignoring, .closing: false
+    }
+  }
+
+  private func take(_ context: ChannelHandlerContext, _ part: HTTPServerRequestPart) {
+    switch part {
     case .head(let head): begin(context, head)
     case .body(let bytes): receive(context, bytes)
     case .end: dispatch(context)
     }
+  }
+
+  /// Takes what came early.
+  private func takeEarly(_ context: ChannelHandlerContext) {
+    while !isBusy, let part = early.popFirst() { take(context, part) }
+    guard isHeld, early.count == 0 else { return }
+    isHeld = false
+    context.channel.setOption(.autoRead, value: true).whenFailure { _ in }
   }
 
   // Requests.
@@ -305,7 +347,7 @@ final class RequestHandler: ChannelInboundHandler {
     headers.add(name: "date", value: HTTPDate.now)
     headers.add(name: "server", value: "apus")
     let version = current?.head.version ?? .http1_1
-    if closes || !(current?.head.isKeepAlive ?? false), version.major < 2 { headers.add(name: "connection", value: "close") }
+    if closes || isEnding || !(current?.head.isKeepAlive ?? false), version.major < 2 { headers.add(name: "connection", value: "close") }
     current?.status = status
     context.write(
       wrapOutboundOut(
@@ -319,14 +361,16 @@ final class RequestHandler: ChannelInboundHandler {
     record(outcome: outcome)
     patienceStart = Clock.now
     phase = closes ? .closing : .waiting
-    // May give us the next request before it returns.
     context.writeAndFlush(wrapOutboundOut(.end(nil)), promise: nil)
     if closes {
       // Whoever is still sending may otherwise not read the answer.
       let bound = NIOLoopBound(context, eventLoop: context.eventLoop)
       context.eventLoop.scheduleTask(in: .milliseconds(500)) { bound.value.close(promise: nil) }
-    } else if !staysOpen {
+    } else if !staysOpen || isEnding {
+      phase = .closing
       context.close(promise: nil)
+    } else if early.count > 0 {
+      takeEarly(context)
     }
   }
 

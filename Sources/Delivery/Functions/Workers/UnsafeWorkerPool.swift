@@ -149,6 +149,7 @@ final class WorkerPool: Sendable {
   // Workers.
 
   private func work() {
+    OwnThread.takeTurns()
     let worker = Worker(OwnThread.number)
     state.withLock { state in
       state.starting -= 1

@@ -61,6 +61,8 @@ long apus_processors(void);
 // The number of the calling thread, and the niceness of one.
 long apus_thread(void);
 long apus_set_niceness(int thread, int niceness);
+// Lets the calling thread wait for its turn when it is woken, instead of taking another's.
+long apus_take_turns(void);
 
 long apus_poll(struct pollfd *descriptors, size_t count, const struct timespec *timeout);
 long apus_event_create(void);
