@@ -44,6 +44,12 @@ templates: build ## test the kits that functions are written with, and create, b
 	@Scripts/install-guests.sh templates
 	@Tests/Guests/kits.sh $(BIN)/apus
 
+browser: build ## use the page of the food classifier in a headless browser
+	@Scripts/install-guests.sh examples browser
+	@Scripts/install-inference.sh tensorflowlite
+	@Examples/food-classifier/build.sh
+	@PYTHONPATH=$(CURDIR)/.build-inference/site Tests/Browser/food.py $(BIN)/apus Examples/food-classifier
+
 tsan: ## run the tests of threads under the thread sanitizer; takes a build of its own, five minutes on two cores
 	@swift test --sanitize=thread --scratch-path .build-tsan -Xswiftc -DAPUS_THREAD_SANITIZER --filter '(Concurrency|Async)Tests'
 
