@@ -42,7 +42,12 @@ commands: build ## run the tool's commands and check what they say
 
 templates: build ## test the kits that functions are written with, and create, build and run a project of each template
 	@Scripts/install-guests.sh templates
+	@Scripts/install-inference.sh tensorflowlite
+	@Examples/food-classifier/build.sh
 	@Tests/Guests/kits.sh $(BIN)/apus
+	@export PYTHONPATH=$(CURDIR)/.build-inference/site; \
+	  Tests/Guests/food.sh $(BIN)/apus .build/examples/classify.wasm .build/examples/classify-rust.wasm && \
+	  Tests/Interfaces/CommandLine/new.sh $(BIN)/apus
 
 browser: build ## use the page of the food classifier in a headless browser
 	@Scripts/install-guests.sh examples browser

@@ -5,7 +5,7 @@
 //!
 //! # Answer HTTP
 //!
-//! [`serve`] reads the request, calls a closure or function with it, and writes what it returns:
+//! [`serve()`] reads the request, calls a closure or function with it, and writes what it returns:
 //!
 //! ```
 //! fn main() {

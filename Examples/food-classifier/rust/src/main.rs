@@ -16,7 +16,7 @@ use std::{env, fs, process};
 /// The width and height of the model's input.
 const SIDE: u32 = 192;
 /// One label a line, in the order of the model's output.
-const LABELS: &str = include_str!("labels.txt");
+const LABELS: &str = include_str!("../model/food192_labels.txt");
 /// How many labels are shown.
 const SHOWN: usize = 5;
 
