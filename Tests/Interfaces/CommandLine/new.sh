@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Creates a project of each template with `apus new`, builds it, and runs what it built. Needs what
+# Creates a project of each template with `apus new`, builds it, runs what it built, and serves it. Needs what
 # `Scripts/install-guests.sh templates` installs, and TensorFlow Lite where `apus doctor` finds it.
 #
 # Usage: new.sh APUS [TEMPLATE…]        all templates if none is given
@@ -9,7 +9,8 @@ shift
 here=$(realpath "$(dirname "$0")")
 photo=$here/../../../Examples/food-classifier/photos/coffee.jpg
 folder=$(mktemp -d)
-trap 'rm -rf "$folder"' EXIT
+server=
+trap 'kill $server 2>/dev/null; rm -rf "$folder"' EXIT
 cd "$folder" || exit 1
 passed=0 failed=0
 
@@ -52,6 +53,18 @@ greets() {
   check "$1: says what it is" 0 "Content-Type: text/plain; charset=utf-8" "${guest[@]}" build/function.wasm
 }
 
+# serve: starts the project's server at a free port, and sets `url`.
+serve() {
+  "$apus" serve --listen 127.0.0.1:0 2>serve.log &
+  server=$!
+  url=
+  while [ -z "$url" ] && kill -0 $server 2>/dev/null; do
+    sleep 0.05
+    url=$(sed -n 's/.*serving at \(http[^ ]*\).*/\1/p' serve.log)
+  done
+  check "$1: serve" 0 "" test -n "$url"
+}
+
 # A name that is a keyword in most languages is one.
 mapfile -t templates < <("$apus" help new | sed -n '/^Templates:/,/^$/s/^  \([a-z-]*\) .*/\1/p')
 [ $# = 0 ] || templates=("$@")
@@ -70,14 +83,25 @@ for template in "${templates[@]}"; do
         sh -c "'$apus' run --nn-model food=model/food192_u8.tflite build/function.wasm <'$photo'"
       check "$template: as a function" 0 '{"labels": [{"label": "espresso"' sh -c "'$apus' run --env REQUEST_METHOD=POST \
         --nn-model food=model/food192_u8.tflite build/function.wasm <page/sample.jpg"
-      check "$template: page" 0 "" grep -q /api/classify page/page.js
+      serve "$template"
+      check "$template: page" 0 "<h1>What is on the plate?</h1>" curl -sS "$url/"
+      check "$template: served" 0 '{"labels": [{"label": "espresso"' \
+        curl -sS --data-binary @page/sample.jpg "$url/api/classify"
       ;;
     swift)
       check "$template: greets by name" 0 "" "$here/../../Guests/bytes.py" "$apus" build/function.wasm Ada $'Hello, Ada!\n'
       check "$template: greets the world" 0 "" "$here/../../Guests/bytes.py" "$apus" build/function.wasm "" $'Hello, world!\n'
+      serve "$template"
+      check "$template: served" 0 "Hello, Ada!" curl -sS --data Ada "$url/"
       ;;
-    *) greets "$template" ;;
+    *)
+      greets "$template"
+      serve "$template"
+      check "$template: served" 0 "Hello, Ada Lovelace!" curl -sS "$url/?name=Ada+Lovelace"
+      ;;
   esac
+  kill $server
+  wait $server 2>/dev/null
 done
 
 echo "new: $passed passed, $failed failed"
