@@ -29,16 +29,31 @@ check-generated: ## check that the generated sources are those of the table
 	@new=$$(git ls-files --others -- '*/Generated/*'); [ -z "$$new" ] || { echo "not committed: $$new"; exit 1; }
 
 lint: ## check the formatting
-	@swift format lint --strict --recursive --parallel Package.swift Sources Tests Examples Fuzz Benchmarks
+	@swift format lint --strict --recursive --parallel Package.swift Sources Tests Examples Guests Fuzz Benchmarks
 
 format: ## format the sources
-	@swift format format --in-place --recursive --parallel Package.swift Sources Tests Examples Fuzz Benchmarks
+	@swift format format --in-place --recursive --parallel Package.swift Sources Tests Examples Guests Fuzz Benchmarks
 
 unit: ## run the unit tests
 	@APUS_CONFORMANCE="$$(Scripts/conformance-root.sh)" swift test -c release -Xswiftc -enable-testing -Xcc -momit-leaf-frame-pointer
 
 commands: build ## run the tool's commands and check what they say
 	@Tests/Interfaces/CommandLine/commands.sh $(BIN)/apus
+
+templates: build ## test the kits that functions are written with, and create, build and run a project of each template
+	@Scripts/install-guests.sh templates
+	@Scripts/install-inference.sh tensorflowlite
+	@Examples/food-classifier/build.sh
+	@Tests/Guests/kits.sh $(BIN)/apus
+	@export PYTHONPATH=$(CURDIR)/.build-inference/site; \
+	  Tests/Guests/food.sh $(BIN)/apus .build/examples/classify.wasm .build/examples/classify-rust.wasm && \
+	  Tests/Interfaces/CommandLine/new.sh $(BIN)/apus
+
+browser: build ## use the page of the food classifier in a headless browser
+	@Scripts/install-guests.sh examples browser
+	@Scripts/install-inference.sh tensorflowlite
+	@Examples/food-classifier/build.sh
+	@PYTHONPATH=$(CURDIR)/.build-inference/site Tests/Browser/food.py $(BIN)/apus Examples/food-classifier
 
 tsan: ## run the tests of threads under the thread sanitizer; takes a build of its own, five minutes on two cores
 	@swift test --sanitize=thread --scratch-path .build-tsan -Xswiftc -DAPUS_THREAD_SANITIZER --filter '(Concurrency|Async)Tests'

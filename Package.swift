@@ -106,6 +106,8 @@ let package = Package(
     .target(
       name: "CommandSupport", dependencies: ["WebAssembly", "WebAssemblyText", "Runtime", "Interpreter", "WASI"],
       path: "Sources/Interfaces/CommandSupport", swiftSettings: everywhere),
+    // The files of which `apus new` makes projects.
+    .target(name: "CTemplates", path: "Sources/Glue/CTemplates"),
     // Small and static, so that `apus run` starts at once; hands everything else over to its sibling.
     .executableTarget(
       name: "apus", dependencies: ["CommandSupport"], path: "Sources/Interfaces/Front", swiftSettings: everywhere,
@@ -114,7 +116,7 @@ let package = Package(
       name: "apus-host",
       dependencies: [
         "WebAssembly", "WebAssemblyText", "Runtime", "Interpreter", "Scripts", "CommandSupport", "Inference",
-        "NeuralNetwork", "Images", "Functions",
+        "NeuralNetwork", "Images", "Functions", "CTemplates",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/Interfaces/CommandLine", swiftSettings: everywhere),

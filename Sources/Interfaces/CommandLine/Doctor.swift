@@ -87,5 +87,5 @@ struct Doctor: ParsableCommand {
 
 extension String {
   /// The text with spaces after it.
-  fileprivate func padded(to width: Int) -> String { self + String(repeating: " ", count: max(0, width - count)) }
+  func padded(to width: Int) -> String { self + String(repeating: " ", count: max(0, width - count)) }
 }
