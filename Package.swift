@@ -69,8 +69,8 @@ let package = Package(
     .target(
       name: "Inference", dependencies: ["CInference"], path: "Sources/Hosts/Inference", swiftSettings: everywhere),
     .target(
-      name: "NeuralNetwork", dependencies: ["WebAssembly", "Runtime", "Inference"], path: "Sources/Hosts/NeuralNetwork",
-      swiftSettings: guarded),
+      name: "NeuralNetwork", dependencies: ["WebAssembly", "Runtime", "WASI", "Inference"],
+      path: "Sources/Hosts/NeuralNetwork", swiftSettings: guarded),
 
     .executableTarget(
       name: "heap-benchmark", dependencies: ["CHeap", "Heap"], path: "Benchmarks/Heap", swiftSettings: everywhere),

@@ -50,6 +50,11 @@ public struct RunOptions: Sendable {
     "--nn-threads",
   ]
 
+  /// The folders as WASI takes them.
+  public var guestDirectories: [WASIEnvironment.Directory] {
+    directories.map { WASIEnvironment.Directory(host: $0.host, guest: $0.guest, isReadOnly: $0.isReadOnly) }
+  }
+
   /// Whether the guest is given inference, for which shared libraries are loaded.
   public var usesInference: Bool { !models.isEmpty || allowsModels }
 
