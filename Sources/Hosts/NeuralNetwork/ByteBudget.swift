@@ -29,4 +29,7 @@ final class ByteBudget: Sendable {
 
   /// Gives bytes back.
   func giveBack(_ count: Int) { used.withLock { $0 -= count } }
+
+  /// Gives all bytes back.
+  func reset() { used.withLock { $0 = 0 } }
 }

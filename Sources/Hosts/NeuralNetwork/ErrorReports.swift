@@ -11,6 +11,9 @@ final class ErrorReports: Sendable {
 
   init(_ report: @escaping @Sendable (InferenceError) -> Void) { self.report = report }
 
+  /// Begins anew.
+  func reset() { count.store(0, ordering: .relaxed) }
+
   /// Reports an error, unless there were too many.
   func tell(_ error: InferenceError) {
     // Ends of texts are no errors.

@@ -92,6 +92,14 @@ public final class NeuralNetwork: Capability {
     }
   }
 
+  /// Closes all that the guest has open.
+  public func reset() -> Bool {
+    state.withLock { $0 = State() }
+    modelBudget.reset()
+    reports.reset()
+    return true
+  }
+
   // Graphs.
 
   /// Loads a model that the guest is given.

@@ -132,6 +132,15 @@ final class Sessions: Sendable {
     modelBudget.giveBack(session.modelBytes)
   }
 
+  /// Closes all sessions.
+  func reset() {
+    let bytes = state.withLock { state in
+      defer { state = State() }
+      return state.sessions.values.reduce(0) { $0 + $1.modelBytes }
+    }
+    modelBudget.giveBack(bytes)
+  }
+
   /// Finds a session; it answers `busy` while another thread of the guest uses it.
   func context(_ number: UInt64) throws(InferenceError) -> OpenContext {
     guard let session = state.withLock({ $0.sessions[number] }) else { throw Self.unknown(number) }

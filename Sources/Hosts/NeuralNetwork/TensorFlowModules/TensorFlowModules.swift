@@ -39,6 +39,14 @@ public final class TensorFlowModules: Capability {
     reports = ErrorReports(report)
   }
 
+  /// Closes all that the guest has open.
+  public func reset() -> Bool {
+    tensorFlow.reset()
+    tensorFlowLite.reset()
+    reports.reset()
+    return true
+  }
+
   /// Makes a function of the modules.
   public func function(
     _ engine: Engine, module: String, name: String, type: FunctionType
