@@ -129,6 +129,12 @@ let package = Package(
       name: "WASITests", dependencies: ["WASI", "WebAssembly", "WebAssemblyText", "Runtime", "Interpreter"],
       path: "Tests/Hosts/WASITests", swiftSettings: everywhere),
     .testTarget(
+      name: "NeuralNetworkTests",
+      dependencies: [
+        "NeuralNetwork", "Inference", "Images", "WASI", "WebAssembly", "WebAssemblyText", "Runtime", "Interpreter",
+      ],
+      path: "Tests/Hosts/NeuralNetworkTests", swiftSettings: everywhere),
+    .testTarget(
       name: "ImagesTests", dependencies: ["Images", "WebAssembly", "WebAssemblyText", "Runtime", "Interpreter"],
       path: "Tests/Hosts/ImagesTests", swiftSettings: everywhere),
   ],
