@@ -70,8 +70,8 @@ let package = Package(
     .target(
       name: "Inference", dependencies: ["CInference"], path: "Sources/Hosts/Inference", swiftSettings: everywhere),
     .target(
-      name: "NeuralNetwork", dependencies: ["WebAssembly", "Runtime", "Inference"], path: "Sources/Hosts/NeuralNetwork",
-      swiftSettings: guarded),
+      name: "NeuralNetwork", dependencies: ["WebAssembly", "Runtime", "WASI", "Inference"],
+      path: "Sources/Hosts/NeuralNetwork", swiftSettings: guarded),
 
     // Delivery: how functions reach people.
     .target(
@@ -147,6 +147,12 @@ let package = Package(
     .testTarget(
       name: "WASITests", dependencies: ["WASI", "WebAssembly", "WebAssemblyText", "Runtime", "Interpreter"],
       path: "Tests/Hosts/WASITests", swiftSettings: everywhere),
+    .testTarget(
+      name: "NeuralNetworkTests",
+      dependencies: [
+        "NeuralNetwork", "Inference", "Images", "WASI", "WebAssembly", "WebAssemblyText", "Runtime", "Interpreter",
+      ],
+      path: "Tests/Hosts/NeuralNetworkTests", swiftSettings: everywhere),
     .testTarget(
       name: "ImagesTests", dependencies: ["Images", "WebAssembly", "WebAssemblyText", "Runtime", "Interpreter"],
       path: "Tests/Hosts/ImagesTests", swiftSettings: everywhere),

@@ -22,6 +22,9 @@ public struct ImageCapability: Capability {
     }
     return HostFunction(engine, type) { call throws(Trap) in call[0] = function.run(call) ? 0 : 1 }
   }
+
+  /// Has nothing to forget.
+  public func reset() -> Bool { true }
 }
 
 /// A function of the modules.

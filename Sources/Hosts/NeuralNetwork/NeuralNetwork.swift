@@ -26,6 +26,8 @@ public final class NeuralNetwork: Capability {
     public var contexts: UInt32 = 64
     /// Bytes of all models that a guest brings.
     public var modelBytes = 1 << 30
+    /// Bytes of all inputs that a guest has set.
+    public var inputBytes = 1 << 30
 
     /// Models by their names only, one thread.
     public init() {}
@@ -34,7 +36,9 @@ public final class NeuralNetwork: Capability {
   let models: NamedModels
   let grants: [NamedModels.Entry]
   let options: Options
-  private let report: @Sendable (InferenceError) -> Void
+  private let reports: ErrorReports
+  private let modelBudget: ByteBudget
+  private let inputBudget: ByteBudget
   private let state = Mutex(State())
 
   /// What the guest has open. Numbers are never used again.
@@ -43,12 +47,7 @@ public final class NeuralNetwork: Capability {
     var contexts: [UInt32: OpenContext] = [:]
     var nextGraph: UInt32 = 0
     var nextContext: UInt32 = 0
-    var modelBytes = 0
-    var reports = 0
   }
-
-  /// Errors beyond as many are not reported, so that a guest cannot fill a log.
-  private static let mostReports = 100
 
   /// Makes the capability.
   /// - Parameters:
@@ -63,7 +62,9 @@ public final class NeuralNetwork: Capability {
     self.models = models
     self.grants = grants
     self.options = options
-    self.report = report
+    reports = ErrorReports(report)
+    modelBudget = ByteBudget(options.modelBytes, "models")
+    inputBudget = ByteBudget(options.inputBytes, "inputs")
   }
 
   /// Makes a function of WASI-NN.
@@ -85,21 +86,18 @@ public final class NeuralNetwork: Capability {
         try function.run(self, GuestArguments(memory, call, count: function.parameterCount))
         call[0] = UInt64(ErrorCode.success.rawValue)
       } catch {
-        tell(error)
+        reports.tell(error)
         call[0] = UInt64(error.code.rawValue)
       }
     }
   }
 
-  /// Reports an error, unless there were too many.
-  func tell(_ error: InferenceError) {
-    // Ends of texts are no errors.
-    if error.code.rawValue >= ErrorCode.endOfSequence.rawValue { return }
-    let count = state.withLock { state in
-      state.reports += 1
-      return state.reports
-    }
-    if count <= Self.mostReports { report(error) }
+  /// Closes all that the guest has open.
+  public func reset() -> Bool {
+    state.withLock { $0 = State() }
+    modelBudget.reset()
+    reports.reset()
+    return true
   }
 
   // Graphs.
@@ -113,7 +111,7 @@ public final class NeuralNetwork: Capability {
     var options = ModelOptions()
     options.threads = self.options.threads
     options.configuration = configuration
-    return try open(models.model(entry, options), bytes: 0)
+    return try open(models.model(entry, options))
   }
 
   /// Loads a model that the guest brings.
@@ -123,10 +121,6 @@ public final class NeuralNetwork: Capability {
         .unsupportedOperation, "the guest may not bring models; name one with --nn-model, or allow all with --nn")
     }
     try checkRoom()
-    let bytes = parts.reduce(0) { $0 + $1.count }
-    guard state.withLock({ $0.modelBytes }) <= self.options.modelBytes - min(bytes, self.options.modelBytes) else {
-      throw InferenceError(.tooLarge, "expected models of at most \(self.options.modelBytes) bytes")
-    }
     var encoding = encoding
     if encoding == .autodetect {
       guard let found = parts.first.flatMap({ GraphEncoding(detecting: $0) }) else {
@@ -134,9 +128,11 @@ public final class NeuralNetwork: Capability {
       }
       encoding = found
     }
+    // Of models that come and go, too: what a library once had may not come back.
+    try modelBudget.take(parts.reduce(0) { $0 + $1.count })
     var options = ModelOptions()
     options.threads = self.options.threads
-    return try open(models.load(encoding, .bytes(parts), options), bytes: bytes)
+    return try open(models.load(encoding, .bytes(parts), options))
   }
 
   private func checkRoom() throws(InferenceError) {
@@ -145,13 +141,11 @@ public final class NeuralNetwork: Capability {
     }
   }
 
-  private func open(_ model: any Model, bytes: Int) throws(InferenceError) -> UInt32 {
+  private func open(_ model: any Model) throws(InferenceError) -> UInt32 {
     let number = state.withLock { state -> UInt32? in
       guard state.graphs.count < options.graphs, state.nextGraph < .max else { return nil }
       defer { state.nextGraph += 1 }
       state.graphs[state.nextGraph] = model
-      // Of models that come and go, too: what a library once had may not come back.
-      state.modelBytes += bytes
       return state.nextGraph
     }
     guard let number else { throw InferenceError(.tooLarge, "the guest has \(options.graphs) models open, its limit") }
@@ -170,7 +164,7 @@ public final class NeuralNetwork: Capability {
     let (model, count) = state.withLock { ($0.graphs[graph], $0.contexts.count) }
     guard let model else { throw Self.unknown("graph", graph) }
     guard count < options.contexts else { throw tooManyContexts }
-    let context = OpenContext(try model.makeContext())
+    let context = OpenContext(try model.makeContext(), inputBudget)
     let number = state.withLock { state -> UInt32? in
       guard state.contexts.count < options.contexts, state.nextContext < .max else { return nil }
       defer { state.nextContext += 1 }
@@ -192,12 +186,10 @@ public final class NeuralNetwork: Capability {
     }
   }
 
-  /// Lets a closure use a context; `busy` if another thread of the guest does.
-  func withContext(
-    _ number: UInt32, _ body: (any InferenceContext) throws(InferenceError) -> Void
-  ) throws(InferenceError) {
+  /// Finds a context; it answers `busy` while another thread of the guest uses it.
+  func context(_ number: UInt32) throws(InferenceError) -> OpenContext {
     guard let context = state.withLock({ $0.contexts[number] }) else { throw Self.unknown("context", number) }
-    try context.use(body)
+    return context
   }
 
   private static func unknown(_ kind: String, _ number: UInt32) -> InferenceError {

@@ -7,7 +7,8 @@ import Runtime
 /// found there is used during the call only. Another thread of the guest may change the bytes: sizes are read once.
 struct GuestArguments {
   private let memory: GuestMemory
-  private let values: (UInt32, UInt32, UInt32, UInt32, UInt32)
+  private let values: InlineArray<9, UInt64>
+  private let outOfBounds: ErrorCode
 
   /// Parts that a model may have, and dimensions that a tensor may have.
   private static let mostParts: UInt32 = 64
@@ -19,27 +20,23 @@ struct GuestArguments {
   /// - Parameters:
   ///   - memory: The guest's memory.
   ///   - call: The call.
-  ///   - count: How many arguments there are, at most 5; the others are 0.
-  init(_ memory: GuestMemory, _ call: borrowing HostCall, count: Int) {
+  ///   - count: How many arguments there are, at most 9; the others are 0.
+  ///   - outOfBounds: The error for an address that is not in the memory.
+  init(
+    _ memory: GuestMemory, _ call: borrowing HostCall, count: Int, outOfBounds: ErrorCode = .invalidArgument
+  ) {
     self.memory = memory
-    var values: (UInt32, UInt32, UInt32, UInt32, UInt32) = (0, 0, 0, 0, 0)
-    if count > 0 { values.0 = UInt32(truncatingIfNeeded: call[0]) }
-    if count > 1 { values.1 = UInt32(truncatingIfNeeded: call[1]) }
-    if count > 2 { values.2 = UInt32(truncatingIfNeeded: call[2]) }
-    if count > 3 { values.3 = UInt32(truncatingIfNeeded: call[3]) }
-    if count > 4 { values.4 = UInt32(truncatingIfNeeded: call[4]) }
+    self.outOfBounds = outOfBounds
+    var values = InlineArray<9, UInt64>(repeating: 0)
+    for index in 0..<min(count, values.count) { values[index] = call[index] }
     self.values = values
   }
 
-  subscript(index: Int) -> UInt32 {
-    switch index {
-    case 0: values.0
-    case 1: values.1
-    case 2: values.2
-    case 3: values.3
-    default: values.4
-    }
-  }
+  /// An argument of 32 bits.
+  subscript(index: Int) -> UInt32 { UInt32(truncatingIfNeeded: values[index]) }
+
+  /// An argument of 64 bits.
+  func wide(_ index: Int) -> UInt64 { values[index] }
 
   /// Checks that there is room for a number before anything is done for it.
   func checkRoom(_ index: Int) throws(InferenceError) { unsafe _ = try bytes(self[index], 4) }
@@ -47,20 +44,70 @@ struct GuestArguments {
   /// Writes a number where an argument points.
   func store(_ value: UInt32, _ index: Int) throws(InferenceError) {
     do throws(GuestMemory.OutOfBounds) { try memory.store(value, at: UInt64(self[index])) } catch {
-      throw Self.error(error)
+      throw self.error(error)
     }
   }
 
   /// A text: an argument points to it, and the next one is its size in bytes. A NUL at its end does not count.
-  func text(_ index: Int) throws(InferenceError) -> String {
-    guard self[index + 1] <= Self.mostText else {
-      throw InferenceError(.tooLarge, "expected a text of at most \(Self.mostText) bytes, found \(self[index + 1])")
+  func text(_ index: Int) throws(InferenceError) -> String { try text(at: self[index], self[index + 1]) }
+
+  /// Texts: an argument points to pairs of an address and a size, and the next one is their number.
+  func texts(_ index: Int) throws(InferenceError) -> [String] {
+    let count = self[index + 1]
+    guard count <= Self.mostParts else {
+      throw InferenceError(.invalidArgument, "expected at most \(Self.mostParts) texts, found \(count)")
     }
-    let found = unsafe Array(try bytes(self[index], self[index + 1]))
+    var result: [String] = []
+    for place in 0..<count {
+      let pair = UInt64(self[index]) + UInt64(place) * 8
+      result.append(try text(at: load(pair), load(pair + 4)))
+    }
+    return result
+  }
+
+  private func text(at address: UInt32, _ count: UInt32) throws(InferenceError) -> String {
+    guard count <= Self.mostText else {
+      throw InferenceError(.tooLarge, "expected a text of at most \(Self.mostText) bytes, found \(count)")
+    }
+    let found = unsafe Array(try bytes(address, count))
     guard let text = String(validating: found.last == 0 ? found.dropLast() : found[...], as: UTF8.self) else {
       throw InferenceError(.invalidArgument, "expected a text in UTF-8")
     }
     return text
+  }
+
+  /// Room for bytes: an argument points to it.
+  func room(_ index: Int, _ count: UInt32) throws(InferenceError) -> UnsafeMutableRawBufferPointer {
+    unsafe try bytes(self[index], count)
+  }
+
+  /// Bytes, where they are: an argument points to them, and the next one is their number.
+  func view(_ index: Int) throws(InferenceError) -> UnsafeRawBufferPointer {
+    unsafe UnsafeRawBufferPointer(try bytes(self[index], self[index + 1]))
+  }
+
+  /// A copy of bytes: an argument points to them, and the next one is their number.
+  func copy(_ index: Int) throws(InferenceError) -> [UInt8] { unsafe Array(try view(index)) }
+
+  /// Dimensions of 64 bits: an argument points to them, and the next one is their number.
+  func dimensions(_ index: Int) throws(InferenceError) -> [Int] {
+    let count = self[index + 1]
+    try checkRank(count)
+    var result: [Int] = []
+    for place in 0..<count {
+      let found: Int64 = try load(UInt64(self[index]) + UInt64(place) * 8)
+      guard let dimension = Int(exactly: found), dimension >= 0 else {
+        throw InferenceError(.invalidArgument, "expected a dimension from 0 on, found \(found)")
+      }
+      result.append(dimension)
+    }
+    return result
+  }
+
+  private func checkRank(_ rank: UInt32) throws(InferenceError) {
+    guard rank <= Self.mostDimensions else {
+      throw InferenceError(.invalidArgument, "expected at most \(Self.mostDimensions) dimensions, found \(rank)")
+    }
   }
 
   /// The parts of a model: an argument points to pairs of an address and a size, and the next one is their number.
@@ -73,7 +120,7 @@ struct GuestArguments {
     var total: UInt64 = 0
     for part in 0..<count {
       let pair = UInt64(self[index]) + UInt64(part) * 8
-      let (address, size) = (try load(pair), try load(pair + 4))
+      let (address, size): (UInt32, UInt32) = (try load(pair), try load(pair + 4))
       total += UInt64(size)
       // Parts may overlap, so that many of them are more than the memory is.
       guard total <= memory.size else { throw InferenceError(.tooLarge, "the parts are more than the memory") }
@@ -88,14 +135,15 @@ struct GuestArguments {
   /// The type is a byte; what follows it to the next word is whatever the guest's compiler left there.
   func tensor(_ index: Int) throws(InferenceError) -> TensorView {
     let start = UInt64(self[index])
-    let (dimensionsAddress, rank) = (try load(start), try load(start + 4))
-    let type = try load(start + 8) & 0xff
-    let (address, size) = (try load(start + 12), try load(start + 16))
-    guard rank <= Self.mostDimensions else {
-      throw InferenceError(.invalidArgument, "expected at most \(Self.mostDimensions) dimensions, found \(rank)")
-    }
+    let (dimensionsAddress, rank): (UInt32, UInt32) = (try load(start), try load(start + 4))
+    let type: UInt32 = try load(start + 8) & 0xff
+    let (address, size): (UInt32, UInt32) = (try load(start + 12), try load(start + 16))
+    try checkRank(rank)
     var dimensions: [Int] = []
-    for place in 0..<rank { dimensions.append(Int(try load(UInt64(dimensionsAddress) + UInt64(place) * 4))) }
+    for place in 0..<rank {
+      let dimension: UInt32 = try load(UInt64(dimensionsAddress) + UInt64(place) * 4)
+      dimensions.append(Int(dimension))
+    }
     let data = unsafe try bytes(address, size)
     // The crate wasi-nn 0.5 and others of 2023 number types in another way; the size of the data tells.
     let readings = [ElementType(wasiNN: type), type == 2 ? .u8 : type == 3 ? .i32 : nil]
@@ -114,7 +162,7 @@ struct GuestArguments {
     _ index: Int, _ access: ((UnsafeRawBufferPointer) -> Void) throws(InferenceError) -> Void
   ) throws(InferenceError) {
     let room = self[index + 1]
-    let target = unsafe try bytes(self[index], room)
+    let target = unsafe try self.room(index, room)
     var size = 0
     unsafe try access { output in
       size = output.count
@@ -126,19 +174,21 @@ struct GuestArguments {
     }
   }
 
-  private func load(_ address: UInt64) throws(InferenceError) -> UInt32 {
-    do throws(GuestMemory.OutOfBounds) { return try memory.load(address) } catch { throw Self.error(error) }
+  private func load<Number: FixedWidthInteger & BitwiseCopyable>(
+    _ address: UInt64
+  ) throws(InferenceError) -> Number {
+    do throws(GuestMemory.OutOfBounds) { return try memory.load(address) } catch { throw self.error(error) }
   }
 
   private func bytes(_ address: UInt32, _ count: UInt32) throws(InferenceError) -> UnsafeMutableRawBufferPointer {
     do throws(GuestMemory.OutOfBounds) {
       return unsafe try memory.bytes(at: UInt64(address), count: UInt64(count))
     } catch {
-      throw Self.error(error)
+      throw self.error(error)
     }
   }
 
-  private static func error(_ error: GuestMemory.OutOfBounds) -> InferenceError {
-    InferenceError(.invalidArgument, error.description)
+  private func error(_ error: GuestMemory.OutOfBounds) -> InferenceError {
+    InferenceError(outOfBounds, error.description)
   }
 }

@@ -49,18 +49,15 @@ struct NeuralNetworkFunction: Sendable {
     },
     .init("set_input", 3) { network, arguments throws(InferenceError) in
       let tensor = try arguments.tensor(2)
-      let index = Int(arguments[1])
-      try network.withContext(arguments[0]) { context throws(InferenceError) in
-        try context.setInput(.index(index), tensor)
-      }
+      try network.context(arguments[0]).setInput(.index(Int(arguments[1])), tensor)
     },
     .init("compute", 1) { network, arguments throws(InferenceError) in
-      try network.withContext(arguments[0]) { context throws(InferenceError) in try context.compute() }
+      try network.context(arguments[0]).use { context throws(InferenceError) in try context.compute() }
     },
     .init("get_output", 5) { network, arguments throws(InferenceError) in
       try arguments.checkRoom(4)
       unsafe try arguments.takeOutput(2) { body throws(InferenceError) in
-        try network.withContext(arguments[0]) { context throws(InferenceError) in
+        try network.context(arguments[0]).use { context throws(InferenceError) in
           unsafe try context.withOutput(.index(Int(arguments[1])), body)
         }
       }
@@ -70,18 +67,18 @@ struct NeuralNetworkFunction: Sendable {
       try arguments.store(network.load(named: arguments.text(0), configuration: arguments.text(2)), 4)
     },
     .init("compute_single", 1) { network, arguments throws(InferenceError) in
-      try network.withContext(arguments[0]) { context throws(InferenceError) in try context.computeSingle() }
+      try network.context(arguments[0]).use { context throws(InferenceError) in try context.computeSingle() }
     },
     .init("get_output_single", 5) { network, arguments throws(InferenceError) in
       try arguments.checkRoom(4)
       unsafe try arguments.takeOutput(2) { body throws(InferenceError) in
-        try network.withContext(arguments[0]) { context throws(InferenceError) in
+        try network.context(arguments[0]).use { context throws(InferenceError) in
           unsafe try context.withSingleOutput(.index(Int(arguments[1])), body)
         }
       }
     },
     .init("fini_single", 1) { network, arguments throws(InferenceError) in
-      try network.withContext(arguments[0]) { context throws(InferenceError) in try context.finishSingle() }
+      try network.context(arguments[0]).use { context throws(InferenceError) in try context.finishSingle() }
     },
     .init("unload", 1) { network, arguments throws(InferenceError) in try network.unload(arguments[0]) },
     .init("finalize_execution_context", 1) { network, arguments throws(InferenceError) in

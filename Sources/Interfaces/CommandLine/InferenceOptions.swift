@@ -25,9 +25,13 @@ enum InferenceOptions {
     var settings = NeuralNetwork.Options()
     settings.allowsLoading = options.allowsModels
     settings.threads = options.inferenceThreads
-    let network = NeuralNetwork(NamedModels(), models, settings) { error in
-      Files.complain("\(options.file): inference: \(error)")
-    }
-    return options.allowsModels ? [network, ImageCapability()] : [network]
+    let report = { @Sendable (error: InferenceError) in Files.complain("\(options.file): inference: \(error)") }
+    let named = NamedModels()
+    let network = NeuralNetwork(named, models, settings, report: report)
+    guard options.allowsModels else { return [network] }
+    return [
+      network, TensorFlowModules(named.backends, settings, folders: options.directories, report: report),
+      ImageCapability(),
+    ]
   }
 }

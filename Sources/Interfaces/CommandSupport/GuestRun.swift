@@ -9,10 +9,11 @@ public enum GuestRun {
   /// The exit code of a guest that trapped.
   public static let trapCode: Int32 = 134
 
-  /// What guests import that do inference, or were made for hosts that do.
-  private static let inferenceModules = [
-    "wasi_ephemeral_nn", "wasmedge_tensorflow", "wasmedge_tensorflowlite", "wasmedge_image", "ssvm_tensorflow",
-    "ssvm_tensorflowlite", "ssvm_image",
+  /// What guests import that do inference, and what those import that bring their models.
+  private static let inferenceModules = ["wasi_ephemeral_nn"]
+  private static let oldInferenceModules = [
+    "wasmedge_tensorflow", "wasmedge_tensorflowlite", "wasmedge_image", "ssvm_tensorflow", "ssvm_tensorflowlite",
+    "ssvm_image",
   ]
 
   /// Loads and runs a module.
@@ -34,6 +35,12 @@ public enum GuestRun {
       throw Failure(
         "\(options.file): it imports \"\(name)\", inference: give it a model with --nn-model NAME=PATH, or let it bring "
           + "models of its own with --nn")
+    }
+    if !options.allowsModels,
+      let name = model.imports.first(where: { oldInferenceModules.contains($0.module) })?.module
+    {
+      throw Failure(
+        "\(options.file): it imports \"\(name)\", inference for guests that bring their models: allow that with --nn")
     }
     var limits = StoreLimits()
     if let bytes = options.maximumMemory { limits.memoryBytes = bytes }

@@ -4,16 +4,22 @@ import Synchronization
 public final class Backends: Sendable {
   /// Looks for libraries.
   public let finder: LibraryFinder
-  private let loaded = Mutex<[Loaded]>([])
+  private let loaded: Mutex<[Loaded]>
 
   private struct Loaded {
     let library: LocatedLibrary
     let backend: any Backend
   }
 
-  /// Makes an empty set.
-  /// - Parameter finder: Looks for libraries.
-  public init(_ finder: LibraryFinder = LibraryFinder()) { self.finder = finder }
+  /// Makes a set.
+  /// - Parameters:
+  ///   - finder: Looks for libraries.
+  ///   - linked: Those that the program has and that need not be looked for.
+  public init(_ finder: LibraryFinder = LibraryFinder(), linked: [(kind: BackendKind, backend: any Backend)] = []) {
+    self.finder = finder
+    loaded = Mutex(
+      linked.map { Loaded(library: LocatedLibrary(kind: $0.kind, path: "this program"), backend: $0.backend) })
+  }
 
   /// The library that runs models of a kind.
   /// - Throws: If none is installed or none works.

@@ -179,16 +179,7 @@ final class OnnxContext: InferenceContext {
 
   func setInput(_ key: TensorKey, _ tensor: TensorView) throws(InferenceError) {
     let index = try place(key, model.inputs.map { $0.name }, "inputs")
-    let description = model.inputs[index].tensor
-    let dimensions = tensor.dimensions ?? description.dimensions
-    guard description.type == tensor.type, description.accepts(dimensions) else {
-      throw InferenceError(
-        .invalidArgument, "expected an input of \(description.words), found one of \(tensor.type) \(dimensions)")
-    }
-    guard tensor.type.byteCount(dimensions) == tensor.bytes.count else {
-      throw InferenceError(
-        .invalidArgument, "expected the bytes of \(tensor.type) \(dimensions), found \(tensor.bytes.count)")
-    }
+    let (type, dimensions) = try model.inputs[index].tensor.resolve(tensor)
     let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: max(tensor.bytes.count, 1), alignment: 64)
     copy.copyMemory(from: tensor.bytes)
     var value: OpaquePointer?
@@ -196,7 +187,7 @@ final class OnnxContext: InferenceContext {
     do throws(InferenceError) {
       try model.backend.check(
         functions.CreateTensorWithDataAsOrtValue(
-          model.backend.memory, copy.baseAddress, tensor.bytes.count, shape, shape.count, tensor.type.onnxRuntime,
+          model.backend.memory, copy.baseAddress, tensor.bytes.count, shape, shape.count, type.onnxRuntime,
           &value),
         .invalidArgument)
     } catch {
@@ -247,6 +238,8 @@ final class OnnxContext: InferenceContext {
     try model.backend.check(functions.GetTensorMutableData(output, &data))
     body(UnsafeRawBufferPointer(start: data, count: count * type.size))
   }
+
+  func requestOutput(_ key: TensorKey) throws(InferenceError) { _ = try place(key, model.outputs, "outputs") }
 
   private func place(_ key: TensorKey, _ names: [String], _ kind: String) throws(InferenceError) -> Int {
     let found: Int?

@@ -193,15 +193,7 @@ final class OpenVINOContext: InferenceContext {
   func setInput(_ key: TensorKey, _ tensor: TensorView) throws(InferenceError) {
     let index = try place(key, model.inputs.map { $0.name }, "inputs")
     let input = model.inputs[index]
-    let dimensions = tensor.dimensions ?? input.tensor.dimensions
-    guard input.tensor.type == tensor.type, input.tensor.accepts(dimensions) else {
-      throw InferenceError(
-        .invalidArgument, "expected an input of \(input.tensor.words), found one of \(tensor.type) \(dimensions)")
-    }
-    guard tensor.type.byteCount(dimensions) == tensor.bytes.count else {
-      throw InferenceError(
-        .invalidArgument, "expected the bytes of \(tensor.type) \(dimensions), found \(tensor.bytes.count)")
-    }
+    let dimensions = try input.tensor.resolve(tensor).dimensions
     if inputs[index] == nil {
       var shape = ov_shape()
       try model.backend.check(
@@ -242,6 +234,8 @@ final class OpenVINOContext: InferenceContext {
     try model.backend.check(functions.ov_tensor_get_byte_size(tensor, &count))
     body(UnsafeRawBufferPointer(start: data, count: count))
   }
+
+  func requestOutput(_ key: TensorKey) throws(InferenceError) { _ = try place(key, model.outputs, "outputs") }
 
   private func place(_ key: TensorKey, _ names: [String], _ kind: String) throws(InferenceError) -> Int {
     let found: Int?

@@ -93,11 +93,13 @@ final class TensorFlowModel: Model, @unchecked Sendable {
     let information = functions.TF_NewBuffer()
     defer { functions.TF_DeleteBuffer(information) }
     do throws(InferenceError) {
+      let tags = options.tags
       let options = try Self.sessionOptions(backend, options)
       defer { functions.TF_DeleteSessionOptions(options) }
       let session = try backend.check(.invalidEncoding) { status in
-        Names.with(["serve"]) {
-          functions.TF_LoadSessionFromSavedModel(options, nil, path, $0, 1, graph, information, status)
+        Names.with(tags) {
+          functions.TF_LoadSessionFromSavedModel(
+            options, nil, path, $0, Int32(clamping: tags.count), graph, information, status)
         }
       }
       guard let session else { throw InferenceError(.runtimeError, "there is no session") }
@@ -162,8 +164,9 @@ final class TensorFlowModel: Model, @unchecked Sendable {
   }
 
   /// Finds an output of an operation.
-  func find(_ key: TensorKey, among names: [String], _ kind: String) throws(InferenceError) -> (name: String, TF_Output)
-  {
+  func find(
+    _ key: TensorKey, among names: [String], _ kind: String
+  ) throws(InferenceError) -> (name: String, place: TF_Output) {
     let name: String
     switch key {
     case .name(let given): name = given
@@ -196,11 +199,16 @@ final class TensorFlowModel: Model, @unchecked Sendable {
 
 /// What one guest computes in.
 final class TensorFlowContext: InferenceContext {
+  /// An output of an operation: one that is fed, or one that is fetched.
   private struct Slot {
-    var name: String
-    var place: TF_Output
+    let place: TF_Output
     var tensor: OpaquePointer?
+
+    func isAt(_ other: TF_Output) -> Bool { place.operation == other.operation && place.index == other.index }
   }
+
+  /// Inputs and outputs that a guest may name, each.
+  private static let mostSlots = 1024
 
   private let model: TensorFlowModel
   private var inputs: [Slot] = []
@@ -214,30 +222,27 @@ final class TensorFlowContext: InferenceContext {
   }
 
   func setInput(_ key: TensorKey, _ tensor: TensorView) throws(InferenceError) {
-    let (name, place) = try model.find(key, among: model.inputs, "inputs")
+    let place = try model.find(key, among: model.inputs, "inputs").place
     let known = model.describe(place)
-    let dimensions = tensor.dimensions ?? known.dimensions ?? []
-    let description = TensorDescription(type: known.type, dimensions: known.dimensions ?? dimensions)
-    guard description.type == tensor.type, description.accepts(dimensions) else {
-      throw InferenceError(
-        .invalidArgument, "expected an input of \(description.words), found one of \(tensor.type) \(dimensions)")
-    }
-    guard tensor.type.byteCount(dimensions) == tensor.bytes.count else {
-      throw InferenceError(
-        .invalidArgument, "expected the bytes of \(tensor.type) \(dimensions), found \(tensor.bytes.count)")
+    let (type, dimensions) = try TensorDescription(
+      type: known.type, dimensions: known.dimensions ?? tensor.dimensions ?? []
+    ).resolve(tensor)
+    let index = inputs.firstIndex { $0.isAt(place) }
+    guard index != nil || inputs.count < Self.mostSlots else {
+      throw InferenceError(.tooLarge, "expected at most \(Self.mostSlots) inputs")
     }
     let shape = dimensions.map { Int64($0) }
     guard
-      let made = functions.TF_AllocateTensor(tensor.type.tensorFlow, shape, Int32(shape.count), tensor.bytes.count)
+      let made = functions.TF_AllocateTensor(type.tensorFlow, shape, Int32(shape.count), tensor.bytes.count)
     else { throw InferenceError(.missingMemory, "there is no room for an input of \(tensor.bytes.count) bytes") }
     if let data = functions.TF_TensorData(made), let source = tensor.bytes.baseAddress {
       data.copyMemory(from: source, byteCount: tensor.bytes.count)
     }
-    if let index = inputs.firstIndex(where: { $0.name == name }) {
+    if let index {
       functions.TF_DeleteTensor(inputs[index].tensor)
       inputs[index].tensor = made
     } else {
-      inputs.append(Slot(name: name, place: place, tensor: made))
+      inputs.append(Slot(place: place, tensor: made))
     }
   }
 
@@ -252,10 +257,12 @@ final class TensorFlowContext: InferenceContext {
   }
 
   func requestOutput(_ key: TensorKey) throws(InferenceError) {
-    let (name, place) = try model.find(key, among: model.outputs, "outputs")
-    guard !outputs.contains(where: { $0.name == name }) else { return }
-    guard outputs.count < 1024 else { throw InferenceError(.tooLarge, "expected at most 1024 outputs") }
-    outputs.append(Slot(name: name, place: place))
+    let place = try model.find(key, among: model.outputs, "outputs").place
+    guard !outputs.contains(where: { $0.isAt(place) }) else { return }
+    guard outputs.count < Self.mostSlots else {
+      throw InferenceError(.tooLarge, "expected at most \(Self.mostSlots) outputs")
+    }
+    outputs.append(Slot(place: place))
   }
 
   func compute() throws(InferenceError) {
@@ -276,8 +283,8 @@ final class TensorFlowContext: InferenceContext {
   }
 
   func withOutput(_ key: TensorKey, _ body: (UnsafeRawBufferPointer) -> Void) throws(InferenceError) {
-    let (name, _) = try model.find(key, among: model.outputs, "outputs")
-    guard let tensor = outputs.first(where: { $0.name == name })?.tensor else {
+    let (name, place) = try model.find(key, among: model.outputs, "outputs")
+    guard let tensor = outputs.first(where: { $0.isAt(place) })?.tensor else {
       throw InferenceError(.runtimeError, "the output \"\(name)\" has not been computed")
     }
     guard ElementType(tensorFlow: functions.TF_TensorType(tensor)) != nil else {

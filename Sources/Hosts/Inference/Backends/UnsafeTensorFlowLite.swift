@@ -163,14 +163,7 @@ final class TensorFlowLiteContext: InferenceContext {
 
   func setInput(_ key: TensorKey, _ tensor: TensorView) throws(InferenceError) {
     let input = try input(key)
-    let description = describe(input)
-    guard description.type == tensor.type else {
-      throw InferenceError(
-        .invalidArgument, "expected an input of \(description.words), found one of \(tensor.type)")
-    }
-    if let dimensions = tensor.dimensions, dimensions != description.dimensions {
-      throw InferenceError(.invalidArgument, "expected an input of \(description.words), found one of \(dimensions)")
-    }
+    _ = try describe(input).resolve(tensor)
     let count = functions.TfLiteTensorByteSize(input)
     guard let data = functions.TfLiteTensorData(input), count == tensor.bytes.count else {
       throw InferenceError(
@@ -195,6 +188,8 @@ final class TensorFlowLiteContext: InferenceContext {
     }
     body(UnsafeRawBufferPointer(start: data, count: functions.TfLiteTensorByteSize(output)))
   }
+
+  func requestOutput(_ key: TensorKey) throws(InferenceError) { _ = try output(key) }
 
   // Tensors.
 

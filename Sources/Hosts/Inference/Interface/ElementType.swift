@@ -13,16 +13,17 @@ public enum ElementType: UInt8, Sendable, Equatable, CaseIterable {
   }
 
   /// How many bytes a tensor has.
-  /// - Parameter dimensions: The number of elements in each dimension, none of them negative.
-  /// - Returns: nil if there are more bytes than addresses.
+  /// - Parameter dimensions: The number of elements in each dimension.
+  /// - Returns: nil if one is negative, or if there were more bytes than addresses even without those dimensions that are 0:
+  ///   libraries multiply in an order of their own.
   public func byteCount(_ dimensions: [Int]) -> Int? {
     var count = size
-    for dimension in dimensions {
+    for dimension in dimensions where dimension != 0 {
       let (product, overflow) = count.multipliedReportingOverflow(by: dimension)
       guard !overflow, product >= 0 else { return nil }
       count = product
     }
-    return count
+    return dimensions.contains(0) ? 0 : count
   }
 
   /// One row for each type: the numbers by which the libraries and interfaces know it; nil where they do not.
@@ -65,7 +66,8 @@ public enum ElementType: UInt8, Sendable, Equatable, CaseIterable {
     self = type
   }
 
-  init?(tensorFlow number: Int32) {
+  /// Reads a `TF_DataType` of TensorFlow.
+  public init?(tensorFlow number: Int32) {
     guard let type = Self.find({ $0.tensorFlow == number }) else { return nil }
     self = type
   }

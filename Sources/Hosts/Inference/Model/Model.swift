@@ -32,8 +32,10 @@ public struct ModelOptions: Sendable, Equatable, Hashable {
   public var threads = 1
   /// JSON that a guest or the host gives (WasmEdge's `load_by_name_with_config`), or empty.
   public var configuration = ""
+  /// Which of the graphs of a SavedModel.
+  public var tags = ["serve"]
 
-  /// One thread, and no configuration.
+  /// One thread, no configuration, and the graph that is there to be served.
   public init() {}
 }
 
@@ -54,15 +56,15 @@ public enum TensorKey: Sendable, Equatable {
 
 /// What a guest gives for an input. The bytes are the guest's own, for the duration of the call.
 public struct TensorView {
-  /// The type of the elements.
-  public var type: ElementType
+  /// The type of the elements; nil for that of the model.
+  public var type: ElementType?
   /// The number of elements in each dimension, none of them negative; nil for those of the model.
   public var dimensions: [Int]?
   /// The elements, little-endian.
   public var bytes: UnsafeRawBufferPointer
 
   /// Makes a view.
-  public init(_ type: ElementType, _ dimensions: [Int]?, _ bytes: UnsafeRawBufferPointer) {
+  public init(_ type: ElementType?, _ dimensions: [Int]?, _ bytes: UnsafeRawBufferPointer) {
     self.type = type
     self.dimensions = dimensions
     self.bytes = bytes
@@ -85,8 +87,15 @@ public protocol InferenceContext: AnyObject {
   /// - Throws: If there is none.
   func withOutput(_ key: TensorKey, _ body: (UnsafeRawBufferPointer) -> Void) throws(InferenceError)
 
-  /// Says what is to be computed, for models that have more than they are asked for. A no-op elsewhere.
+  /// Says that an output will be asked for; where a model has more than is wanted, only those are computed.
+  /// - Throws: If there is no such output.
   func requestOutput(_ key: TensorKey) throws(InferenceError)
+
+  /// Forgets the inputs that were set.
+  func clearInputs()
+
+  /// Forgets what was requested and computed.
+  func clearOutputs()
 
   /// Computes one step: a token of text.
   /// - Throws: `endOfSequence` when there is no further one.
@@ -100,8 +109,11 @@ public protocol InferenceContext: AnyObject {
 }
 
 extension InferenceContext {
+  /// Does nothing: inputs stay until others replace them.
+  public func clearInputs() {}
+
   /// Does nothing: all outputs are computed.
-  public func requestOutput(_ key: TensorKey) throws(InferenceError) {}
+  public func clearOutputs() {}
 
   /// Has no steps.
   public func computeSingle() throws(InferenceError) { throw Self.noSteps }

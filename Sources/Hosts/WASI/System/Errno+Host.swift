@@ -92,6 +92,7 @@ extension Errno {
     case .noent: "no such file or directory"
     case .notdir: "it is no directory"
     case .acces, .perm: "permission denied"
+    case .notcapable: "it leads out of that folder"
     case .loop: "too many symbolic links"
     case .nametoolong: "the name is too long"
     case .mfile, .nfile: "too many open files"
