@@ -1,6 +1,5 @@
 import CommandSupport
-import Images
-import Inference
+import Functions
 import NeuralNetwork
 import Runtime
 
@@ -25,13 +24,8 @@ enum InferenceOptions {
     var settings = NeuralNetwork.Options()
     settings.allowsLoading = options.allowsModels
     settings.threads = options.inferenceThreads
-    let report = { @Sendable (error: InferenceError) in Files.complain("\(options.file): inference: \(error)") }
-    let named = NamedModels()
-    let network = NeuralNetwork(named, models, settings, report: report)
-    guard options.allowsModels else { return [network] }
-    return [
-      network, TensorFlowModules(named.backends, settings, folders: options.directories, report: report),
-      ImageCapability(),
-    ]
+    return InferenceCapabilities.make(NamedModels(), models, settings, directories: options.directories) { error in
+      Files.complain("\(options.file): inference: \(error)")
+    }
   }
 }

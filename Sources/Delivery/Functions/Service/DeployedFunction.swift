@@ -1,9 +1,7 @@
 import Inference
 import Interpreter
 import NeuralNetwork
-import Images
 import Runtime
-import Synchronization
 import WASI
 import WebAssembly
 
@@ -55,12 +53,20 @@ final class DeployedFunction: Sendable {
     options.allowsLoading = settings.allowsModels
     options.threads = grants.map { $0.threads }.max() ?? 1
     let usesInference = !grants.isEmpty || settings.allowsModels
+    let entries = grants.map { $0.entry }
     pool = WASIPool(compiled, limits: limits, capacity: settings.concurrency) { [options] in
       guard usesInference else { return [] }
-      let network = NeuralNetwork(named, grants.map { $0.entry }, options) { error in
+      return InferenceCapabilities.make(named, entries, options, directories: settings.directories) { error in
         log.write(.warning, settings.route, "inference: \(error)")
       }
-      return settings.allowsModels ? [network, ImageCapability()] : [network]
+    }
+    // Now, and not when the first request comes.
+    var modelOptions = ModelOptions()
+    modelOptions.threads = options.threads
+    for entry in entries {
+      do throws(InferenceError) { _ = try named.model(entry, modelOptions) } catch {
+        throw ManifestError("\(entry.paths.joined(separator: ", ")): the model \"\(entry.name)\": \(error)")
+      }
     }
     try warm()
   }
