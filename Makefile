@@ -80,6 +80,10 @@ conformance: build ## run the specification's suites in the interpreter
 scripts: build ## run the engine's own scripts
 	@$(BIN)/apus wast Tests/Engine/Scripts/*.wast
 
+serve: build ## test apus serve with functions and clients that misbehave
+	@Scripts/install-guests.sh serve
+	@Tests/Serve/serve.py $(BIN)/apus
+
 conformance-wasi: build ## run the test suites of WASI preview 1 and wasi-threads
 	@Tests/Conformance/wasi.py "$$(Scripts/conformance-root.sh)" $(BIN)/apus run
 
@@ -124,6 +128,16 @@ bench-engine: build ## measure the engine against its rivals, side by side
 	@python3 Benchmarks/run.py programs
 	@python3 Benchmarks/run.py gc --repeat 3
 	@python3 Benchmarks/run.py start
+
+bench-serve: build ## measure apus serve under load, on loopback
+	@Scripts/install-guests.sh serve
+	@python3 Benchmarks/serve.py
+
+bench-instances: build ## measure making, running and dropping a guest, from a pool and anew
+	@Scripts/install-guests.sh serve
+	@Tests/Serve/build.sh .build/serve
+	@$(BUILD) --product instance-benchmark
+	@$(BIN)/instance-benchmark .build/serve/hello.wasm
 
 demo: build ## show the main job
 	@Scripts/demo.sh

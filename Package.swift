@@ -154,6 +154,9 @@ let package = Package(
       ],
       path: "Tests/Hosts/NeuralNetworkTests", swiftSettings: everywhere),
     .testTarget(
+      name: "FunctionsTests", dependencies: ["Functions"], path: "Tests/Delivery/FunctionsTests",
+      swiftSettings: everywhere),
+    .testTarget(
       name: "ImagesTests", dependencies: ["Images", "WebAssembly", "WebAssemblyText", "Runtime", "Interpreter"],
       path: "Tests/Hosts/ImagesTests", swiftSettings: everywhere),
   ],

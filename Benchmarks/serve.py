@@ -30,14 +30,6 @@ port = 8097
 figures = {}
 
 
-def compile_guest(source, output):
-    clang = "/opt/swift/usr/bin/clang" if os.path.exists("/opt/swift/usr/bin/clang") else "clang"
-    builtins = "/usr/lib/llvm-14/lib/clang/14.0.6/lib/wasi/libclang_rt.builtins-wasm32.a"
-    subprocess.run(
-        [clang, "--target=wasm32-wasi", "--sysroot=/usr", "-O2", "-I", root / "Guests/c", source, "-o", output, "-nodefaultlibs",
-         "-lc", builtins], check=True)
-
-
 def on(processor, *command):
     return ["taskset", "-c", str(processor), *map(str, command)]
 
@@ -82,8 +74,7 @@ def show(name, **values):
 
 with tempfile.TemporaryDirectory() as name:
     folder = pathlib.Path(name)
-    for guest in ["hello", "many"]:
-        compile_guest(root / f"Tests/Serve/guests/{guest}.c", folder / f"{guest}.wasm")
+    subprocess.run([root / "Tests/Serve/build.sh", folder], check=True)
     (folder / "apus.toml").write_text(
         f'[server]\nlisten = "127.0.0.1:{port}"\n[[function]]\nroute = "/hello"\nmodule = "hello.wasm"\n'
         '[[function]]\nroute = "/many/*"\nmodule = "many.wasm"\ntimeout = "30s"\n')

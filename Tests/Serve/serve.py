@@ -19,7 +19,6 @@ import threading
 import time
 import urllib.parse
 
-root = pathlib.Path(__file__).resolve().parents[2]
 guests = pathlib.Path(__file__).resolve().parent / "guests"
 apus = str(pathlib.Path(sys.argv[1]).resolve())
 passed, failures = 0, []
@@ -39,15 +38,6 @@ def check_in(what, part, whole):
         passed += 1
     else:
         failures.append(f"{what}: expected {part!r} in {whole[-3000:]!r}")
-
-
-def compile_guests(folder):
-    clang = "/opt/swift/usr/bin/clang" if os.path.exists("/opt/swift/usr/bin/clang") else "clang"
-    builtins = "/usr/lib/llvm-14/lib/clang/14.0.6/lib/wasi/libclang_rt.builtins-wasm32.a"
-    for name in ["many", "hello"]:
-        subprocess.run(
-            [clang, "--target=wasm32-wasi", "--sysroot=/usr", "-O2", "-I", root / "Guests/c", guests / f"{name}.c", "-o",
-             folder / f"{name}.wasm", "-nodefaultlibs", "-lc", builtins], check=True)
 
 
 class Server:
@@ -415,7 +405,7 @@ def test_errors(folder):
 def main():
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
-        compile_guests(folder)
+        subprocess.run([guests.parent / "build.sh", folder], check=True)
         (folder / "site/folder").mkdir(parents=True)
         (folder / "data").mkdir()
         (folder / "data/greeting.txt").write_text("good day\n")

@@ -1,0 +1,193 @@
+import Interpreter
+import Runtime
+import Testing
+import WASI
+import WebAssembly
+import WebAssemblyText
+
+/// Guests that share instances, one after another.
+@Suite("Pools")
+struct PoolTests {
+  /// Changes everything that an instance has, and writes what it found to its standard output: a line of letters, each of
+  /// which says that something was as it should be at first.
+  private static let everything = """
+    (module
+      (import "wasi_snapshot_preview1" "fd_write" (func $write (param i32 i32 i32 i32) (result i32)))
+      (memory (export "memory") 2 5)
+      (data (i32.const 100) "initial")
+      (data $passive "passive")
+      (table $t 3 10 funcref)
+      (elem (table $t) (i32.const 0) func $one)
+      (elem $functions func $one)
+      (global $g (mut i32) (i32.const 7))
+      (global $v (mut v128) (v128.const i64x2 1 2))
+      (func $one (result i32) (i32.const 1))
+      (func $note (param $at i32) (param $good i32)
+        (i32.store8 (local.get $at) (select (i32.const 0x79) (i32.const 0x6e) (local.get $good))))
+      (func (export "look")
+        (call $note (i32.const 1000) (i32.eq (memory.size) (i32.const 2)))
+        (call $note (i32.const 1001) (i64.eq (i64.load (i32.const 100)) (i64.const 0x006c616974696e69)))
+        (call $note (i32.const 1002) (i32.eqz (i32.load (i32.const 70000))))
+        (call $note (i32.const 1003) (i32.eq (global.get $g) (i32.const 7)))
+        (call $note (i32.const 1004) (i64.eq (i64x2.extract_lane 1 (global.get $v)) (i64.const 2)))
+        (call $note (i32.const 1005) (ref.is_null (table.get $t (i32.const 1))))
+        (call $note (i32.const 1006) (i32.eqz (ref.is_null (table.get $t (i32.const 0)))))
+        (memory.init $passive (i32.const 200) (i32.const 0) (i32.const 7))
+        (table.init $t $functions (i32.const 2) (i32.const 0) (i32.const 1))
+        (i32.store (i32.const 0) (i32.const 1000))
+        (i32.store (i32.const 4) (i32.const 7))
+        (drop (call $write (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 8)))
+        (i64.store (i32.const 100) (i64.const -1))
+        (i64.store (i32.const 70000) (i64.const -1))
+        (drop (memory.grow (i32.const 2)))
+        (i64.store (i32.const 200000) (i64.const -1))
+        (global.set $g (i32.const 8))
+        (global.set $v (v128.const i64x2 3 4))
+        (table.set $t (i32.const 1) (ref.func $one))
+        (table.set $t (i32.const 0) (ref.null func))
+        (data.drop $passive)
+        (elem.drop $functions))
+      (func (export "grown") (result i64)
+        (drop (memory.grow (i32.const 2)))
+        (i64.load (i32.const 200000)))
+      (func (export "spin") (loop $forever (br $forever)))
+      (func (export "trap") (unreachable)))
+    """
+
+  private func compiled(_ text: String) throws -> CompiledModule {
+    try CompiledModule(Engine(tier: Interpreter.tier), Module(parsing: text))
+  }
+
+  private func process(_ pool: WASIPool, _ output: OutputBuffer = OutputBuffer()) throws -> WASIProcess {
+    var configuration = WASIEnvironment.Configuration()
+    configuration.standardOutput = .buffer(output)
+    return try WASIProcess(pool, try WASIEnvironment(configuration))
+  }
+
+  private func call(_ name: String, _ pool: WASIPool, _ output: OutputBuffer = OutputBuffer()) throws -> [Value] {
+    try process(pool, output).withInstance { instance throws(Trap) in
+      guard let function = instance.function(named: name) else { throw Trap(.host, "no function \(name)") }
+      return try function()
+    }
+  }
+
+  /// The number that a function returns.
+  private func number(_ name: String, _ pool: WASIPool) throws -> UInt64? {
+    switch try call(name, pool).first {
+    case .i32(let value)?: UInt64(value)
+    case .i64(let value)?: value
+    default: nil
+    }
+  }
+
+  @Test("A guest finds nothing of those before it")
+  func fresh() throws {
+    let pool = WASIPool(try compiled(Self.everything))
+    #expect(pool.isReusing)
+    for _ in 0..<20 {
+      let output = OutputBuffer()
+      _ = try call("look", pool, output)
+      #expect(String(decoding: output.bytes, as: UTF8.self) == "yyyyyyy")
+      #expect(try number("grown", pool) == 0)
+    }
+  }
+
+  @Test("Guests that trap or are stopped leave others alone")
+  func traps() throws {
+    let pool = WASIPool(try compiled(Self.everything))
+    for _ in 0..<5 {
+      #expect(throws: InstantiationError.self) { try call("trap", pool) }
+      let stopped = try process(pool)
+      #expect(throws: InstantiationError.self) {
+        try stopped.withInstance { instance throws(Trap) in
+          stopped.exceedDeadline()
+          _ = try instance.function(named: "spin")?()
+        }
+      }
+      // Too late: the instance may have another guest.
+      stopped.cancel()
+      let output = OutputBuffer()
+      _ = try call("look", pool, output)
+      #expect(String(decoding: output.bytes, as: UTF8.self) == "yyyyyyy")
+    }
+  }
+
+  @Test("A guest that is stopped after its end does not stop the next one")
+  func late() throws {
+    let pool = WASIPool(try compiled(Self.everything))
+    var before: [WASIProcess] = []
+    for _ in 0..<10 {
+      let process = try process(pool)
+      _ = try process.withInstance { instance throws(Trap) in
+        for process in before { process.cancel() }
+        return try instance.function(named: "look")?()
+      }
+      before.append(process)
+    }
+  }
+
+  @Test("Guests at the same time have instances of their own")
+  func concurrent() async throws {
+    let pool = WASIPool(try compiled(Self.everything), capacity: 2)
+    await withTaskGroup(of: Bool.self) { group in
+      for _ in 0..<8 {
+        group.addTask {
+          for _ in 0..<200 {
+            let output = OutputBuffer()
+            guard (try? call("look", pool, output)) != nil, output.bytes == Array("yyyyyyy".utf8) else { return false }
+          }
+          return true
+        }
+      }
+      for await isGood in group { #expect(isGood) }
+    }
+  }
+
+  @Test("The start function runs for each guest")
+  func start() throws {
+    let pool = WASIPool(
+      try compiled(
+        """
+        (module
+          (global $g (mut i32) (i32.const 0))
+          (func $start (global.set $g (i32.add (global.get $g) (i32.const 1))))
+          (start $start)
+          (func (export "count") (result i32) (global.get $g)))
+        """))
+    for _ in 0..<3 { #expect(try number("count", pool) == 1) }
+  }
+
+  @Test("What cannot be put back is made anew")
+  func anew() throws {
+    let objects = """
+      (module
+        (type $s (struct (field (mut i32))))
+        (global $g (ref $s) (struct.new $s (i32.const 1)))
+        (func (export "count") (result i32)
+          (struct.set $s 0 (global.get $g) (i32.add (struct.get $s 0 (global.get $g)) (i32.const 1)))
+          (struct.get $s 0 (global.get $g))))
+      """
+    let pool = WASIPool(try compiled(objects))
+    #expect(!pool.isReusing)
+    try pool.prepare()
+    for _ in 0..<3 { #expect(try number("count", pool) == 2) }
+    let grown = """
+      (module
+        (table $t 1 10 funcref)
+        (func (export "size") (result i32)
+          (drop (table.grow $t (ref.null func) (i32.const 3)))
+          (table.size $t)))
+      """
+    let tables = WASIPool(try compiled(grown))
+    for _ in 0..<3 { #expect(try number("size", tables) == 4) }
+  }
+
+  @Test("What does not fit is told when the pool is prepared")
+  func imports() throws {
+    let pool = WASIPool(try compiled(#"(module (import "a" "b" (func)))"#))
+    #expect(throws: InstantiationError.self) { try pool.prepare() }
+    let threads = WASIPool(
+      try compiled(#"(module (import "wasi" "thread-spawn" (func (param i32) (result i32))) (import "a" "b" (func)))"#))
+    #expect(throws: InstantiationError.self) { try threads.prepare() }
+  }
+}
