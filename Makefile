@@ -17,6 +17,7 @@ install: ## install what a bare Debian 12 machine lacks
 build: install ## build the tool: .build/release/apus
 	@$(BUILD) --product apus
 	@$(BUILD) --product apus-host
+	@$(BUILD) --product apus-serve
 
 generate: ## write the sources that come from the instruction table
 	@$(BUILD) --product InstructionGenerator

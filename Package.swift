@@ -14,6 +14,7 @@ let package = Package(
   products: [
     .executable(name: "apus", targets: ["apus"]),
     .executable(name: "apus-host", targets: ["apus-host"]),
+    .executable(name: "apus-serve", targets: ["apus-serve"]),
     .library(name: "Apus", targets: ["Apus"]),
     .library(name: "WebAssembly", targets: ["WebAssembly"]),
     .library(name: "WebAssemblyText", targets: ["WebAssemblyText"]),
@@ -70,14 +71,14 @@ let package = Package(
     .target(
       name: "Inference", dependencies: ["CInference"], path: "Sources/Hosts/Inference", swiftSettings: everywhere),
     .target(
-      name: "NeuralNetwork", dependencies: ["WebAssembly", "Runtime", "WASI", "Inference"],
+      name: "NeuralNetwork", dependencies: ["WebAssembly", "Runtime", "WASI", "Images", "Inference"],
       path: "Sources/Hosts/NeuralNetwork", swiftSettings: guarded),
 
     // Delivery: how functions reach people.
     .target(
       name: "Functions",
       dependencies: [
-        "WebAssembly", "Runtime", "Interpreter", "WASI", "Inference", "NeuralNetwork", "Images", "CSystemCalls",
+        "WebAssembly", "Runtime", "Interpreter", "WASI", "Inference", "NeuralNetwork", "CSystemCalls",
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),
         .product(name: "NIOHTTP1", package: "swift-nio"),
@@ -116,10 +117,17 @@ let package = Package(
       name: "apus-host",
       dependencies: [
         "WebAssembly", "WebAssemblyText", "Runtime", "Interpreter", "Scripts", "CommandSupport", "Inference",
-        "NeuralNetwork", "Images", "Functions", "CTemplates",
+        "NeuralNetwork", "CTemplates",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/Interfaces/CommandLine", swiftSettings: everywhere),
+    .executableTarget(
+      name: "apus-serve",
+      dependencies: [
+        "CommandSupport", "Functions", "NeuralNetwork", "WASI",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Sources/Interfaces/ServeCommand", swiftSettings: everywhere),
 
     // The example of the README.
     .executableTarget(

@@ -1,5 +1,4 @@
 import CommandSupport
-import Functions
 import NeuralNetwork
 import Runtime
 

@@ -22,4 +22,5 @@ if isRun || isShort, let options = RunOptions(parsing: isRun ? words.dropFirst()
     exit(1)
   }
 }
-Sibling.replaceProcess()
+let isServe = words.first == "serve" || words.elementsEqual(["help", "serve"])
+(isServe ? Sibling.serve : .host).replaceProcess()

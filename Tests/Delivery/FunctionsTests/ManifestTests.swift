@@ -88,17 +88,30 @@ struct ManifestTests {
     "Errors say the line, the key, what was expected and what was found",
     arguments: [
       ("[server]\nlisten = 1", "shop/apus.toml:2: server.listen: expected a text, found 1"),
-      ("\n[server]\n# a comment\nhealth = \"x\"", "shop/apus.toml:4: server.health: expected a path that begins with /"),
+      (
+        "\n[server]\n# a comment\nhealth = \"x\"", "shop/apus.toml:4: server.health: expected a path that begins with /"
+      ),
       ("[[function]]\nmodule = \"f\"\n[[function]]\n", "shop/apus.toml:3: function[1].module: expected the file"),
-      ("[[function]]\nmodule = \"f\"\nfeul = 3", "shop/apus.toml:3: function[0].feul: there is no such key; did you mean \"fuel\"?"),
+      (
+        "[[function]]\nmodule = \"f\"\nfeul = 3",
+        "shop/apus.toml:3: function[0].feul: there is no such key; did you mean \"fuel\"?"
+      ),
       ("[[function]]\nmodule = \"f\"\nxyz = 3", "there is no such key; the keys are route, module"),
       ("[[function]]\nmodule = \"f\"\nfuel = -3", "expected a number from 1 to 9223372036854775807, found -3"),
-      ("[[function]]\nmodule = \"f\"\nroute = \"/a*b\"", "expected a path such as /hello, or /hello/* for all below it"),
+      (
+        "[[function]]\nmodule = \"f\"\nroute = \"/a*b\"", "expected a path such as /hello, or /hello/* for all below it"
+      ),
       ("[[function]]\nmodule = \"f\"\n[[function]]\nmodule = \"g\"", "another function has the route \"/*\""),
       ("[[function]]\nmodule = \"f\"\ndirectories = [\"\"]", "expected a folder as HOST[::GUEST][:ro], found \"\""),
-      ("[[function]]\nmodule = \"f\"\n[function.environment]\nA = 3", "shop/apus.toml:4: function[0].environment.A: expected a text"),
+      (
+        "[[function]]\nmodule = \"f\"\n[function.environment]\nA = 3",
+        "shop/apus.toml:4: function[0].environment.A: expected a text"
+      ),
       ("[models.m]\nthreads = 1", "shop/apus.toml:1: models.m.path: expected the model's file in path"),
-      ("[models.m]\npath = \"a\"\nencoding = \"png\"", "shop/apus.toml:3: models.m.encoding: expected the name of an encoding"),
+      (
+        "[models.m]\npath = \"a\"\nencoding = \"png\"",
+        "shop/apus.toml:3: models.m.encoding: expected the name of an encoding"
+      ),
       ("function = 3", "shop/apus.toml:1: function: expected an array of tables, as [[function]], found 3"),
       ("[server]\ncertificate = \"c.pem\"\nstatic=\".\"", "expected certificate and key together, found only one"),
       ("[server]\nstatic = ", "shop/apus.toml:2:"),
@@ -137,6 +150,8 @@ struct RouteTests {
     #expect(Target("/%2561").map { $0.path } == "/%61")
     #expect(Target("http://host:80/x?y").map { [$0.path, $0.query] } == ["/x", "y"])
     #expect(Target("http://host?y").map { [$0.path, $0.query] } == ["/", "y"])
-    for target in ["", "a", "*", "/%", "/%4", "/%g0", "/%00", "/%ff", "?a"] { #expect(Target(target) == nil, "\(target)") }
+    for target in ["", "a", "*", "/%", "/%4", "/%g0", "/%00", "/%ff", "?a"] {
+      #expect(Target(target) == nil, "\(target)")
+    }
   }
 }

@@ -64,7 +64,9 @@ struct MessageTests {
   func bounded() {
     var parser = ResponseHeadParser()
     #expect(throws: ResponseHeadParser.Problem.self) {
-      for _ in 0..<1000 { _ = try parser.take(Array("A: bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb\n".utf8)) }
+      for _ in 0..<1000 {
+        _ = try parser.take(Array("A: bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb\n".utf8))
+      }
     }
   }
 
@@ -74,14 +76,16 @@ struct MessageTests {
     request.method = "POST"
     request.target = "/f/x?y=1"
     request.headers = [
-      ("Content-Type", "a/b"), ("Content-Length", "3"), ("X-Two", "1"), ("x-two", "2"), ("Cookie", "a"), ("Cookie", "b"),
+      ("Content-Type", "a/b"), ("Content-Length", "3"), ("X-Two", "1"), ("x-two", "2"), ("Cookie", "a"),
+      ("Cookie", "b"),
       ("Proxy", "evil"), ("X_Two", "evil"), ("Accept", "*/*"),
     ]
     request.body = [1, 2, 3]
     request.isSecure = true
     let found = request.variables(script: "/f", rest: "/x", query: "y=1").map { "\($0.name)=\($0.value)" }
     for expected in [
-      "REQUEST_METHOD=POST", "SCRIPT_NAME=/f", "PATH_INFO=/x", "QUERY_STRING=y=1", "CONTENT_TYPE=a/b", "CONTENT_LENGTH=3",
+      "REQUEST_METHOD=POST", "SCRIPT_NAME=/f", "PATH_INFO=/x", "QUERY_STRING=y=1", "CONTENT_TYPE=a/b",
+      "CONTENT_LENGTH=3",
       "HTTP_X_TWO=1, 2", "HTTP_COOKIE=a; b", "HTTP_ACCEPT=*/*", "HTTPS=on",
     ] { #expect(found.contains(expected), "\(expected)") }
     #expect(!found.contains { $0.contains("evil") })
@@ -92,7 +96,8 @@ struct MessageTests {
     "Parts of files",
     arguments: [
       (nil, ByteRange.Reading.whole), ("bytes=0-", .part(ByteRange(lower: 0, upper: 100))),
-      ("bytes=10-19", .part(ByteRange(lower: 10, upper: 20))), ("bytes=90-200", .part(ByteRange(lower: 90, upper: 100))),
+      ("bytes=10-19", .part(ByteRange(lower: 10, upper: 20))),
+      ("bytes=90-200", .part(ByteRange(lower: 90, upper: 100))),
       ("bytes=-5", .part(ByteRange(lower: 95, upper: 100))), ("bytes=-500", .part(ByteRange(lower: 0, upper: 100))),
       ("bytes=100-", .unsatisfiable), ("bytes=-0", .unsatisfiable), ("bytes=9-8", .whole), ("bytes=a-b", .whole),
       ("bytes=0-1,3-4", .whole), ("items=0-1", .whole), ("bytes=-", .whole), ("bytes=99999999999999999999-", .whole),

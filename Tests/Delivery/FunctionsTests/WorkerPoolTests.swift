@@ -35,7 +35,9 @@ struct WorkerPoolTests {
   func all() {
     let pool = WorkerPool(target: 2, most: 64)
     defer { pool.stop() }
-    let (quick, slow) = (WorkerPool.Lane(concurrency: 4, capacity: 10000), WorkerPool.Lane(concurrency: 8, capacity: 100))
+    let (quick, slow) = (
+      WorkerPool.Lane(concurrency: 4, capacity: 10000), WorkerPool.Lane(concurrency: 8, capacity: 100)
+    )
     let counts = Mutex([Int](repeating: 0, count: 5000))
     let (done, release) = (Gate(5000), Gate(1))
     for _ in 0..<8 { #expect(pool.submit(Closure { release.wait() }, slow)) }

@@ -36,7 +36,8 @@ extension Manifest {
     if functions.isEmpty, server.files == nil {
       throw ManifestError("\(file): expected a [[function]], or files with static in [server], found neither")
     }
-    for (index, function) in functions.enumerated() where functions[..<index].contains(where: { $0.route == function.route }) {
+    for (index, function) in functions.enumerated()
+    where functions[..<index].contains(where: { $0.route == function.route }) {
       throw place.error("function[\(index)].route", "another function has the route \"\(function.route)\"")
     }
   }
@@ -92,7 +93,8 @@ extension Manifest.Model {
     var encoding: GraphEncoding?
     if let text = try table.string("encoding") {
       guard let found = GraphEncoding(name: text) else {
-        throw table.error("encoding", "expected the name of an encoding such as tensorflowlite or onnx, found \"\(text)\"")
+        throw table.error(
+          "encoding", "expected the name of an encoding such as tensorflowlite or onnx, found \"\(text)\"")
       }
       encoding = found
     }
@@ -151,7 +153,9 @@ extension Manifest.Function {
     self.models = try table.strings("models") ?? []
     for name in self.models where !known.contains(name) {
       throw table.error(
-        "models", "expected names of models of this file (\(known.isEmpty ? "there are none" : known.joined(separator: ", "))), found \"\(name)\"")
+        "models",
+        "expected names of models of this file (\(known.isEmpty ? "there are none" : known.joined(separator: ", "))), found \"\(name)\""
+      )
     }
     try readLimits(table)
   }

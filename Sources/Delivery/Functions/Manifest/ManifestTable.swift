@@ -67,7 +67,8 @@ struct ManifestTable {
     _ key: String, _ expectation: String, _ parse: (String) -> UInt64?
   ) throws(ManifestError) -> UInt64? {
     guard let value = table[key] else { return nil }
-    guard let text = value.string ?? value.int.map(String.init) ?? value.double.map({ "\($0)" }), let number = parse(text)
+    guard let text = value.string ?? value.int.map(String.init) ?? value.double.map({ "\($0)" }),
+      let number = parse(text)
     else { throw unexpected(key, expectation, value) }
     return number
   }

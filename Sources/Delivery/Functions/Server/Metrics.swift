@@ -70,7 +70,9 @@ final class FunctionMetrics: Sendable {
     text.family("apus_requests_waiting", "gauge", "Requests that wait for their turn.")
     for (route, _, load) in states { text.sample("apus_requests_waiting", "route=\"\(route)\"", "\(load.waiting)") }
     text.family("apus_request_bytes_total", "counter", "Bytes of the bodies of requests.")
-    for (route, state, _) in states { text.sample("apus_request_bytes_total", "route=\"\(route)\"", "\(state.received)") }
+    for (route, state, _) in states {
+      text.sample("apus_request_bytes_total", "route=\"\(route)\"", "\(state.received)")
+    }
     text.family("apus_response_bytes_total", "counter", "Bytes of the bodies of responses.")
     for (route, state, _) in states { text.sample("apus_response_bytes_total", "route=\"\(route)\"", "\(state.sent)") }
     return text.text
@@ -125,7 +127,8 @@ struct MetricsText {
     defer { fclose(file) }
     var line = [CChar](repeating: 0, count: 128)
     guard fgets(&line, Int32(line.count), file) != nil else { return 0 }
-    let words = String(decoding: line.map { UInt8(bitPattern: $0) }.prefix { $0 != 0 }, as: UTF8.self).split(separator: " ")
+    let words = String(decoding: line.map { UInt8(bitPattern: $0) }.prefix { $0 != 0 }, as: UTF8.self).split(
+      separator: " ")
     return words.count > 1 ? (Int(words[1]) ?? 0) * 4096 : 0
   }
 }

@@ -293,7 +293,9 @@ final class RequestHandler: ChannelInboundHandler {
     let hasBody = current?.hasBody ?? true
     if let head = portion.head {
       var fields: [(String, String)] = head.fields.map { ($0.name, $0.value) }
-      if portion.isLast, Current.mayHaveBody(head.status) { fields.append(("content-length", "\(portion.bytes.count)")) }
+      if portion.isLast, Current.mayHaveBody(head.status) {
+        fields.append(("content-length", "\(portion.bytes.count)"))
+      }
       writeHead(context, head.status, fields)
     }
     current?.sent += portion.bytes.count
@@ -347,7 +349,9 @@ final class RequestHandler: ChannelInboundHandler {
     headers.add(name: "date", value: HTTPDate.now)
     headers.add(name: "server", value: "apus")
     let version = current?.head.version ?? .http1_1
-    if closes || isEnding || !(current?.head.isKeepAlive ?? false), version.major < 2 { headers.add(name: "connection", value: "close") }
+    if closes || isEnding || !(current?.head.isKeepAlive ?? false), version.major < 2 {
+      headers.add(name: "connection", value: "close")
+    }
     current?.status = status
     context.write(
       wrapOutboundOut(

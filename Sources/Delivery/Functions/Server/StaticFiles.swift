@@ -33,7 +33,8 @@ final class StaticFiles: Sendable {
       self.descriptor = descriptor
       size = Int(status.st_size)
       modified = status.st_mtim.tv_sec
-      tag = "\"\(String(status.st_mtim.tv_sec, radix: 36))-\(String(status.st_mtim.tv_nsec, radix: 36))-\(status.st_size)\""
+      tag =
+        "\"\(String(status.st_mtim.tv_sec, radix: 36))-\(String(status.st_mtim.tv_nsec, radix: 36))-\(status.st_size)\""
       self.type = type
     }
 

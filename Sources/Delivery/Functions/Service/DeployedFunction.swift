@@ -83,7 +83,8 @@ final class DeployedFunction: Sendable {
     case .wasi:
       guard type("_start") == FunctionType() else {
         throw ManifestError(
-          "\(settings.module): a function with the interface wasi exports \"_start\" without parameters; this module does not")
+          "\(settings.module): a function with the interface wasi exports \"_start\" without parameters; this module does not"
+        )
       }
     case .bytes:
       guard type("apus_allocate") == FunctionType(parameters: [.i32], results: [.i32]),

@@ -169,13 +169,15 @@ final class Exchange: Job {
   func append(_ piece: [UInt8]) {
     let now = Clock.now
     enum Next { case go, announce, end }
-    let next = state.wait(on: Self.room, until: state.withLock { $0.start } &+ function.settings.timeout) { state -> Next? in
+    let next = state.wait(on: Self.room, until: state.withLock { $0.start } &+ function.settings.timeout) {
+      state -> Next? in
       guard !state.isCancelled, !state.isFinished else { return .go }
       guard state.bytes.count < Self.mostPending else { return nil }
       state.total += UInt64(piece.count)
       guard state.total <= function.settings.response else { return .end }
       state.bytes += piece
-      guard state.head != nil, !state.isAnnounced, now > state.start &+ Self.patience || state.bytes.count > 32768 else {
+      guard state.head != nil, !state.isAnnounced, now > state.start &+ Self.patience || state.bytes.count > 32768
+      else {
         return .go
       }
       state.isAnnounced = true

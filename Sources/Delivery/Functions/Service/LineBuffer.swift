@@ -32,7 +32,9 @@ final class LineBuffer: Sendable {
         if state.linesLeft == 0 { break }
       }
       state.bytesLeft -= min(state.bytesLeft, piece.count)
-      if state.bytesLeft == 0 || state.linesLeft == 0 { lines.append("(the function writes more; the rest is left out)") }
+      if state.bytesLeft == 0 || state.linesLeft == 0 {
+        lines.append("(the function writes more; the rest is left out)")
+      }
       return lines
     }
   }

@@ -32,7 +32,9 @@ struct ResponseHeadParser {
         if position + 1 < bytes.count, bytes[position + 1] == UInt8(ascii: "\n") {
           return (try Self.head(bytes[..<position]), bytes[(position + 2)...])
         }
-        if position + 2 < bytes.count, bytes[position + 1] == UInt8(ascii: "\r"), bytes[position + 2] == UInt8(ascii: "\n") {
+        if position + 2 < bytes.count, bytes[position + 1] == UInt8(ascii: "\r"),
+          bytes[position + 2] == UInt8(ascii: "\n")
+        {
           return (try Self.head(bytes[..<position]), bytes[(position + 3)...])
         }
       }

@@ -1,6 +1,5 @@
 import Images
 import Inference
-import NeuralNetwork
 import Runtime
 import WASI
 

@@ -1,0 +1,27 @@
+import Glibc
+
+/// The executables beside `apus`, which is static and starts at once, and may therefore not load shared libraries.
+public enum Sibling: String {
+  /// All commands but one.
+  case host = "apus-host"
+  /// `apus serve`: what it is made of would cost every other command 7 ms at its start.
+  case serve = "apus-serve"
+
+  /// Becomes the sibling, with the same arguments.
+  public func replaceProcess() -> Never {
+    let own = Self.ownFolder()
+    for path in ["\(own)/\(rawValue)", "\(own)/../libexec/apus/\(rawValue)"] {
+      execv(path, CommandLine.unsafeArgv)
+    }
+    Files.complain("apus: cannot find \(rawValue) beside it in \(own) or in \(own)/../libexec/apus")
+    exit(1)
+  }
+
+  /// The folder of this executable.
+  private static func ownFolder() -> String {
+    var buffer = [UInt8](repeating: 0, count: 4096)
+    let count = readlink("/proc/self/exe", &buffer, buffer.count)
+    guard count > 0, let slash = buffer[..<count].lastIndex(of: UInt8(ascii: "/")) else { return "." }
+    return String(decoding: buffer[..<slash], as: UTF8.self)
+  }
+}
