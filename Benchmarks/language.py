@@ -65,7 +65,7 @@ def compare(make_ours, make_theirs, file, empty, runs):
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--runs", type=int, default=9)
-    parser.add_argument("--markdown", action="store_true", help="print the table of the README")
+    parser.add_argument("--markdown", action="store_true", help="print the table of Documentation/Benchmarks.md")
     options = parser.parse_args()
     adopt_orphans()
     WORK.mkdir(exist_ok=True)

@@ -407,7 +407,7 @@ def main():
     parser.add_argument("--rival", action="append", default=[], metavar="NAME=COMMAND")
     parser.add_argument("--simd", action="store_true", help="guests with 128-bit SIMD")
     parser.add_argument("--limit", type=int, default=120, help="CPU seconds after which a run is ended (120)")
-    parser.add_argument("--markdown", action="store_true", help="the table for the README")
+    parser.add_argument("--markdown", action="store_true", help="the table for Documentation/Benchmarks.md")
     parser.add_argument("--json", metavar="FILE", help="write the figures to a file")
     parser.add_argument("--list", action="store_true", help="say which engines there are")
     options = parser.parse_args()

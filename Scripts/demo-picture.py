@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""Draws what `make demo` prints as Documentation/demo.svg.
+"""Draws what `make demo-engine` prints as Documentation/demo.svg.
 
-Usage: Scripts/demo.sh | Scripts/demo-picture.py [FIRST LAST]…     the lines to show, from 1
+Usage: Scripts/demo-engine.sh | Scripts/demo-picture.py [FIRST LAST]…     the lines to show, from 1
 """
 import html
 import pathlib
