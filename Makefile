@@ -63,7 +63,7 @@ examples: ## run the examples and compare what they print
 	@$(BUILD) --product embedding-example
 	@$(BIN)/embedding-example | diff Examples/Embedding/output.txt - && echo "examples: the output is as expected"
 
-TESTS := install lint check-generated unit examples commands audit scripts conformance conformance-language conformance-wasi \
+TESTS := install lint check-generated unit examples commands serve templates browser audit scripts conformance conformance-language conformance-wasi \
   programs roundtrip embedded differential differential-engine proportion
 test: $(TESTS) ## run all tests
 	@echo "all tests passed"
