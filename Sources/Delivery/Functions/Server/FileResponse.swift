@@ -1,4 +1,3 @@
-import Glibc
 import NIOCore
 import NIOHTTP1
 import NIOPosix
@@ -78,7 +77,7 @@ enum FileResponse {
     guard range.lower < range.upper else { return handler.end(context, outcome: "success") }
     let count = min(portion, range.upper - range.lower)
     let bound = NIOLoopBound((handler, context), eventLoop: context.eventLoop)
-    handler.server.files.runIfActive(eventLoop: context.eventLoop) { read(file, at: range.lower, count: count) }
+    handler.server.files.runIfActive(eventLoop: context.eventLoop) { file.read(at: range.lower, count: count) }
       .whenComplete { result in
         let (handler, context) = bound.value
         guard handler.isSending else { return }
@@ -93,17 +92,5 @@ enum FileResponse {
           sendPortion(file, rest, handler, context)
         }
       }
-  }
-
-  private static func read(_ file: StaticFiles.File, at offset: Int, count: Int) -> ByteBuffer? {
-    var buffer = ByteBufferAllocator().buffer(capacity: count)
-    while buffer.readableBytes < count {
-      let position = offset + buffer.readableBytes
-      let got = buffer.writeWithUnsafeMutableBytes(minimumWritableBytes: count - buffer.readableBytes) { target in
-        max(0, pread(file.descriptor, target.baseAddress, min(target.count, count - (position - offset)), position))
-      }
-      guard got > 0 else { return nil }
-    }
-    return buffer
   }
 }

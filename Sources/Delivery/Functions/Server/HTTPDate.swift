@@ -1,4 +1,3 @@
-import Glibc
 import Synchronization
 
 /// Dates as HTTP writes them (RFC 9110 §5.6.7).
@@ -9,7 +8,7 @@ enum HTTPDate {
 
   /// The time now.
   static var now: String {
-    let second = time(nil)
+    let second = Clock.time.second
     return last.withLock { last in
       if last.second != second { last = (second, text(second)) }
       return last.text
@@ -19,11 +18,7 @@ enum HTTPDate {
   /// A time.
   /// - Parameter second: Since 1970.
   static func text(_ second: Int) -> String {
-    var second = second
-    var parts = tm()
-    gmtime_r(&second, &parts)
-    func two(_ number: Int32) -> String { number < 10 ? "0\(number)" : "\(number)" }
-    return "\(days[Int(parts.tm_wday)]), \(two(parts.tm_mday)) \(months[Int(parts.tm_mon)]) \(parts.tm_year + 1900) "
-      + "\(two(parts.tm_hour)):\(two(parts.tm_min)):\(two(parts.tm_sec)) GMT"
+    let date = Clock.date(second)
+    return "\(days[date.weekday]), \(date.day) \(months[date.month]) \(date.year) \(date.time) GMT"
   }
 }

@@ -1,4 +1,3 @@
-import Glibc
 import Synchronization
 
 /// The server's log: events, what functions say, and a line for each request, as text for people or as JSON for programs.
@@ -121,23 +120,15 @@ final class Log: Sendable {
 
   /// The time in UTC with milliseconds (RFC 3339).
   private static func time() -> String {
-    var time = timespec()
-    clock_gettime(CLOCK_REALTIME, &time)
+    let time = Clock.time
     let text = lastSecond.withLock { last in
-      if last.second != time.tv_sec {
-        var seconds = time.tv_sec
-        var parts = tm()
-        gmtime_r(&seconds, &parts)
-        func two(_ number: Int32) -> String { number < 10 ? "0\(number)" : "\(number)" }
-        last = (
-          time.tv_sec,
-          "\(parts.tm_year + 1900)-\(two(parts.tm_mon + 1))-\(two(parts.tm_mday))T\(two(parts.tm_hour)):"
-            + "\(two(parts.tm_min)):\(two(parts.tm_sec))"
-        )
+      if last.second != time.second {
+        let date = Clock.date(time.second)
+        last = (time.second, "\(date.year)-\(date.monthNumber)-\(date.day)T\(date.time)")
       }
       return last.text
     }
-    let fraction = String(time.tv_nsec / 1_000_000)
+    let fraction = String(time.millisecond)
     return text + "." + String(repeating: "0", count: 3 - fraction.count) + fraction + "Z"
   }
 }

@@ -1,4 +1,3 @@
-import Glibc
 import Synchronization
 
 /// What is counted of one function, across reloads.
@@ -113,22 +112,9 @@ struct MetricsText {
   mutating func process(connections: Int) {
     family("apus_connections", "gauge", "Open connections.")
     sample("apus_connections", "", "\(connections)")
-    var usage = rusage()
-    getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
-    let seconds = [usage.ru_utime, usage.ru_stime].reduce(0.0) { $0 + Double($1.tv_sec) + Double($1.tv_usec) / 1e6 }
     family("process_cpu_seconds_total", "counter", "CPU time of the process.")
-    sample("process_cpu_seconds_total", "", "\(seconds)")
+    sample("process_cpu_seconds_total", "", "\(ProcessUsage.seconds)")
     family("process_resident_memory_bytes", "gauge", "Memory of the process.")
-    sample("process_resident_memory_bytes", "", "\(Self.residentBytes())")
-  }
-
-  private static func residentBytes() -> Int {
-    guard let file = fopen("/proc/self/statm", "r") else { return 0 }
-    defer { fclose(file) }
-    var line = [CChar](repeating: 0, count: 128)
-    guard fgets(&line, Int32(line.count), file) != nil else { return 0 }
-    let words = String(decoding: line.map { UInt8(bitPattern: $0) }.prefix { $0 != 0 }, as: UTF8.self).split(
-      separator: " ")
-    return words.count > 1 ? (Int(words[1]) ?? 0) * 4096 : 0
+    sample("process_resident_memory_bytes", "", "\(ProcessUsage.residentBytes)")
   }
 }

@@ -1,16 +1,6 @@
 import CSystemCalls
 import Glibc
 
-/// The monotonic clock.
-enum Clock {
-  /// Nanoseconds.
-  static var now: UInt64 {
-    var time = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &time)
-    return UInt64(time.tv_sec) * 1_000_000_000 + UInt64(time.tv_nsec)
-  }
-}
-
 /// Threads of the server's own.
 ///
 /// Sound because the closure is retained until the thread has taken it, or could not be started.
@@ -19,23 +9,23 @@ enum OwnThread {
   /// - Parameter body: What it does.
   /// - Returns: Whether the system had room for it.
   static func start(_ body: @escaping @Sendable () -> Void) -> Bool {
-    let box = Unmanaged.passRetained(Body(body))
+    let box = unsafe Unmanaged.passRetained(Body(body))
     var attributes = pthread_attr_t()
-    pthread_attr_init(&attributes)
-    defer { pthread_attr_destroy(&attributes) }
-    pthread_attr_setdetachstate(&attributes, Int32(PTHREAD_CREATE_DETACHED))
+    unsafe pthread_attr_init(&attributes)
+    defer { unsafe pthread_attr_destroy(&attributes) }
+    unsafe pthread_attr_setdetachstate(&attributes, Int32(PTHREAD_CREATE_DETACHED))
     // Inference libraries run on these stacks, too.
-    pthread_attr_setstacksize(&attributes, 8 << 20)
+    unsafe pthread_attr_setstacksize(&attributes, 8 << 20)
     var thread = pthread_t()
-    let result = pthread_create(
+    let result = unsafe pthread_create(
       &thread, &attributes,
       { pointer in
-        guard let pointer else { return nil }
-        Unmanaged<Body>.fromOpaque(pointer).takeRetainedValue().run()
+        guard let pointer = unsafe pointer else { return nil }
+        unsafe Unmanaged<Body>.fromOpaque(pointer).takeRetainedValue().run()
         return nil
       }, box.toOpaque())
     if result == 0 { return true }
-    box.release()
+    unsafe box.release()
     return false
   }
 
@@ -52,7 +42,7 @@ enum OwnThread {
   static func sleep(_ nanoseconds: UInt64) {
     var time = timespec(tv_sec: Int(nanoseconds / 1_000_000_000), tv_nsec: Int(nanoseconds % 1_000_000_000))
     var rest = timespec()
-    while nanosleep(&time, &rest) != 0 { time = rest }
+    while unsafe nanosleep(&time, &rest) != 0 { time = rest }
   }
 
   /// Lets the calling thread wait for its turn when it is woken. Otherwise a thread that wakes it with a job is interrupted

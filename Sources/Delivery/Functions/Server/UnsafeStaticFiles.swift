@@ -6,12 +6,14 @@ import NIOCore
 ///
 /// Paths are opened beneath the folder by the kernel, so that neither `..` nor a link leads out of it; names that begin with
 /// a dot are never shown.
+///
+/// Sound because descriptors are closed once, by the object that owns them, and every call is given variables that live for it.
 final class StaticFiles: Sendable {
   private let folder: Int32
 
   /// Opens a folder.
   init(_ path: String) throws(ManifestError) {
-    let descriptor = apus_open_trusted(path, apus_o_path | apus_o_directory | apus_o_cloexec)
+    let descriptor = unsafe apus_open_trusted(path, apus_o_path | apus_o_directory | apus_o_cloexec)
     guard descriptor >= 0 else {
       throw ManifestError("\(path): expected a folder with files, found none that can be opened (error \(-descriptor))")
     }
@@ -39,6 +41,20 @@ final class StaticFiles: Sendable {
     }
 
     deinit { close(descriptor) }
+
+    /// Reads a part of the file; may wait for a disk.
+    /// - Returns: nil if there is not as much.
+    func read(at offset: Int, count: Int) -> ByteBuffer? {
+      var buffer = ByteBufferAllocator().buffer(capacity: count)
+      while buffer.readableBytes < count {
+        let done = buffer.readableBytes
+        let got = unsafe buffer.writeWithUnsafeMutableBytes(minimumWritableBytes: count - done) { target in
+          unsafe max(0, pread(descriptor, target.baseAddress, min(target.count, count - done), offset + done))
+        }
+        guard got > 0 else { return nil }
+      }
+      return buffer
+    }
   }
 
   /// What a path leads to.
@@ -57,7 +73,7 @@ final class StaticFiles: Sendable {
     if path.hasSuffix("/") { parts.append("index.html") }
     guard let name = parts.last, let descriptor = open(parts) else { return .none }
     var status = stat()
-    guard apus_stat(descriptor, &status) == 0 else {
+    guard unsafe apus_stat(descriptor, &status) == 0 else {
       close(descriptor)
       return .none
     }
@@ -75,39 +91,19 @@ final class StaticFiles: Sendable {
 
   private func open(_ parts: [String]) -> Int32? {
     let flags = apus_o_cloexec | apus_o_nonblock | apus_o_noctty
-    let descriptor = apus_open_beneath(folder, parts.joined(separator: "/"), flags, 0)
+    let descriptor = unsafe apus_open_beneath(folder, parts.joined(separator: "/"), flags, 0)
     if descriptor >= 0 { return Int32(descriptor) }
     guard descriptor == -Int(ENOSYS) else { return nil }
     // Before Linux 5.6: part by part, without links.
     var current = folder
     for (index, part) in parts.enumerated() {
       let isLast = index == parts.count - 1
-      let next = apus_open_component(
+      let next = unsafe apus_open_component(
         current, part, flags | apus_o_nofollow | (isLast ? 0 : apus_o_path | apus_o_directory), 0)
       if current != folder { close(current) }
       guard next >= 0 else { return nil }
       current = Int32(next)
     }
     return current
-  }
-}
-
-/// Media types by the endings of names.
-enum ContentType {
-  private static let types = [
-    "avif": "image/avif", "css": "text/css; charset=utf-8", "csv": "text/csv; charset=utf-8", "gif": "image/gif",
-    "htm": "text/html; charset=utf-8", "html": "text/html; charset=utf-8", "ico": "image/x-icon", "jpeg": "image/jpeg",
-    "jpg": "image/jpeg", "js": "text/javascript; charset=utf-8", "json": "application/json",
-    "map": "application/json", "md": "text/markdown; charset=utf-8", "mjs": "text/javascript; charset=utf-8",
-    "mp4": "video/mp4", "pdf": "application/pdf", "png": "image/png", "svg": "image/svg+xml",
-    "txt": "text/plain; charset=utf-8", "wasm": "application/wasm", "webm": "video/webm",
-    "webmanifest": "application/manifest+json", "webp": "image/webp", "woff": "font/woff", "woff2": "font/woff2",
-    "xml": "application/xml",
-  ]
-
-  /// The type of a file.
-  static func of(_ name: String) -> String {
-    guard let dot = name.lastIndex(of: ".") else { return "application/octet-stream" }
-    return types[name[name.index(after: dot)...].lowercased()] ?? "application/octet-stream"
   }
 }
