@@ -34,7 +34,11 @@ class Browser:
             # Chromium's own sandbox refuses to run as root, which is who one is in a container.
             arguments.append("--no-sandbox")
         options = {"goog:chromeOptions": {"args": arguments}, "goog:loggingPrefs": {"browser": "ALL"}}
-        answer = self.call("POST", "", {"capabilities": {"alwaysMatch": options}})
+        try:
+            answer = self.call("POST", "", {"capabilities": {"alwaysMatch": options}})
+        except BaseException:
+            self.driver.terminate()
+            raise
         self.session += "/" + answer["sessionId"]
 
     def __enter__(self) -> "Browser":
