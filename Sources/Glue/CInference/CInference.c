@@ -1,9 +1,11 @@
+#define _GNU_SOURCE
 #include "CInference.h"
 
 #include <dlfcn.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/mman.h>
 
 // A pointer to a function has no conversion from a pointer to data, but POSIX says that the bits are the same.
 #define LOAD(result, name, parameters) \
@@ -33,18 +35,30 @@ const char *apus_load_openvino(void *library, struct apus_openvino *table) {
   return NULL;
 }
 
-// TensorFlow Lite reports through a callback.
+const char *apus_load_llama(void *library, struct apus_llama *table) {
+  APUS_LLAMA(LOAD)
+  return NULL;
+}
+
+// TensorFlow Lite and llama.cpp report through a callback.
 
 static _Thread_local char report[512];
 
-static void keep_report(void *user, const char *format, va_list arguments) {
-  (void)user;
+static char *next_report(size_t *room) {
   size_t used = strlen(report);
   if (used > 0 && used < sizeof report - 3) {
     memcpy(report + used, "; ", 3);
     used += 2;
   }
-  vsnprintf(report + used, sizeof report - used, format, arguments);
+  *room = sizeof report - used;
+  return report + used;
+}
+
+static void keep_report(void *user, const char *format, va_list arguments) {
+  (void)user;
+  size_t room;
+  char *place = next_report(&room);
+  vsnprintf(place, room, format, arguments);
 }
 
 TfLiteReporter apus_tflite_reporter(void) {
@@ -92,3 +106,90 @@ int apus_openvino_compile(
       // Some processors would be given 16-bit numbers otherwise, and answers would depend on the machine.
       "INFERENCE_PRECISION_HINT", "f32");
 }
+
+// llama.cpp takes and gives structures by value.
+
+const char *apus_llama_mismatch(const struct apus_llama *table) {
+  const llama_model_params model = table->llama_model_default_params();
+  if (model.devices || model.overrides || model.n_gpu_layers < -1 || model.n_gpu_layers > 9999 || model.split_mode < 0 ||
+      model.split_mode > 3)
+    return "llama_model_params";
+  const llama_context_params context = table->llama_context_default_params();
+  if (context.n_seq_max != 1 || context.n_ubatch < 1 || context.n_ubatch > context.n_batch || context.n_batch > 1 << 20 ||
+      context.n_ctx > 1 << 20)
+    return "llama_context_params";
+  int32_t tokens[3] = {1, 2, 3};
+  const llama_batch batch = table->llama_batch_get_one(tokens, 3);
+  if (batch.n_tokens != 3 || batch.token != tokens || batch.embd || batch.pos || batch.n_seq_id || batch.seq_id || batch.logits)
+    return "llama_batch";
+  return NULL;
+}
+
+void apus_llama_load_processors(void *library) {
+  size_t (*count)(void);
+  void (*load)(void);
+  void *found = dlsym(library, "ggml_backend_dev_count");
+  if (!found) return;
+  memcpy(&count, &found, sizeof found);
+  if (count() > 0) return;
+  found = dlsym(library, "ggml_backend_load_all");
+  if (!found) return;
+  memcpy(&load, &found, sizeof found);
+  load();
+}
+
+const char *apus_llama_version(void *library) {
+  static const char *const names[] = {"llama_version", "ggml_version"};
+  for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+    const char *(*version)(void);
+    void *found = dlsym(library, names[i]);
+    if (!found) continue;
+    memcpy(&version, &found, sizeof found);
+    const char *words = version();
+    if (words) return words;
+  }
+  return "of unknown version";
+}
+
+int apus_llama_build_number(void *library) {
+  const int *number = dlsym(library, "LLAMA_BUILD_NUMBER");
+  return number ? *number : 0;
+}
+
+const char *apus_llama_commit(void *library) {
+  const char *const *commit = dlsym(library, "LLAMA_COMMIT");
+  return commit ? *commit : NULL;
+}
+
+static void keep_log(int level, const char *text, void *user) {
+  enum { ERROR = 4 };
+  (void)user;
+  if (level != ERROR || !text) return;
+  size_t room, size = strcspn(text, "\n");
+  char *place = next_report(&room);
+  snprintf(place, room, "%.*s", (int)size, text);
+}
+
+void apus_llama_keep_log(const struct apus_llama *table) { table->llama_log_set(keep_log, NULL); }
+
+llama_model *apus_llama_load_model(const struct apus_llama *table, const char *const *files, size_t count, int32_t layers) {
+  llama_model_params parameters = table->llama_model_default_params();
+  if (layers >= 0) parameters.n_gpu_layers = layers;
+  if (count == 1) return table->llama_model_load_from_file(files[0], parameters);
+  return table->llama_model_load_from_splits(files, count, parameters);
+}
+
+llama_context *apus_llama_make_context(
+    const struct apus_llama *table, llama_model *model, uint32_t size, uint32_t batch, uint32_t micro_batch) {
+  llama_context_params parameters = table->llama_context_default_params();
+  parameters.n_ctx = size;
+  parameters.n_batch = batch;
+  parameters.n_ubatch = micro_batch;
+  return table->llama_init_from_model(model, parameters);
+}
+
+int32_t apus_llama_decode(const struct apus_llama *table, llama_context *context, int32_t *tokens, int32_t count) {
+  return table->llama_decode(context, table->llama_batch_get_one(tokens, count));
+}
+
+int apus_model_file(void) { return memfd_create("model", MFD_CLOEXEC); }

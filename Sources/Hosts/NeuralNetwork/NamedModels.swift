@@ -12,17 +12,21 @@ public final class NamedModels: Sendable {
     public var paths: [String]
     /// What the files are; nil to tell from their names or contents.
     public var encoding: GraphEncoding?
+    /// JSON that says how the model is to run, for those that can be told; guests may change it.
+    public var configuration: String
 
     /// Names a model.
-    public init(name: String, paths: [String], encoding: GraphEncoding? = nil) {
+    public init(name: String, paths: [String], encoding: GraphEncoding? = nil, configuration: String = "") {
       self.name = name
       self.paths = paths
       self.encoding = encoding
+      self.configuration = configuration
     }
 
     /// Reads `NAME=PATH[,PATH…]`, or WasmEdge's `NAME:ENCODING:TARGET:PATH[:PATH…]`.
     /// - Returns: nil if the text is neither.
     public init?(parsing text: String) {
+      configuration = ""
       if let equal = text.firstIndex(of: "=") {
         name = String(text[..<equal])
         paths = text[text.index(after: equal)...].split(separator: ",", omittingEmptySubsequences: false).map(
@@ -68,6 +72,8 @@ public final class NamedModels: Sendable {
   ///   - options: How it is to run.
   /// - Throws: What the library, or its absence, says.
   public func model(_ entry: Entry, _ options: ModelOptions) throws(InferenceError) -> any Model {
+    var options = options
+    options.hostConfiguration = entry.configuration
     let key = Key(encoding: entry.encoding, paths: entry.paths, options: options)
     let slot = slots.withLock { slots -> Slot? in
       if let slot = slots[key] { return slot }

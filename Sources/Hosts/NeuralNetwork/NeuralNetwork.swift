@@ -28,6 +28,8 @@ public final class NeuralNetwork: Capability {
     public var modelBytes = 1 << 30
     /// Bytes of all inputs that a guest has set.
     public var inputBytes = 1 << 30
+    /// Bytes of all contexts in which a guest generates text, about.
+    public var contextBytes = 1 << 31
 
     /// Models by their names only, one thread.
     public init() {}
@@ -39,6 +41,7 @@ public final class NeuralNetwork: Capability {
   private let reports: ErrorReports
   private let modelBudget: ByteBudget
   private let inputBudget: ByteBudget
+  private let contextBudget: ByteBudget
   private let state = Mutex(State())
 
   /// What the guest has open. Numbers are never used again.
@@ -65,6 +68,7 @@ public final class NeuralNetwork: Capability {
     reports = ErrorReports(report)
     modelBudget = ByteBudget(options.modelBytes, "models")
     inputBudget = ByteBudget(options.inputBytes, "inputs")
+    contextBudget = ByteBudget(options.contextBytes, "contexts")
   }
 
   /// Makes a function of WASI-NN.
@@ -164,7 +168,7 @@ public final class NeuralNetwork: Capability {
     let (model, count) = state.withLock { ($0.graphs[graph], $0.contexts.count) }
     guard let model else { throw Self.unknown("graph", graph) }
     guard count < options.contexts else { throw tooManyContexts }
-    let context = OpenContext(try model.makeContext(), inputBudget)
+    let context = OpenContext(try model.makeContext(contextBudget), inputBudget)
     let number = state.withLock { state -> UInt32? in
       guard state.contexts.count < options.contexts, state.nextContext < .max else { return nil }
       defer { state.nextContext += 1 }

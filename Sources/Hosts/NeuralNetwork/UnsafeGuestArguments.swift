@@ -9,6 +9,8 @@ struct GuestArguments {
   private let memory: GuestMemory
   private let values: InlineArray<9, UInt64>
   private let outOfBounds: ErrorCode
+  /// Whether the guest has been stopped since it called.
+  let signal: StopSignal
 
   /// Parts that a model may have, and dimensions that a tensor may have.
   private static let mostParts: UInt32 = 64
@@ -27,6 +29,8 @@ struct GuestArguments {
   ) {
     self.memory = memory
     self.outOfBounds = outOfBounds
+    let handle = call.store.interruptHandle
+    signal = StopSignal { handle.reason != nil }
     var values = InlineArray<9, UInt64>(repeating: 0)
     for index in 0..<min(count, values.count) { values[index] = call[index] }
     self.values = values

@@ -52,7 +52,9 @@ struct NeuralNetworkFunction: Sendable {
       try network.context(arguments[0]).setInput(.index(Int(arguments[1])), tensor)
     },
     .init("compute", 1) { network, arguments throws(InferenceError) in
-      try network.context(arguments[0]).use { context throws(InferenceError) in try context.compute() }
+      try network.context(arguments[0]).use { context throws(InferenceError) in
+        try context.compute(arguments.signal)
+      }
     },
     .init("get_output", 5) { network, arguments throws(InferenceError) in
       try arguments.checkRoom(4)
@@ -67,7 +69,9 @@ struct NeuralNetworkFunction: Sendable {
       try arguments.store(network.load(named: arguments.text(0), configuration: arguments.text(2)), 4)
     },
     .init("compute_single", 1) { network, arguments throws(InferenceError) in
-      try network.context(arguments[0]).use { context throws(InferenceError) in try context.computeSingle() }
+      try network.context(arguments[0]).use { context throws(InferenceError) in
+        try context.computeSingle(arguments.signal)
+      }
     },
     .init("get_output_single", 5) { network, arguments throws(InferenceError) in
       try arguments.checkRoom(4)

@@ -82,7 +82,7 @@ extension Manifest.Server {
 
 extension Manifest.Model {
   fileprivate init(_ table: ManifestTable, _ name: String, _ folder: Folder) throws(ManifestError) {
-    try table.allow(["path", "paths", "encoding", "threads"])
+    try table.allow(["path", "paths", "encoding", "threads", "configuration"])
     let paths: [String]
     switch (try table.string("path"), try table.strings("paths")) {
     case (let path?, nil): paths = [path]
@@ -98,7 +98,10 @@ extension Manifest.Model {
       }
       encoding = found
     }
-    self.init(entry: NamedModels.Entry(name: name, paths: paths.map { folder($0) }, encoding: encoding))
+    let configuration = try table.string("configuration") ?? ""
+    self.init(
+      entry: NamedModels.Entry(
+        name: name, paths: paths.map { folder($0) }, encoding: encoding, configuration: configuration))
     if let threads = try table.number("threads", 1...1024) { self.threads = threads }
   }
 }

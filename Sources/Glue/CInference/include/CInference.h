@@ -3,6 +3,7 @@
 #ifndef APUS_CINFERENCE_H
 #define APUS_CINFERENCE_H
 
+#include "Llama.h"
 #include "OpenVINO.h"
 #include "OnnxRuntime.h"
 #include "TensorFlow.h"

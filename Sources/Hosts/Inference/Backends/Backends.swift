@@ -59,7 +59,7 @@ public final class Backends: Sendable {
     case .onnxRuntime: try OnnxRuntime(library)
     case .tensorFlow: try TensorFlow(library)
     case .openVINO: try OpenVINO(library)
-    case .llama: throw .missing(.llama)
+    case .llama: try Llama(library)
     }
   }
 }

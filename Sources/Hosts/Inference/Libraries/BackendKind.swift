@@ -10,8 +10,8 @@ public enum BackendKind: String, Sendable, CaseIterable {
   public var variable: String { row.variable }
   /// What the dynamic linker knows it by.
   var sonames: [String] { row.sonames }
-  /// Where it lies below a folder of Python packages: a folder and the beginning of the file's name.
-  var wheel: (folder: String, file: String) { row.wheel }
+  /// Where it may lie below a folder of Python packages: a folder and the beginning of the file's name.
+  var wheels: [(folder: String, file: String)] { row.wheels }
   /// Libraries beside it that it needs, the first to be loaded first.
   var companions: [String] { row.companions }
   /// The one command that installs it.
@@ -29,7 +29,7 @@ public enum BackendKind: String, Sendable, CaseIterable {
     var name: String
     var variable: String
     var sonames: [String]
-    var wheel: (folder: String, file: String)
+    var wheels: [(folder: String, file: String)]
     var companions: [String] = []
     var package: String
     var encodings: [GraphEncoding]
@@ -40,26 +40,27 @@ public enum BackendKind: String, Sendable, CaseIterable {
     case .tensorFlowLite:
       Row(
         name: "TensorFlow Lite", variable: "APUS_TENSORFLOWLITE", sonames: ["libtensorflowlite_c.so"],
-        wheel: ("pymicro_wakeword/lib", "libtensorflowlite_c.so"), package: "pymicro-wakeword",
+        wheels: [("pymicro_wakeword/lib", "libtensorflowlite_c.so")], package: "pymicro-wakeword",
         encodings: [.tensorflowlite])
     case .onnxRuntime:
       Row(
         name: "ONNX Runtime", variable: "APUS_ONNXRUNTIME", sonames: ["libonnxruntime.so.1", "libonnxruntime.so"],
-        wheel: ("onnxruntime/capi", "libonnxruntime.so."), package: "onnxruntime", encodings: [.onnx])
+        wheels: [("onnxruntime/capi", "libonnxruntime.so.")], package: "onnxruntime", encodings: [.onnx])
     case .tensorFlow:
       Row(
         name: "TensorFlow", variable: "APUS_TENSORFLOW", sonames: ["libtensorflow.so.2", "libtensorflow_cc.so.2"],
-        wheel: ("tensorflow", "libtensorflow_cc.so.2"), companions: ["libtensorflow_framework.so.2"],
+        wheels: [("tensorflow", "libtensorflow_cc.so.2")], companions: ["libtensorflow_framework.so.2"],
         package: "tensorflow-cpu", encodings: [.tensorflow])
     case .openVINO:
       Row(
         name: "OpenVINO", variable: "APUS_OPENVINO", sonames: ["libopenvino_c.so"],
-        wheel: ("openvino/libs", "libopenvino_c.so."), companions: ["libtbb.so.12", "libopenvino.so."],
+        wheels: [("openvino/libs", "libopenvino_c.so.")], companions: ["libtbb.so.12", "libopenvino.so."],
         package: "openvino", encodings: [.openvino])
     case .llama:
       Row(
-        name: "llama.cpp", variable: "APUS_LLAMA", sonames: ["libllama.so"], wheel: ("xllamacpp", "xllamacpp.abi3.so"),
-        package: "xllamacpp", encodings: [.ggml])
+        name: "llama.cpp", variable: "APUS_LLAMA", sonames: ["libllama.so", "libllama.so.0"],
+        wheels: [("llama_cpp/lib", "libllama.so"), ("xllamacpp", "xllamacpp.abi3.so")], package: "xllamacpp",
+        encodings: [.ggml])
     }
   }
 }
@@ -70,6 +71,11 @@ public struct LocatedLibrary: Sendable, Equatable {
   public let kind: BackendKind
   /// Its file, or the name by which the dynamic linker finds it.
   public let path: String
+  /// The library of Python's interpreter, if it is an extension of Python.
+  var interpreter: String?
+
+  /// Whether a library is an extension of Python, which leaves it to its program to load the interpreter.
+  static func isExtension(_ path: String) -> Bool { path.hasSuffix(".abi3.so") }
 }
 
 /// Why a library cannot be used.

@@ -14,15 +14,29 @@ public final class LibraryFinder: Sendable {
   /// The places where a library is, the one to be used first.
   /// - Parameter kind: Which one.
   public func locations(_ kind: BackendKind) -> [LocatedLibrary] {
-    if let path = environment[kind.variable], !path.isEmpty { return [LocatedLibrary(kind: kind, path: path)] }
-    var result = kind.sonames.filter { DynamicLibrary.isKnown($0) }.map { LocatedLibrary(kind: kind, path: $0) }
+    if let path = environment[kind.variable], !path.isEmpty { return [library(kind, path)] }
+    var result = kind.sonames.filter { DynamicLibrary.isKnown($0) }.map { library(kind, $0) }
     for folder in packageFolders {
-      let folder = "\(folder)/\(kind.wheel.folder)"
-      for name in Folder.names(folder).sorted() where name.hasPrefix(kind.wheel.file) {
-        result.append(LocatedLibrary(kind: kind, path: "\(folder)/\(name)"))
+      for wheel in kind.wheels {
+        let folder = "\(folder)/\(wheel.folder)"
+        for name in Folder.names(folder).sorted() where name.hasPrefix(wheel.file) {
+          result.append(library(kind, "\(folder)/\(name)"))
+        }
       }
     }
     return result
+  }
+
+  private func library(_ kind: BackendKind, _ path: String) -> LocatedLibrary {
+    var library = LocatedLibrary(kind: kind, path: path)
+    if LocatedLibrary.isExtension(path) { library.interpreter = interpreter }
+    return library
+  }
+
+  /// The library of Python's interpreter; asked only for an extension of Python.
+  private var interpreter: String {
+    let question = "import sysconfig as s; print(s.get_config_var('LIBDIR'), s.get_config_var('INSTSONAME'), sep='/')"
+    return Folder.lines(of: ["python3", "-c", question], path: environment["PATH"]).first ?? ""
   }
 
   /// Folders of Python packages; asked once, as it starts a process.

@@ -30,7 +30,9 @@ public enum ModelSource: Sendable, Equatable {
 public struct ModelOptions: Sendable, Equatable, Hashable {
   /// Threads for one inference, at least 1.
   public var threads = 1
-  /// JSON that a guest or the host gives (WasmEdge's `load_by_name_with_config`), or empty.
+  /// JSON that the host gives, or empty.
+  public var hostConfiguration = ""
+  /// JSON that a guest gives (WasmEdge's `load_by_name_with_config`), or empty; it counts before the host's.
   public var configuration = ""
   /// Which of the graphs of a SavedModel.
   public var tags = ["serve"]
@@ -44,6 +46,16 @@ public protocol Model: AnyObject, Sendable {
   /// Makes what one guest computes in.
   /// - Throws: What the library says.
   func makeContext() throws(InferenceError) -> any InferenceContext
+
+  /// Makes what one guest computes in, for models whose contexts may take much memory.
+  /// - Parameter budget: What the guest's contexts may take together.
+  /// - Throws: What the library says, or `tooLarge`.
+  func makeContext(_ budget: ByteBudget) throws(InferenceError) -> any InferenceContext
+}
+
+extension Model {
+  /// Takes nothing of the budget.
+  public func makeContext(_ budget: ByteBudget) throws(InferenceError) -> any InferenceContext { try makeContext() }
 }
 
 /// Which of a model's inputs or outputs is meant.
@@ -83,6 +95,11 @@ public protocol InferenceContext: AnyObject {
   /// - Throws: What the library says.
   func compute() throws(InferenceError)
 
+  /// Computes the outputs from the inputs, for models that may compute for long.
+  /// - Parameter signal: Says whether the guest has been stopped meanwhile.
+  /// - Throws: What the library says, or `runtimeError` if the guest has been stopped.
+  func compute(_ signal: StopSignal) throws(InferenceError)
+
   /// Lets a closure read an output, which is there after `compute`.
   /// - Throws: If there is none.
   func withOutput(_ key: TensorKey, _ body: (UnsafeRawBufferPointer) -> Void) throws(InferenceError)
@@ -98,8 +115,9 @@ public protocol InferenceContext: AnyObject {
   func clearOutputs()
 
   /// Computes one step: a token of text.
+  /// - Parameter signal: Says whether the guest has been stopped meanwhile.
   /// - Throws: `endOfSequence` when there is no further one.
-  func computeSingle() throws(InferenceError)
+  func computeSingle(_ signal: StopSignal) throws(InferenceError)
 
   /// Lets a closure read what the last step computed.
   func withSingleOutput(_ key: TensorKey, _ body: (UnsafeRawBufferPointer) -> Void) throws(InferenceError)
@@ -115,8 +133,11 @@ extension InferenceContext {
   /// Does nothing: all outputs are computed.
   public func clearOutputs() {}
 
+  /// Computes to the end: it does not take long.
+  public func compute(_ signal: StopSignal) throws(InferenceError) { try compute() }
+
   /// Has no steps.
-  public func computeSingle() throws(InferenceError) { throw Self.noSteps }
+  public func computeSingle(_ signal: StopSignal) throws(InferenceError) { throw Self.noSteps }
 
   /// Has no steps.
   public func withSingleOutput(_ key: TensorKey, _ body: (UnsafeRawBufferPointer) -> Void) throws(InferenceError) {

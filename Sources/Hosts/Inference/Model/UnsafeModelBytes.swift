@@ -28,6 +28,17 @@ struct ModelBytes {
   /// One part.
   func part(_ index: Int) -> [UInt8] { parts[index] }
 
+  /// The size of a file in bytes.
+  static func size(_ path: String) throws(InferenceError) -> Int {
+    var information = stat()
+    guard stat(path, &information) == 0 else {
+      throw InferenceError(.notFound, "expected a model at \(path): \(DynamicLibrary.text(strerror(errno)))")
+    }
+    return Int(information.st_size)
+  }
+
+  /// Reads a file.
+  /// - Parameter limit: The most bytes to read.
   static func read(_ path: String, limit: Int = .max) throws(InferenceError) -> [UInt8] {
     guard let file = fopen(path, "rb") else {
       throw InferenceError(.notFound, "expected a model at \(path): \(DynamicLibrary.text(strerror(errno)))")

@@ -1,8 +1,7 @@
-import Inference
 import Synchronization
 
 /// Bytes that a guest may make the host hold.
-final class ByteBudget: Sendable {
+public final class ByteBudget: Sendable {
   private let limit: Int
   private let what: String
   private let used = Mutex(0)
@@ -11,14 +10,14 @@ final class ByteBudget: Sendable {
   /// - Parameters:
   ///   - limit: In bytes.
   ///   - what: What the bytes are, for the error.
-  init(_ limit: Int, _ what: String) {
+  public init(_ limit: Int, _ what: String) {
     self.limit = limit
     self.what = what
   }
 
   /// Takes bytes.
   /// - Throws: If there are not as many left.
-  func take(_ count: Int) throws(InferenceError) {
+  public func take(_ count: Int) throws(InferenceError) {
     let isTaken = used.withLock { used in
       guard count <= limit - used else { return false }
       used += count
@@ -28,8 +27,8 @@ final class ByteBudget: Sendable {
   }
 
   /// Gives bytes back.
-  func giveBack(_ count: Int) { used.withLock { $0 -= count } }
+  public func giveBack(_ count: Int) { used.withLock { $0 -= count } }
 
   /// Gives all bytes back.
-  func reset() { used.withLock { $0 = 0 } }
+  public func reset() { used.withLock { $0 = 0 } }
 }
