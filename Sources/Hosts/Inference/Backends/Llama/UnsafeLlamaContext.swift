@@ -76,8 +76,8 @@ final class LlamaContext: InferenceContext {
   // Inputs.
 
   func setInput(_ key: TensorKey, _ tensor: TensorView) throws(InferenceError) {
-    guard tensor.type == .u8 else {
-      throw InferenceError(.invalidArgument, "expected an input of bytes (u8), found one of \(tensor.type)")
+    if let type = tensor.type, type != .u8 {
+      throw InferenceError(.invalidArgument, "expected an input of bytes (u8), found one of \(type)")
     }
     // More bytes are more tokens than any context has room for.
     guard tensor.bytes.count <= Self.largestSize, let text = String(validating: tensor.bytes, as: UTF8.self) else {
@@ -95,6 +95,11 @@ final class LlamaContext: InferenceContext {
       state = .idle
     default: throw InferenceError(.invalidArgument, "expected the input 0 or 1, found \(key.words)")
     }
+  }
+
+  func clearInputs() {
+    prompt = nil
+    state = .idle
   }
 
   // Computing.
@@ -355,10 +360,14 @@ final class LlamaContext: InferenceContext {
     }
   }
 
-  private func missing(_ key: TensorKey) throws(InferenceError) -> InferenceError {
+  func requestOutput(_ key: TensorKey) throws(InferenceError) {
     guard key == .index(0) || key == .index(1) else {
       throw InferenceError(.invalidArgument, "expected the output 0 or 1, found \(key.words)")
     }
+  }
+
+  private func missing(_ key: TensorKey) throws(InferenceError) -> InferenceError {
+    try requestOutput(key)
     return InferenceError(.runtimeError, "the output has not been computed")
   }
 
