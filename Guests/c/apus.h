@@ -144,12 +144,22 @@ APUS_NN("compute") uint32_t apus_nn_compute(uint32_t context);
 APUS_NN("get_output")
 uint32_t apus_nn_get_output(uint32_t context, uint32_t index, void *output, uint32_t room, uint32_t *size);
 
+// WasmEdge's extension, for models that generate text step by step.
+APUS_NN("compute_single") uint32_t apus_nn_compute_single(uint32_t context);
+APUS_NN("get_output_single")
+uint32_t apus_nn_get_output_single(uint32_t context, uint32_t index, void *output, uint32_t room, uint32_t *size);
+APUS_NN("fini_single") uint32_t apus_nn_fini_single(uint32_t context);
+enum { APUS_END_OF_SEQUENCE = 100, APUS_CONTEXT_FULL = 101, APUS_PROMPT_TOO_LONG = 102 };
+
 // What an error means.
 static inline const char *apus_nn_words(uint32_t code) {
   static const char *const words[] = {
       "success", "invalid argument", "invalid encoding", "missing memory", "busy", "runtime error",
       "unsupported operation", "too large", "not found",
   };
+  if (code == APUS_END_OF_SEQUENCE) return "the text is complete";
+  if (code == APUS_CONTEXT_FULL) return "the context is full";
+  if (code == APUS_PROMPT_TOO_LONG) return "the prompt is too long";
   return code < sizeof words / sizeof *words ? words[code] : "unknown error";
 }
 
@@ -171,6 +181,29 @@ static inline uint32_t apus_infer(apus_model model, const apus_tensor *input, vo
   uint32_t code = apus_nn_set_input(model.context, 0, input);
   if (!code) code = apus_nn_compute(model.context);
   return code ? code : apus_nn_get_output(model.context, 0, output, *size, size);
+}
+
+// Gives a model a text: the prompt, or with `index` 1 how it is to generate, as JSON such as {"temp": 0}.
+// Returns 0 or an error.
+static inline uint32_t apus_set_text(apus_model model, uint32_t index, const char *text, size_t size) {
+  const uint32_t dimension = (uint32_t)size;
+  const apus_tensor tensor = {&dimension, 1, APUS_U8, text, (uint32_t)size};
+  return apus_nn_set_input(model.context, index, &tensor);
+}
+
+// Generates what follows a prompt, and calls a function with each piece as soon as it is there, until the text is complete or
+// the function returns 0. Returns 0 or an error; a context that is full ends the text.
+static inline uint32_t apus_generate(
+    apus_model model, const char *prompt, size_t size, int (*take)(const char *piece, size_t size, void *with), void *with) {
+  uint32_t code = apus_set_text(model, 0, prompt, size);
+  while (!code && !(code = apus_nn_compute_single(model.context))) {
+    char piece[1024];
+    uint32_t count;
+    code = apus_nn_get_output_single(model.context, 0, piece, sizeof piece, &count);
+    if (!code && !take(piece, count, with)) break;
+  }
+  uint32_t end = apus_nn_fini_single(model.context);
+  return code == APUS_END_OF_SEQUENCE || code == APUS_CONTEXT_FULL ? 0 : code ? code : end;
 }
 
 #endif
