@@ -67,6 +67,13 @@ TESTS := install lint check-generated unit examples commands audit scripts confo
 test: $(TESTS) ## run all tests
 	@echo "all tests passed"
 
+inference: build ## compare guests with C programs on the inference libraries, and give the libraries damaged models
+	@Scripts/install-guests.sh examples
+	@Scripts/install-inference.sh tensorflowlite onnxruntime tensorflow openvino models
+	@Tests/Inference/agreement.py $(BIN)/apus
+	@Tests/Inference/damaged.py --apus $(BIN)/apus
+	@Tests/Interfaces/CommandLine/doctor.sh $(BIN)/apus $(CURDIR)/.build-inference/site
+
 conformance-language: ## run the specification's suites, as far as the language goes
 	@$(BUILD) --product conformance-language
 	@$(BIN)/conformance-language "$$(Scripts/conformance-root.sh)"
@@ -124,6 +131,11 @@ bench-engine: build ## measure the engine against its rivals, side by side
 	@python3 Benchmarks/run.py programs
 	@python3 Benchmarks/run.py gc --repeat 3
 	@python3 Benchmarks/run.py start
+
+bench-inference: build ## measure inference beside C, Python and Node on the same library
+	@Scripts/install-guests.sh benchmarks examples
+	@Scripts/install-inference.sh tensorflowlite onnxruntime tensorflow openvino models rivals
+	@python3 Benchmarks/inference.py
 
 demo: build ## show the main job
 	@Scripts/demo.sh
