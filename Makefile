@@ -75,6 +75,13 @@ TESTS := install lint check-generated unit examples commands serve templates bro
 test: $(TESTS) ## run all tests
 	@echo "all tests passed"
 
+inference: build ## compare guests with C programs on the inference libraries, and give the libraries damaged models
+	@Scripts/install-guests.sh examples
+	@Scripts/install-inference.sh tensorflowlite onnxruntime tensorflow openvino models
+	@Tests/Inference/agreement.py $(BIN)/apus
+	@Tests/Inference/damaged.py --apus $(BIN)/apus
+	@Tests/Interfaces/CommandLine/doctor.sh $(BIN)/apus $(CURDIR)/.build-inference/site
+
 conformance-language: ## run the specification's suites, as far as the language goes
 	@$(BUILD) --product conformance-language
 	@$(BIN)/conformance-language "$$(Scripts/conformance-root.sh)"
@@ -146,6 +153,11 @@ bench-instances: build ## measure making, running and dropping a guest, from a p
 	@Tests/Serve/build.sh .build/serve
 	@$(BUILD) --product instance-benchmark
 	@$(BIN)/instance-benchmark .build/serve/hello.wasm
+
+bench-inference: build ## measure inference beside C, Python and Node on the same library
+	@Scripts/install-guests.sh benchmarks examples
+	@Scripts/install-inference.sh tensorflowlite onnxruntime tensorflow openvino models rivals
+	@python3 Benchmarks/inference.py
 
 demo: build ## show the main job
 	@Scripts/demo.sh

@@ -2,8 +2,8 @@
 # Installs inference libraries, and models to try them with, into .build-inference: PYTHONPATH=.build-inference/site makes
 # Apus find them, as it finds what people install with pip. Does nothing where nothing is lacking.
 #
-# Usage: Scripts/install-inference.sh [tensorflowlite] [onnxruntime] [tensorflow] [openvino] [llama] [smollm2] [models]
-#        everything without an argument
+# Usage: Scripts/install-inference.sh [tensorflowlite] [onnxruntime] [tensorflow] [openvino] [llama] [smollm2] [models] [rivals]
+#        everything but the last without an argument
 set -euo pipefail
 cd "$(dirname "$0")/.."
 folder=$PWD/.build-inference
@@ -48,8 +48,15 @@ for purpose in "${@:-tensorflowlite onnxruntime tensorflow openvino llama smollm
           Examples/food-classifier/photos >/dev/null
         touch "$folder/models/.done"
         ;;
+      rivals)
+        # What Benchmarks/inference.py compares with.
+        [ -e "$folder/rivals/.done" ] && continue
+        echo "installing ai-edge-litert and pillow"
+        install "$folder/rivals" ai-edge-litert==2.3.0 pillow==13.0.0
+        touch "$folder/rivals/.done"
+        ;;
       *)
-        echo "usage: $0 [tensorflowlite] [onnxruntime] [tensorflow] [openvino] [llama] [smollm2] [models]" >&2
+        echo "usage: $0 [tensorflowlite] [onnxruntime] [tensorflow] [openvino] [llama] [smollm2] [models] [rivals]" >&2
         exit 2
         ;;
     esac

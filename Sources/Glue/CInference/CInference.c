@@ -2,10 +2,17 @@
 #include "CInference.h"
 
 #include <dlfcn.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/mman.h>
+#include <sys/resource.h>
+#include <sys/syscall.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 // A pointer to a function has no conversion from a pointer to data, but POSIX says that the bits are the same.
 #define LOAD(result, name, parameters) \
@@ -70,6 +77,96 @@ TfLiteReporter apus_tflite_reporter(void) {
 
 const char *apus_report(void) { return report; }
 void apus_clear_report(void) { report[0] = 0; }
+
+// A trial. Other threads may hold locks when the process is copied, of which the copy sees no end; it uses none of ours, the C
+// library sees to its own, and what waits for ever all the same does not use the processor, so that a clock ends it as well.
+
+static void run_model(
+    const struct apus_tflite *table, const struct apus_xnnpack *accelerator, const void *bytes, size_t size, int threads) {
+  TfLiteModel *model = table->TfLiteModelCreateWithErrorReporter(bytes, size, apus_tflite_reporter(), NULL);
+  if (!model) return;
+  TfLiteInterpreterOptions *options = table->TfLiteInterpreterOptionsCreate();
+  table->TfLiteInterpreterOptionsSetNumThreads(options, threads);
+  table->TfLiteInterpreterOptionsSetErrorReporter(options, apus_tflite_reporter(), NULL);
+  if (accelerator) {
+    TfLiteXNNPackOptions settings = accelerator->TfLiteXNNPackDelegateOptionsDefault();
+    settings.num_threads = threads;
+    TfLiteDelegate *delegate = accelerator->TfLiteXNNPackDelegateCreate(&settings);
+    if (delegate) table->TfLiteInterpreterOptionsAddDelegate(options, delegate);
+  }
+  TfLiteInterpreter *interpreter = table->TfLiteInterpreterCreate(model, options);
+  if (!interpreter || table->TfLiteInterpreterAllocateTensors(interpreter) != 0) return;
+  for (int32_t i = 0; i < table->TfLiteInterpreterGetInputTensorCount(interpreter); i++) {
+    TfLiteTensor *tensor = table->TfLiteInterpreterGetInputTensor(interpreter, i);
+    void *data = table->TfLiteTensorData(tensor);
+    if (data) memset(data, 0, table->TfLiteTensorByteSize(tensor));
+  }
+  if (table->TfLiteInterpreterInvoke(interpreter) != 0) return;
+  for (int32_t i = 0; i < table->TfLiteInterpreterGetOutputTensorCount(interpreter); i++) {
+    const TfLiteTensor *tensor = table->TfLiteInterpreterGetOutputTensor(interpreter, i);
+    // Read, as a guest will.
+    const volatile uint8_t *data = table->TfLiteTensorData(tensor);
+    for (size_t at = 0; data && at < table->TfLiteTensorByteSize(tensor); at += 64) (void)data[at];
+  }
+}
+
+static void limit(int resource, rlim_t value) {
+  struct rlimit limits;
+  if (getrlimit(resource, &limits) != 0) return;
+  if (limits.rlim_max != RLIM_INFINITY && value > limits.rlim_max) value = limits.rlim_max;
+  limits.rlim_cur = value;
+  setrlimit(resource, &limits);
+}
+
+// The bytes of data of this process, as the limit counts them.
+static size_t data_size(void) {
+  char text[256];
+  int file = open("/proc/self/statm", O_RDONLY | O_CLOEXEC);
+  if (file < 0) return 0;
+  ssize_t count = read(file, text, sizeof text - 1);
+  close(file);
+  if (count <= 0) return 0;
+  text[count] = 0;
+  unsigned long pages = 0;
+  if (sscanf(text, "%*u %*u %*u %*u %*u %lu", &pages) != 1) return 0;
+  return pages * (size_t)sysconf(_SC_PAGESIZE);
+}
+
+enum apus_trial apus_tflite_try(
+    const struct apus_tflite *table, const struct apus_xnnpack *accelerator, const void *model, size_t size, int threads,
+    unsigned seconds, size_t memory) {
+  pid_t process = fork();
+  if (process < 0) return APUS_TRIAL_IMPOSSIBLE;
+  if (process == 0) {
+    // A crash is an answer here, nothing to be told.
+    static const int signals[] = {SIGSEGV, SIGBUS, SIGILL, SIGFPE, SIGABRT, SIGTRAP, SIGXCPU, SIGALRM};
+    for (size_t i = 0; i < sizeof signals / sizeof *signals; i++) signal(signals[i], SIG_DFL);
+    sigset_t none;
+    sigemptyset(&none);
+    sigprocmask(SIG_SETMASK, &none, NULL);
+    int nowhere = open("/dev/null", O_RDWR);
+    if (nowhere >= 0) {
+      dup2(nowhere, 1);
+      dup2(nowhere, 2);
+    }
+    // A connection of a server would stay open with it.
+    syscall(SYS_close_range, 3, ~0u, 0);
+    limit(RLIMIT_CORE, 0);
+    limit(RLIMIT_CPU, seconds);
+    limit(RLIMIT_DATA, data_size() + memory);
+    alarm(seconds * 10);
+    run_model(table, accelerator, model, size, threads);
+    _exit(0);
+  }
+  int status = 0;
+  while (waitpid(process, &status, 0) < 0) {
+    // Somebody else waits for the children of this process; it ended in one way or another.
+    if (errno != EINTR) return APUS_TRIAL_IMPOSSIBLE;
+  }
+  if (WIFEXITED(status) && WEXITSTATUS(status) == 0) return APUS_TRIAL_ANSWERED;
+  if (WIFSIGNALED(status) && (WTERMSIG(status) == SIGXCPU || WTERMSIG(status) == SIGALRM)) return APUS_TRIAL_ENDLESS;
+  return APUS_TRIAL_CRASHED;
+}
 
 // ONNX Runtime has one function that gives the others.
 

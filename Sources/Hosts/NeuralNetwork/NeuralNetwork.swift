@@ -16,7 +16,8 @@ public final class NeuralNetwork: Capability {
   /// What a guest may do, and how much of it.
   public struct Options: Sendable {
     /// Whether the guest may bring models of its own. The libraries read them as they are, so that a fault in a library
-    /// becomes the guest's to use: for guests that are trusted as much.
+    /// becomes the guest's to use: for guests that are trusted as much. Models of TensorFlow Lite, which does not check all
+    /// that it reads, are tried in a process of their own first: what is only damaged is an error.
     public var allowsLoading = false
     /// Threads for one inference.
     public var threads = 1

@@ -14,6 +14,8 @@ build() { # SOURCE MODULE OPTION…
 }
 
 build infer.c infer.wasm
+build damage.c damage.wasm
+build pixels.c pixels.wasm
 build late.c late.wasm
 build early.c early.wasm
 build early.c oldest.wasm -DOLDEST

@@ -8,7 +8,7 @@
 
 enum { side = 192, value_count = side * side * 3, label_count = sizeof labels / sizeof *labels, shown = 5 };
 
-static uint8_t *read_file(const char *name, uint32_t *size) {
+static inline uint8_t *read_file(const char *name, uint32_t *size) {
   static uint8_t bytes[40 << 20];
   static size_t used;
   FILE *file = fopen(name, "rb");
@@ -25,12 +25,12 @@ static uint8_t *read_file(const char *name, uint32_t *size) {
 }
 
 // What a model for numbers takes for a byte.
-static void normalize(const uint8_t *pixels, float *values) {
+static inline void normalize(const uint8_t *pixels, float *values) {
   for (int i = 0; i < value_count; i++) values[i] = ((float)pixels[i] - 127) / 128;
 }
 
 // Prints the most likely labels.
-static void print_ranking(const float *probabilities) {
+static inline void print_ranking(const float *probabilities) {
   int order[label_count];
   for (int i = 0; i < label_count; i++) {
     int place = i;
@@ -43,7 +43,7 @@ static void print_ranking(const float *probabilities) {
   for (int i = 0; i < shown; i++) printf("%-20s %.6f\n", labels[order[i]], (double)probabilities[order[i]]);
 }
 
-static void print_ranking_of_bytes(const uint8_t *probabilities) {
+static inline void print_ranking_of_bytes(const uint8_t *probabilities) {
   float values[label_count];
   for (int i = 0; i < label_count; i++) values[i] = (float)probabilities[i] / 255;
   print_ranking(values);

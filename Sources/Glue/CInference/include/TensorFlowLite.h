@@ -60,6 +60,24 @@ struct apus_xnnpack {
 const char *apus_load_tflite(void *library, struct apus_tflite *table);
 const char *apus_load_xnnpack(void *library, struct apus_xnnpack *table);
 
+// What came of a model that was tried in a process of its own.
+enum apus_trial {
+  // The library prepared and ran it, or said why it does not.
+  APUS_TRIAL_ANSWERED,
+  // The process ended: the library does not check what it reads there.
+  APUS_TRIAL_CRASHED,
+  // It computed for too long.
+  APUS_TRIAL_ENDLESS,
+  // There was no process.
+  APUS_TRIAL_IMPOSSIBLE,
+};
+
+// Prepares a model and runs it once, with inputs of zeros, in a copy of this process that may use `seconds` of the processor
+// and `memory` bytes more than this one. `accelerator` may be NULL.
+enum apus_trial apus_tflite_try(
+    const struct apus_tflite *table, const struct apus_xnnpack *accelerator, const void *model, size_t size, int threads,
+    unsigned seconds, size_t memory);
+
 // The function that keeps what the library reports in a buffer of the calling thread.
 TfLiteReporter apus_tflite_reporter(void);
 // What was reported on the calling thread since the last call of apus_clear_report; never NULL.
