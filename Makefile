@@ -70,17 +70,22 @@ examples: ## run the examples and compare what they print
 	@$(BUILD) --product embedding-example
 	@$(BIN)/embedding-example | diff Examples/Embedding/output.txt - && echo "examples: the output is as expected"
 
-TESTS := install lint check-generated unit examples commands serve templates browser chat audit scripts conformance conformance-language conformance-wasi \
+TESTS := install lint check-generated unit examples commands serve templates browser inference chat audit scripts conformance conformance-language conformance-wasi \
   programs roundtrip embedded differential differential-engine proportion
 test: $(TESTS) ## run all tests
 	@echo "all tests passed"
 
-inference: build ## compare guests with C programs on the inference libraries, and give the libraries damaged models
+inference: build ## compare guests with C programs on the inference libraries; what apus doctor says of them
 	@Scripts/install-guests.sh examples
-	@Scripts/install-inference.sh tensorflowlite onnxruntime tensorflow openvino models
+	@Scripts/install-inference.sh tensorflowlite onnxruntime tensorflow openvino llama models
+	@Tests/Inference/agreement.py $(BIN)/apus
+	@Tests/Interfaces/CommandLine/doctor.sh $(BIN)/apus $(CURDIR)/.build-inference/site
+
+damaged-models: build ## give the inference libraries damaged models; takes about ten minutes
+	@Scripts/install-guests.sh examples
+	@Scripts/install-inference.sh tensorflowlite onnxruntime tensorflow openvino llama models
 	@Tests/Inference/agreement.py $(BIN)/apus
 	@Tests/Inference/damaged.py --apus $(BIN)/apus
-	@Tests/Interfaces/CommandLine/doctor.sh $(BIN)/apus $(CURDIR)/.build-inference/site
 
 conformance-language: ## run the specification's suites, as far as the language goes
 	@$(BUILD) --product conformance-language
