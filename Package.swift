@@ -39,12 +39,22 @@ let package = Package(
     .target(name: "CExecution", dependencies: ["CHeap"], path: "Sources/Glue/CExecution"),
     .target(
       name: "Heap", dependencies: ["CHeap", "WebAssembly"], path: "Sources/Engine/Heap", swiftSettings: everywhere),
+    .target(name: "CNative", dependencies: ["CExecution"], path: "Sources/Glue/CNative"),
     .target(
-      name: "Runtime", dependencies: ["WebAssembly", "CExecution", "CHeap", "Heap"], path: "Sources/Engine/Runtime",
-      swiftSettings: everywhere),
+      name: "Runtime", dependencies: ["WebAssembly", "CExecution", "CHeap", "CNative", "Heap"],
+      path: "Sources/Engine/Runtime", swiftSettings: everywhere),
     .target(
-      name: "Interpreter", dependencies: ["WebAssembly", "Runtime", "Heap", "CExecution", "CHeap"],
+      name: "Interpreter", dependencies: ["WebAssembly", "Runtime", "Heap", "CExecution", "CHeap", "CNative"],
       path: "Sources/Engine/Interpreter", swiftSettings: everywhere),
+    .target(
+      name: "MachineCode", dependencies: ["WebAssembly", "Runtime", "CExecution", "CNative"],
+      path: "Sources/Engine/MachineCode", swiftSettings: everywhere),
+    // LLVM is loaded when somebody compiles: nothing of it is needed to build.
+    .target(name: "CLLVM", path: "Sources/Glue/CLLVM"),
+    .target(
+      name: "Optimizer",
+      dependencies: ["WebAssembly", "Runtime", "Heap", "Interpreter", "MachineCode", "CExecution", "CNative", "CLLVM"],
+      path: "Sources/Engine/Optimizer", swiftSettings: everywhere),
 
     // Hosts: what a guest may be given.
     .target(name: "CSystem", path: "Sources/Glue/CSystem"),
@@ -88,7 +98,7 @@ let package = Package(
       name: "apus-host",
       dependencies: [
         "WebAssembly", "WebAssemblyText", "Runtime", "Interpreter", "Scripts", "CommandSupport", "Inference",
-        "NeuralNetwork", "Images",
+        "NeuralNetwork", "Images", "Optimizer", "MachineCode",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/Interfaces/CommandLine", swiftSettings: everywhere),

@@ -18,14 +18,17 @@ public enum GuestRun {
   /// Loads and runs a module.
   /// - Parameters:
   ///   - options: What to run and with what.
+  ///   - tier: How functions are run.
   ///   - capabilities: What the guest may import beside WASI.
   /// - Returns: The guest's exit code, or `trapCode`.
   /// - Throws: What is wrong with the module or what it was given.
-  public static func run(_ options: RunOptions, capabilities: [any Capability] = []) throws(Failure) -> Int32 {
+  public static func run(
+    _ options: RunOptions, tier: ExecutionTier = Interpreter.tier, capabilities: [any Capability] = []
+  ) throws(Failure) -> Int32 {
     Files.openStandardStreams()
     let start = Clock.now
     let model = try ModuleFile.load(options.file)
-    let engine = Engine(metersFuel: options.fuel != nil || options.showsStatistics, tier: Interpreter.tier)
+    let engine = Engine(metersFuel: options.fuel != nil || options.showsStatistics, tier: tier)
     let module: CompiledModule
     do throws(WebAssemblyError) { module = try CompiledModule(engine, model) } catch {
       throw Failure("\(options.file): \(error)")

@@ -1,0 +1,142 @@
+import CLLVM
+import Glibc
+import MachineCode
+import Runtime
+import Synchronization
+import WebAssembly
+
+/// The compilation of one module: its functions go in chunks, each to an object file of its own, on several threads, and the
+/// linker makes one piece of them.
+///
+/// Sound because a chunk's LLVM objects belong to one thread, and because the threads are joined before the results are read.
+final class Compilation: @unchecked Sendable {
+  private let module: CompiledModule
+  private let options: OptimizerOptions
+  private let library: LLVMLibrary
+  private let cpu: String
+  private let features: String
+  private let target: LLVMTargetRef
+  /// Ranges of positions among the functions that the module defines.
+  private let chunks: [Range<Int>]
+  private let state: Mutex<State>
+
+  private static var triple: String { "x86_64-unknown-linux-gnu" }
+  /// About how many bytes of function bodies a chunk has.
+  private static var chunkSize: Int { 24 << 10 }
+
+  private struct State {
+    var next = 0
+    var objects: [Result<ChunkObject, OptimizerError>?]
+  }
+
+  private struct ChunkObject {
+    var bytes: [UInt8]
+    var compiled: Set<Int>
+  }
+
+  init(_ module: CompiledModule, _ options: OptimizerOptions) throws(OptimizerError) {
+    self.module = module
+    self.options = options
+    library = try LLVMLibrary.load()
+    cpu = options.cpu ?? library.hostCPU
+    features = options.cpu == nil ? library.hostFeatures : ""
+    var message: UnsafeMutablePointer<CChar>?
+    var found: LLVMTargetRef?
+    guard library.functions.LLVMGetTargetFromTriple(Self.triple, &found, &message) == 0, let found else {
+      throw OptimizerError("LLVM does not know \(Self.triple)")
+    }
+    target = found
+    chunks = Self.split(module)
+    // The last one is the code between machine code and the interpreter.
+    state = Mutex(State(objects: Array(repeating: nil, count: chunks.count + 1)))
+  }
+
+  private static func split(_ module: CompiledModule) -> [Range<Int>] {
+    var chunks: [Range<Int>] = []
+    var start = 0
+    var size = 0
+    let functions = module.module.functions
+    for (position, function) in functions.enumerated() {
+      size += function.body.count
+      if size >= chunkSize || position == functions.count - 1 {
+        chunks.append(start..<position + 1)
+        start = position + 1
+        size = 0
+      }
+    }
+    return chunks
+  }
+
+  func run() throws(OptimizerError) -> MachineImage {
+    Parallel.run(threads: min(max(1, options.threads), chunks.count + 1)) { self.work() }
+    let objects = state.withLock { $0.objects }
+    var files: [ObjectFile] = []
+    var compiled: Set<Int> = []
+    for object in objects {
+      guard let object else { throw OptimizerError("a chunk was not compiled") }
+      let made = try object.get()
+      files.append(try ObjectFile(made.bytes))
+      compiled.formUnion(made.compiled)
+    }
+    let linker = try Linker(files)
+    var entries: [Range<UInt32>] = []
+    var wrappers: [UInt32] = []
+    for (position, function) in module.module.functions.enumerated() {
+      guard let entry = linker.symbols[Chunk.name(function: position)],
+        let wrapper = linker.symbols[Chunk.name(wrapper: function.type)]
+      else { throw OptimizerError("function \(position) was not compiled") }
+      entries.append(UInt32(entry.lowerBound)..<UInt32(entry.upperBound))
+      wrappers.append(compiled.contains(position) ? UInt32(wrapper.lowerBound) : MachineImage.none)
+    }
+    return MachineImage(code: linker.bytes, entries: entries, wrappers: wrappers)
+  }
+
+  /// Compiles chunks until there is none left.
+  private func work() {
+    let machine = library.functions.LLVMCreateTargetMachine(target, Self.triple, cpu, features, 2, 2, 3)
+    defer { library.functions.LLVMDisposeTargetMachine(machine) }
+    while true {
+      let number = state.withLock { state -> Int? in
+        guard state.next < state.objects.count else { return nil }
+        defer { state.next += 1 }
+        return state.next
+      }
+      guard let number else { return }
+      let result = Result { () throws(OptimizerError) in try compile(number, machine) }
+      state.withLock { $0.objects[number] = result }
+    }
+  }
+
+  private func compile(_ number: Int, _ machine: LLVMTargetMachineRef) throws(OptimizerError) -> ChunkObject {
+    let emitter = Emitter(library, name: "chunk\(number)", machine: machine, triple: Self.triple)
+    let chunk = Chunk(module, emitter)
+    if number < chunks.count {
+      for position in chunks[number] { chunk.lower(position) }
+    } else {
+      for (index, shape) in module.context.types.shapes.enumerated() where shape.isFunction {
+        chunk.makeBridges(UInt32(index))
+      }
+    }
+    try dump(emitter, number, "before")
+    if options.dump != nil, let problem = emitter.problem { throw OptimizerError("chunk \(number): \(problem)") }
+    try emitter.optimize(Pipeline.passes, machine)
+    emitter.relaxTailCalls()
+    try dump(emitter, number, "after")
+    return ChunkObject(bytes: try emitter.object(machine), compiled: chunk.compiled)
+  }
+
+  private func dump(_ emitter: Emitter, _ number: Int, _ stage: String) throws(OptimizerError) {
+    guard let folder = options.dump else { return }
+    guard let file = fopen("\(folder)/chunk\(number).\(stage).ll", "w") else {
+      throw OptimizerError("\(folder): \(String(cString: strerror(errno)))")
+    }
+    fputs(emitter.text, file)
+    fclose(file)
+  }
+}
+
+/// The passes that LLVM runs.
+enum Pipeline {
+  /// In LLVM's notation.
+  static var passes: String { "default<O2>" }
+}
