@@ -49,6 +49,9 @@ let package = Package(
     .target(
       name: "MachineCode", dependencies: ["WebAssembly", "Runtime", "CExecution", "CNative"],
       path: "Sources/Engine/MachineCode", swiftSettings: everywhere),
+    .target(
+      name: "Image", dependencies: ["MachineCode", "CNative"], path: "Sources/Engine/Image",
+      swiftSettings: guarded),
     // LLVM is loaded when somebody compiles: nothing of it is needed to build.
     .target(name: "CLLVM", path: "Sources/Glue/CLLVM"),
     .target(
@@ -88,7 +91,10 @@ let package = Package(
       name: "Scripts", dependencies: ["WebAssembly", "WebAssemblyText", "Runtime"], path: "Sources/Interfaces/Scripts",
       swiftSettings: everywhere),
     .target(
-      name: "CommandSupport", dependencies: ["WebAssembly", "WebAssemblyText", "Runtime", "Interpreter", "WASI"],
+      name: "CommandSupport",
+      dependencies: [
+        "WebAssembly", "WebAssemblyText", "Runtime", "Interpreter", "WASI", "MachineCode", "Image",
+      ],
       path: "Sources/Interfaces/CommandSupport", swiftSettings: everywhere),
     // Small and static, so that `apus run` starts at once; hands everything else over to its sibling.
     .executableTarget(
@@ -98,7 +104,7 @@ let package = Package(
       name: "apus-host",
       dependencies: [
         "WebAssembly", "WebAssemblyText", "Runtime", "Interpreter", "Scripts", "CommandSupport", "Inference",
-        "NeuralNetwork", "Images", "Optimizer", "MachineCode",
+        "NeuralNetwork", "Images", "Optimizer", "MachineCode", "Image",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/Interfaces/CommandLine", swiftSettings: everywhere),

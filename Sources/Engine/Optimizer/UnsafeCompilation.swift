@@ -26,20 +26,26 @@ final class Compilation: @unchecked Sendable {
 
   private struct State {
     var next = 0
+    var nanoseconds: [UInt64] = [0, 0, 0]
     var objects: [Result<ChunkObject, OptimizerError>?]
   }
 
   private struct ChunkObject {
     var bytes: [UInt8]
-    var compiled: Set<Int>
+    var interpreted: [Int: String]
+  }
+
+  /// What a chunk goes through.
+  private enum Phase: Int, CaseIterable {
+    case lowering, optimising, emitting
   }
 
   init(_ module: CompiledModule, _ options: OptimizerOptions) throws(OptimizerError) {
     self.module = module
     self.options = options
     library = try LLVMLibrary.load()
-    cpu = options.cpu ?? library.hostCPU
-    features = options.cpu == nil ? library.hostFeatures : ""
+    cpu = options.level ?? library.hostCPU
+    features = options.level == nil ? library.hostFeatures : options.level == "x86-64-v2" ? "" : "+fma"
     var message: UnsafeMutablePointer<CChar>?
     var found: LLVMTargetRef?
     guard library.functions.LLVMGetTargetFromTriple(Self.triple, &found, &message) == 0, let found else {
@@ -67,17 +73,18 @@ final class Compilation: @unchecked Sendable {
     return chunks
   }
 
-  func run() throws(OptimizerError) -> MachineImage {
+  func run() throws(OptimizerError) -> Optimizer.Outcome {
     Parallel.run(threads: min(max(1, options.threads), chunks.count + 1)) { self.work() }
     let objects = state.withLock { $0.objects }
     var files: [ObjectFile] = []
-    var compiled: Set<Int> = []
+    var interpreted: [Int: String] = [:]
     for object in objects {
       guard let object else { throw OptimizerError("a chunk was not compiled") }
       let made = try object.get()
       files.append(try ObjectFile(made.bytes))
-      compiled.formUnion(made.compiled)
+      interpreted.merge(made.interpreted) { first, _ in first }
     }
+    let start = Self.now
     let linker = try Linker(files)
     var entries: [Range<UInt32>] = []
     var wrappers: [UInt32] = []
@@ -86,9 +93,31 @@ final class Compilation: @unchecked Sendable {
         let wrapper = linker.symbols[Chunk.name(wrapper: function.type)]
       else { throw OptimizerError("function \(position) was not compiled") }
       entries.append(UInt32(entry.lowerBound)..<UInt32(entry.upperBound))
-      wrappers.append(compiled.contains(position) ? UInt32(wrapper.lowerBound) : MachineImage.none)
+      wrappers.append(interpreted[position] == nil ? UInt32(wrapper.lowerBound) : MachineImage.none)
     }
-    return MachineImage(code: linker.bytes, entries: entries, wrappers: wrappers)
+    var phases = zip(Phase.allCases, state.withLock { $0.nanoseconds }).map { (name: "\($0)", milliseconds: $1 / 1_000_000) }
+    phases.append(("linking", (Self.now - start) / 1_000_000))
+    return Optimizer.Outcome(
+      image: MachineImage(code: linker.bytes, entries: entries, wrappers: wrappers),
+      interpreted: interpreted.sorted { $0.key < $1.key }.map { ($0, $1) }, phases: phases)
+  }
+
+  /// The time that this thread has run.
+  private static var now: UInt64 {
+    var time = timespec()
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+    return UInt64(time.tv_sec) * 1_000_000_000 + UInt64(time.tv_nsec)
+  }
+
+  /// Does a phase and adds to its time.
+  private func measure<Result>(
+    _ phase: Phase, _ body: () throws(OptimizerError) -> Result
+  ) throws(OptimizerError) -> Result {
+    let start = Self.now
+    let result = try body()
+    let time = Self.now - start
+    state.withLock { $0.nanoseconds[phase.rawValue] += time }
+    return result
   }
 
   /// Compiles chunks until there is none left.
@@ -109,20 +138,24 @@ final class Compilation: @unchecked Sendable {
 
   private func compile(_ number: Int, _ machine: LLVMTargetMachineRef) throws(OptimizerError) -> ChunkObject {
     let emitter = Emitter(library, name: "chunk\(number)", machine: machine, triple: Self.triple)
-    let chunk = Chunk(module, emitter)
-    if number < chunks.count {
-      for position in chunks[number] { chunk.lower(position) }
-    } else {
-      for (index, shape) in module.context.types.shapes.enumerated() where shape.isFunction {
-        chunk.makeBridges(UInt32(index))
+    let chunk = Chunk(
+      module, emitter, hasFusedMultiplyAdd: features.split(separator: ",").contains { $0 == "+fma" })
+    try measure(.lowering) { () throws(OptimizerError) in
+      if number < chunks.count {
+        for position in chunks[number] { chunk.lower(position) }
+      } else {
+        for (index, shape) in module.context.types.shapes.enumerated() where shape.isFunction {
+          chunk.makeBridges(UInt32(index))
+        }
       }
     }
     try dump(emitter, number, "before")
     if options.dump != nil, let problem = emitter.problem { throw OptimizerError("chunk \(number): \(problem)") }
-    try emitter.optimize(Pipeline.passes, machine)
+    try measure(.optimising) { () throws(OptimizerError) in try emitter.optimize(Pipeline.passes, machine) }
     emitter.relaxTailCalls()
     try dump(emitter, number, "after")
-    return ChunkObject(bytes: try emitter.object(machine), compiled: chunk.compiled)
+    let bytes = try measure(.emitting) { () throws(OptimizerError) in try emitter.object(machine) }
+    return ChunkObject(bytes: bytes, interpreted: chunk.interpreted)
   }
 
   private func dump(_ emitter: Emitter, _ number: Int, _ stage: String) throws(OptimizerError) {

@@ -4,6 +4,9 @@ import Glibc
 ///
 /// Sound because the closure is retained until every thread that was started has been joined.
 enum Parallel {
+  /// How many threads can run at once.
+  static var processors: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+
   /// Runs a closure on some threads, the calling one among them, and waits for all.
   static func run(threads: Int, _ body: @escaping @Sendable () -> Void) {
     let work = Unmanaged.passRetained(Work(body))

@@ -3,6 +3,7 @@
 
 #if defined(__x86_64__) && defined(__linux__)
 
+#include <cpuid.h>
 #include <pthread.h>
 #include <signal.h>
 #include <string.h>
@@ -334,8 +335,29 @@ void apus_native_interrupt(const Execution *execution) {
   if (thread) syscall(SYS_tgkill, getpid(), thread, SIGURG);
 }
 
+void apus_cpu_features(uint32_t *words) {
+  uint32_t eax = 0, ebx = 0, ecx = 0, edx = 0;
+  memset(words, 0, 5 * sizeof *words);
+  if (__get_cpuid(1, &eax, &ebx, &ecx, &edx)) words[0] = ecx;
+  uint32_t saved = 0;
+  if (words[0] & 1u << 27) {
+    uint32_t high;
+    __asm__("xgetbv" : "=a"(saved), "=d"(high) : "c"(0));
+  }
+  if (__get_cpuid_count(7, 0, &eax, &ebx, &ecx, &edx)) words[1] = ebx, words[2] = ecx, words[3] = edx;
+  if (__get_cpuid(0x80000001, &eax, &ebx, &ecx, &edx)) words[4] = ecx;
+  // AVX, FMA, F16C, AVX2, VAES and VPCLMULQDQ need the upper halves of the registers, AVX-512 its own.
+  if ((saved & 0x06) != 0x06) words[0] &= ~(1u << 28 | 1u << 12 | 1u << 29), words[1] &= ~(1u << 5), words[2] &= ~(3u << 9);
+  if ((saved & 0xE6) != 0xE6) {
+    words[1] &= ~(1u << 16 | 1u << 17 | 1u << 21 | 1u << 26 | 1u << 27 | 1u << 28 | 1u << 30 | 1u << 31);
+    words[2] &= ~(1u << 1 | 1u << 6 | 1u << 11 | 1u << 12 | 1u << 14);
+    words[3] &= ~(1u << 2 | 1u << 3 | 1u << 8 | 1u << 23);
+  }
+}
+
 #else
 
+void apus_cpu_features(uint32_t *words) {}
 int apus_native_is_available(void) { return 0; }
 const void *_Nullable const *apus_native_runtime(void) {
   static const void *const none[NATIVE_FUNCTION_COUNT];

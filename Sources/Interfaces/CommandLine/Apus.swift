@@ -7,5 +7,5 @@ struct Apus: ParsableCommand {
     commandName: "apus",
     abstract: "A WebAssembly runtime for servers and the edge.",
     version: "0.1.0",
-    subcommands: [Validate.self, Parse.self, Print.self, Inspect.self, Run.self, Wast.self, Doctor.self, FuzzRun.self])
+    subcommands: [Validate.self, Parse.self, Print.self, Inspect.self, Run.self, Compile.self, Wast.self, Doctor.self, FuzzRun.self])
 }

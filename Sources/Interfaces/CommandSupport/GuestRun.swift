@@ -1,5 +1,6 @@
 import Glibc
 import Interpreter
+import MachineCode
 import Runtime
 import WASI
 import WebAssembly
@@ -27,11 +28,15 @@ public enum GuestRun {
   ) throws(Failure) -> Int32 {
     Files.openStandardStreams()
     let start = Clock.now
-    let model = try ModuleFile.load(options.file)
+    let (model, machine) = try ModuleFile.loadProgram(options.file)
     let engine = Engine(metersFuel: options.fuel != nil || options.showsStatistics, tier: tier)
     let module: CompiledModule
     do throws(WebAssemblyError) { module = try CompiledModule(engine, model) } catch {
       throw Failure("\(options.file): \(error)")
+    }
+    // Fuel is counted by the interpreter.
+    if let machine, !engine.metersFuel {
+      do throws(ImageError) { try module.load(machine) } catch { throw Failure("\(options.file): \(error)") }
     }
     if capabilities.isEmpty, let name = model.imports.first(where: { inferenceModules.contains($0.module) })?.module {
       throw Failure(

@@ -7,13 +7,16 @@ final class Chunk {
   let emitter: Emitter
   let module: CompiledModule
   let context: ModuleContext
-  /// The functions of the chunk that were lowered, by position among those that the module defines.
-  private(set) var compiled: Set<Int> = []
+  /// Whether the processor multiplies and adds with one rounding.
+  let hasFusedMultiplyAdd: Bool
+  /// The functions of the chunk that the interpreter has to run, by position among those that the module defines, and why.
+  private(set) var interpreted: [Int: String] = [:]
   private let signatures: [Signature?]
   private var types: [TypeIndex: Type] = [:]
 
-  init(_ module: CompiledModule, _ emitter: Emitter) {
+  init(_ module: CompiledModule, _ emitter: Emitter, hasFusedMultiplyAdd: Bool) {
     self.module = module
+    self.hasFusedMultiplyAdd = hasFusedMultiplyAdd
     self.emitter = emitter
     context = module.context
     let types = context.types
@@ -59,8 +62,8 @@ final class Chunk {
     let function = function(position)
     do throws(WebAssemblyError) {
       try FunctionLowering.lower(position, function, self)
-      compiled.insert(position)
     } catch {
+      interpreted[position] = error.detail
       emitter.clear(function)
       leadToInterpreter(function, position)
     }

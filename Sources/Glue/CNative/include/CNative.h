@@ -88,6 +88,10 @@ int apus_native_has_room(void);
 /// Stops the guest if it is in machine code on another thread; what makes `interrupted` other than 0 comes before.
 void apus_native_interrupt(const Execution *execution);
 
+/// What the processor can do: `ecx` of leaf 1, `ebx`, `ecx` and `edx` of leaf 7, `ecx` of leaf 0x80000001 of `cpuid`. What
+/// the system does not save for its threads is left out.
+void apus_cpu_features(uint32_t *words);
+
 static inline void apus_set_interrupted(Execution *execution, uint32_t reason) {
   __atomic_store_n(&execution->interrupted, reason, __ATOMIC_SEQ_CST);
 }
