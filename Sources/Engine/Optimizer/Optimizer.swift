@@ -11,7 +11,7 @@ public enum Optimizer {
   public static var tier: ExecutionTier {
     var tier = Interpreter.tier
     tier.prepare = { (module) throws(WebAssemblyError) in
-      guard !module.engine.metersFuel, !module.module.functions.isEmpty else { return }
+      guard !module.module.functions.isEmpty else { return }
       do throws(OptimizerError) {
         let image = try compile(module).image
         do throws(ImageError) { try module.load(image) } catch { throw OptimizerError(error.description) }

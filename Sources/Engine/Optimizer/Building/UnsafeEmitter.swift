@@ -251,6 +251,11 @@ final class Emitter {
 
   func stackSlot(_ type: Type) -> Value { llvm.LLVMBuildAlloca(builder, type, empty) }
 
+  /// Gives an instruction another operand.
+  func setOperand(_ index: Int, of instruction: Value, to value: Value) {
+    llvm.LLVMSetOperand(instruction, UInt32(index), value)
+  }
+
   // Memory.
 
   /// An address some bytes away; the sum does not wrap around.

@@ -49,7 +49,10 @@ extension FunctionLowering {
     }
     let frame = frames[target]
     carry(operands.suffix(frame.labelPhis.count), to: frame.labelPhis)
-    if frame.opcode != .loop { frames[target].isEndReached = true }
+    if frame.opcode != .loop {
+      frames[target].isEndReached = true
+      frames[target].isTarget = true
+    }
     return frame.label
   }
 
@@ -91,6 +94,7 @@ extension FunctionLowering {
     let block = connect(to: target)
     e.branch(condition, block, usual)
     e.move(to: usual)
+    beginRun()
   }
 
   mutating func visitLabels(
@@ -148,6 +152,7 @@ extension FunctionLowering {
       frame.otherwise = (otherwise, Array(operands.suffix(parameters.count)))
     }
     frames.append(frame)
+    if instruction.opcode != .block { beginRun() }
   }
 
   mutating func visitDelimiter(_ instruction: InstructionInfo) throws(WebAssemblyError) {
@@ -168,14 +173,16 @@ extension FunctionLowering {
   }
 
   private mutating func visitElse() {
-    finishArm()
     let last = frames.count - 1
+    if !frames[last].isUnreachable { frames[last].isTarget = true }
+    finishArm()
     guard let otherwise = frames[last].otherwise else { return }
     operands.removeLast(operands.count - frames[last].height)
     operands += otherwise.operands
     frames[last].otherwise = nil
     frames[last].isUnreachable = false
     e.move(to: otherwise.block)
+    beginRun()
   }
 
   private mutating func visitEnd() {
@@ -192,12 +199,14 @@ extension FunctionLowering {
       carry(otherwise.operands[...], to: frames[last].endPhis)
       e.jump(frames[last].end)
       frames[last].isEndReached = true
+      frames[last].isTarget = true
     }
     let frame = frames.removeLast()
     operands.removeLast(operands.count - frame.height)
     if frame.isEndReached {
       operands += frame.endPhis
       e.move(to: frame.end)
+      if frame.isTarget { beginRun() }
     } else {
       e.delete(frame.end)
       frames[last - 1].isUnreachable = true

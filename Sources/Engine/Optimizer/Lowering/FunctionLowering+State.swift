@@ -89,6 +89,7 @@ extension FunctionLowering {
       let count = popIndex(type.addressType)
       let value = pop()
       _ = e.callRuntime(NATIVE_TABLE_FILL, instance, [number, popIndex(type.addressType), value, count])
+      payLength(instruction, count)
     default: throw notLowered(instruction)
     }
   }
@@ -103,19 +104,20 @@ extension FunctionLowering {
   ) throws(WebAssemblyError) {
     guard isReachable else { return }
     let (to, from) = (context.tables[Int(destination)].addressType, context.tables[Int(source)].addressType)
-    copy(NATIVE_TABLE_COPY, destination, source, to, from, to == .i64 && from == .i64 ? .i64 : .i32)
+    copy(instruction, NATIVE_TABLE_COPY, destination, source, to, from, to == .i64 && from == .i64 ? .i64 : .i32)
   }
 
   /// Copies a range: the operands are where to, where from, and how much.
   private mutating func copy(
-    _ function: NativeFunction, _ first: UInt32, _ second: UInt32, _ to: AddressType, _ from: AddressType,
-    _ count: AddressType
+    _ instruction: InstructionInfo, _ function: NativeFunction, _ first: UInt32, _ second: UInt32, _ to: AddressType,
+    _ from: AddressType, _ count: AddressType
   ) {
     let count = popIndex(count)
     let from = popIndex(from)
     let to = popIndex(to)
     _ = e.callRuntime(
       function, instance, [e.constant(e.i64, UInt64(first)), e.constant(e.i64, UInt64(second)), to, from, count])
+    payLength(instruction, count)
   }
 
   mutating func visitElement(_ instruction: InstructionInfo, _ index: ElementIndex) throws(WebAssemblyError) {
@@ -127,7 +129,7 @@ extension FunctionLowering {
     _ instruction: InstructionInfo, _ segment: ElementIndex, _ table: TableIndex
   ) throws(WebAssemblyError) {
     guard isReachable else { return }
-    copy(NATIVE_TABLE_INIT, table, segment, context.tables[Int(table)].addressType, .i32, .i32)
+    copy(instruction, NATIVE_TABLE_INIT, table, segment, context.tables[Int(table)].addressType, .i32, .i32)
   }
 
   // Memories.
@@ -147,6 +149,7 @@ extension FunctionLowering {
       let count = popIndex(type.addressType)
       let value = e.cast(.zext, pop(), e.i64)
       _ = e.callRuntime(NATIVE_MEMORY_FILL, instance, [number, popIndex(type.addressType), value, count])
+      payLength(instruction, count)
     default: throw notLowered(instruction)
     }
   }
@@ -156,7 +159,7 @@ extension FunctionLowering {
   ) throws(WebAssemblyError) {
     guard isReachable else { return }
     let (to, from) = (context.memories[Int(destination)].addressType, context.memories[Int(source)].addressType)
-    copy(NATIVE_MEMORY_COPY, destination, source, to, from, to == .i64 && from == .i64 ? .i64 : .i32)
+    copy(instruction, NATIVE_MEMORY_COPY, destination, source, to, from, to == .i64 && from == .i64 ? .i64 : .i32)
   }
 
   mutating func visitData(_ instruction: InstructionInfo, _ index: DataIndex) throws(WebAssemblyError) {
@@ -168,7 +171,7 @@ extension FunctionLowering {
     _ instruction: InstructionInfo, _ data: DataIndex, _ memory: MemoryIndex
   ) throws(WebAssemblyError) {
     guard isReachable else { return }
-    copy(NATIVE_MEMORY_INIT, memory, data, context.memories[Int(memory)].addressType, .i32, .i32)
+    copy(instruction, NATIVE_MEMORY_INIT, memory, data, context.memories[Int(memory)].addressType, .i32, .i32)
   }
 
   mutating func visitZero(_ instruction: InstructionInfo) throws(WebAssemblyError) {

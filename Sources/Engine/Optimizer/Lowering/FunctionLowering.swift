@@ -23,6 +23,8 @@ struct FunctionLowering: InstructionVisitor, ~Copyable {
     var isUnreachable = false
     /// Whether anything goes to the end.
     var isEndReached = false
+    /// Whether a branch goes to the end.
+    var isTarget = false
     /// Where an `if` goes whose condition is false, and the operands there, until `else` is seen.
     var otherwise: (block: Block, operands: [Value])?
   }
@@ -44,6 +46,7 @@ struct FunctionLowering: InstructionVisitor, ~Copyable {
   var locals: [(type: ValueType, slot: Value)] = []
   /// The depth of blocks in code that cannot be reached.
   var skipped = 0
+  var fuelRun: FuelRun?
   /// The function's first block: stack slots and what is loaded once.
   let entry: Block
   private let body: Block
@@ -105,12 +108,14 @@ struct FunctionLowering: InstructionVisitor, ~Copyable {
 
   mutating func willVisit(_ instruction: InstructionInfo, at offset: Int) throws(WebAssemblyError) {
     if frames.isEmpty { begin() }
+    if isReachable { pay(instruction) }
   }
 
   /// Begins the function's own block, once the locals are known.
   private mutating func begin() {
     e.move(to: body)
     frames.append(Frame(opcode: .block, label: body, labelPhis: [], end: body, endPhis: [], height: 0))
+    beginRun()
   }
 
   /// Refuses types whose values compiled frames cannot hold yet.
