@@ -151,7 +151,7 @@ final class Compilation: @unchecked Sendable {
     }
     try dump(emitter, number, "before")
     if options.dump != nil, let problem = emitter.problem { throw OptimizerError("chunk \(number): \(problem)") }
-    try measure(.optimising) { () throws(OptimizerError) in try emitter.optimize(Pipeline.passes, machine) }
+    try measure(.optimising) { () throws(OptimizerError) in try emitter.optimize(library, machine) }
     emitter.relaxTailCalls()
     try dump(emitter, number, "after")
     let bytes = try measure(.emitting) { () throws(OptimizerError) in try emitter.object(machine) }
@@ -166,10 +166,4 @@ final class Compilation: @unchecked Sendable {
     fputs(emitter.text, file)
     fclose(file)
   }
-}
-
-/// The passes that LLVM runs.
-enum Pipeline {
-  /// In LLVM's notation.
-  static var passes: String { "default<O2>" }
 }

@@ -15,3 +15,9 @@ const char *apus_load_llvm(void *library, struct apus_llvm *table) {
   APUS_LLVM(LOAD)
   return NULL;
 }
+
+const char *apus_load_passes(void *library, struct apus_passes *table) {
+  LOAD(unsigned, apus_passes_version, (void))
+  LOAD(void, apus_run_passes, ())
+  return NULL;
+}

@@ -407,11 +407,12 @@ final class Emitter {
     return isBroken ? message.map { String(cString: $0) } ?? "the module is broken" : nil
   }
 
-  /// Runs passes.
-  func optimize(_ passes: String, _ machine: LLVMTargetMachineRef) throws(OptimizerError) {
+  /// Runs passes: those of the library of our own, or LLVM's alone.
+  func optimize(_ library: LLVMLibrary, _ machine: LLVMTargetMachineRef) throws(OptimizerError) {
+    if let passes = library.passes { return passes.apus_run_passes(module, machine, ContextLayout.memorySize0) }
     let options = llvm.LLVMCreatePassBuilderOptions()
     defer { llvm.LLVMDisposePassBuilderOptions(options) }
-    if let error = llvm.LLVMRunPasses(module, passes, machine, options) {
+    if let error = llvm.LLVMRunPasses(module, "default<O2>", machine, options) {
       let message = llvm.LLVMGetErrorMessage(error)
       defer { llvm.LLVMDisposeErrorMessage(message) }
       throw OptimizerError("LLVM's passes failed: \(String(cString: message))")

@@ -11,6 +11,8 @@ final class LLVMLibrary: @unchecked Sendable {
   let functions: apus_llvm
   /// For example `22.1.8`.
   let version: String
+  /// Passes of our own, if their library is here: without them, loops over linear memory are not vectorised.
+  let passes: apus_passes?
   /// What this machine's processor is, and what it can do, in LLVM's words.
   let hostCPU: String
   let hostFeatures: String
@@ -19,6 +21,9 @@ final class LLVMLibrary: @unchecked Sendable {
   static var major: UInt32 { 22 }
   /// What the dynamic linker knows it by, and where Debian has it.
   private static let names = ["libLLVM.so.22.1", "libLLVM-22.so", "/usr/lib/llvm-22/lib/libLLVM.so"]
+
+  private static let passesName = "libapus-passes.so"
+  private static var passesVersion: UInt32 { 1 }
 
   private static let shared = Mutex<Result<LLVMLibrary, OptimizerError>?>(nil)
 
@@ -53,6 +58,7 @@ final class LLVMLibrary: @unchecked Sendable {
       throw OptimizerError("the library is LLVM \(major), expected LLVM \(Self.major)")
     }
     version = "\(major).\(minor).\(patch)"
+    passes = Self.loadPasses()
     functions.LLVMInitializeX86TargetInfo()
     functions.LLVMInitializeX86Target()
     functions.LLVMInitializeX86TargetMC()
@@ -60,10 +66,29 @@ final class LLVMLibrary: @unchecked Sendable {
     functions.LLVMInitializeX86AsmParser()
     hostCPU = Self.take(functions.LLVMGetHostCPUName(), functions)
     hostFeatures = Self.take(functions.LLVMGetHostCPUFeatures(), functions)
-    // Without it a load may run before the frame is there, and a trap would have a wrong backtrace.
-    Self.withArguments(["apus", "-enable-shrink-wrap=false"]) {
+    // With shrink-wrapping a load may run before the frame is there, and a trap would have a wrong backtrace; an index made
+    // wider is no longer seen to be one of linear memory.
+    Self.withArguments(["apus", "-enable-shrink-wrap=false", "-indvars-widen-indvars=false"]) {
       functions.LLVMParseCommandLineOptions(Int32($0.count), $0.baseAddress.unsafelyUnwrapped, "")
     }
+  }
+
+  /// Loads the passes from beside the executable, or from where APUS_PASSES says.
+  private static func loadPasses() -> apus_passes? {
+    var path = [CChar](repeating: 0, count: Int(PATH_MAX))
+    let name: String
+    if let named = getenv("APUS_PASSES") {
+      name = String(cString: named)
+    } else {
+      let length = readlink("/proc/self/exe", &path, path.count - 1)
+      guard length > 0 else { return nil }
+      let program = String(decoding: path[..<length].map { UInt8(bitPattern: $0) }, as: UTF8.self)
+      name = program.prefix(upTo: program.lastIndex(of: "/") ?? program.startIndex) + "/" + passesName
+    }
+    guard let handle = dlopen(name, RTLD_NOW | RTLD_LOCAL) else { return nil }
+    var passes = apus_passes()
+    guard apus_load_passes(handle, &passes) == nil, passes.apus_passes_version() == passesVersion else { return nil }
+    return passes
   }
 
   /// Copies a string of LLVM's and frees it.

@@ -4,6 +4,7 @@ import CNative
 /// Where machine code finds what it reads, in bytes from the start of each record.
 enum ContextLayout {
   static let memory = offset(\Context.memory)
+  static let memorySize0 = offset(\Context.memorySize)
   static let globals = offset(\Context.globals)
   static let functions = offset(\Context.functions)
   static let imports = offset(\Context.imports)

@@ -170,4 +170,14 @@ typedef struct apus_llvm {
 /// - Returns: null, or the name of a function that the library lacks.
 const char *_Nullable apus_load_llvm(void *library, struct apus_llvm *table);
 
+/// The library of passes of our own (Sources/Glue/Passes), which is built where LLVM's headers are.
+typedef struct apus_passes {
+  unsigned (*_Null_unspecified apus_passes_version)(void);
+  void (*_Null_unspecified apus_run_passes)(LLVMModuleRef, LLVMTargetMachineRef, uint64_t);
+} apus_passes;
+
+/// Fills the table from that library.
+/// - Returns: null, or the name of a function that the library lacks.
+const char *_Nullable apus_load_passes(void *library, struct apus_passes *table);
+
 #pragma clang assume_nonnull end
