@@ -2,6 +2,7 @@
 
 #include <optional>
 
+#include "llvm/ADT/MapVector.h"
 #include "llvm/Analysis/LoopInfo.h"
 #include "llvm/Analysis/ScalarEvolution.h"
 #include "llvm/Analysis/ScalarEvolutionExpressions.h"
@@ -280,6 +281,7 @@ private:
     slow->setLoopAlreadyUnrolled();
     nameGroups();
     rewrite(loop, fast);
+    narrowRecurrences(loop, fast);
     evolution.forgetAllLoops();
     dominators.recalculate(function);
   }
@@ -321,6 +323,74 @@ private:
         release(access, address, group);
       }
     }
+  }
+
+  // Values of the round before.
+
+  /// A compiler of guests keeps the neighbour that was loaded in the round before as 32 bits, though it is a byte. The
+  /// vectoriser narrows computations, but not across rounds: so such values become as narrow as what was loaded.
+  void narrowRecurrences(Loop *loop, BasicBlock *preheader) {
+    BasicBlock *header = loop->getHeader(), *latch = loop->getLoopLatch();
+    // In the order of the phis, so that the same module gives the same code.
+    MapVector<PHINode *, unsigned> widths;
+    for (PHINode &phi : header->phis())
+      if (phi.getType() == i32) widths[&phi] = 8;
+    // Starts with the narrowest and widens until nothing changes; what needs more than 16 bits is left alone.
+    for (bool isChanged = true; isChanged;) {
+      isChanged = false;
+      for (PHINode &phi : header->phis()) {
+        auto width = widths.find(&phi);
+        if (width == widths.end()) continue;
+        unsigned needed = std::max(widthOf(phi.getIncomingValueForBlock(preheader), widths, nullptr),
+                                   widthOf(phi.getIncomingValueForBlock(latch), widths, loop));
+        if (needed <= width->second) continue;
+        if (needed <= 16) width->second = 16;
+        else widths.erase(width);
+        isChanged = true;
+      }
+    }
+    MapVector<PHINode *, PHINode *> narrow;
+    for (auto [phi, width] : widths) {
+      // A value that is not made in the loop stays what it is, and needs no place of its own.
+      auto *made = PHINode::Create(Type::getIntNTy(function.getContext(), width), 2, "apus.narrow");
+      made->insertBefore(header->begin());
+      narrow[phi] = made;
+    }
+    for (auto [phi, made] : narrow) {
+      made->addIncoming(narrowed(phi->getIncomingValueForBlock(preheader), made->getType(), narrow, preheader), preheader);
+      made->addIncoming(narrowed(phi->getIncomingValueForBlock(latch), made->getType(), narrow, latch), latch);
+    }
+    for (auto [phi, made] : narrow) {
+      IRBuilder<> builder(&*header->getFirstInsertionPt());
+      phi->replaceAllUsesWith(builder.CreateZExt(made, i32));
+      phi->eraseFromParent();
+    }
+  }
+
+  /// How many bits a value needs; more than 16 if it is not known to need less.
+  /// - Parameter loop: Only values that the loop has loaded count as narrow; null in front of it.
+  unsigned widthOf(Value *value, const MapVector<PHINode *, unsigned> &widths, Loop *loop) {
+    if (auto *phi = dyn_cast<PHINode>(value)) {
+      auto width = widths.find(phi);
+      if (width != widths.end()) return width->second;
+    }
+    if (loop) {
+      auto *extension = dyn_cast<ZExtInst>(value);
+      return extension ? extension->getSrcTy()->getIntegerBitWidth() : 32;
+    }
+    return 32 - computeKnownBits(value, function.getDataLayout()).countMinLeadingZeros();
+  }
+
+  Value *narrowed(Value *value, Type *type, const MapVector<PHINode *, PHINode *> &narrow, BasicBlock *block) {
+    IRBuilder<> builder(block->getTerminator());
+    if (auto *phi = dyn_cast<PHINode>(value)) {
+      auto known = narrow.find(phi);
+      if (known != narrow.end()) return builder.CreateZExt(known->second, type);
+    }
+    if (auto *extension = dyn_cast<ZExtInst>(value))
+      if (extension->getSrcTy()->getIntegerBitWidth() <= type->getIntegerBitWidth())
+        return builder.CreateZExt(extension->getOperand(0), type);
+    return builder.CreateTrunc(value, type);
   }
 
   void release(Access &access, Value *address, const Group &group) {

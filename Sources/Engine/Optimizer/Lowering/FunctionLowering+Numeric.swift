@@ -88,7 +88,9 @@ extension FunctionLowering {
     case .f64ConvertI32S, .f64ConvertI64S: return e.cast(.siToFP, value, e.f64)
     case .f64ConvertI32U, .f64ConvertI64U: return e.cast(.uiToFP, value, e.f64)
     // LLVM takes the two conversions away if one undoes the other.
-    case .f32DemoteF64: return e.cast(.fpTrunc, e.isExtension(value) ? quieted(value) : value, e.f32)
+    case .f32DemoteF64:
+      let result = e.cast(.fpTrunc, value, e.f32)
+      return e.isExtension(value) ? quieted(result) : result
     case .f64PromoteF32: return e.cast(.fpExt, value, e.f64)
     case .i32ReinterpretF32: return e.bitcast(value, e.i32)
     case .i64ReinterpretF64: return e.bitcast(value, e.i64)
@@ -136,16 +138,28 @@ extension FunctionLowering {
 
   /// A value whose NaN is a quiet one, whatever LLVM takes away before.
   private func quieted(_ value: Value) -> Value {
-    e.intrinsic("llvm.canonicalize", [e.type(of: value)], e.type(of: value), [value])
+    let type = e.type(of: value)
+    let word = type == e.f32 ? e.i32 : e.i64
+    let bits = e.binary(.or, e.bitcast(value, word), e.constant(word, type == e.f32 ? 1 << 22 : 1 << 51))
+    return e.select(e.compare(.uno, value, value), e.bitcast(bits, type), value)
   }
 
-  /// Whether a value is a constant of which LLVM knows that an operation with it changes nothing, or only the sign.
-  private func isNeutral(_ value: Value) -> Bool {
-    guard e.isConstant(value) else { return false }
-    if e.type(of: value) == e.f32 {
-      return [Float(1), -1, 0, -0.0].contains { e.float32(bits: $0.bitPattern) == value }
+  /// Whether LLVM knows that an operation with a constant gives the other operand, or changes only its sign.
+  private func isNeutral(_ operation: BinaryOperation, _ left: Value, _ right: Value) -> Bool {
+    switch operation {
+    case .fadd: isConstant(left, -0.0) || isConstant(right, -0.0)
+    case .fsub: isConstant(left, -0.0) || isConstant(right, 0)
+    case .fmul: isConstant(left, 1) || isConstant(left, -1) || isConstant(right, 1) || isConstant(right, -1)
+    case .fdiv: isConstant(right, 1) || isConstant(right, -1)
+    default: false
     }
-    return [Double(1), -1, 0, -0.0].contains { e.float64(bits: $0.bitPattern) == value }
+  }
+
+  private func isConstant(_ value: Value, _ number: Double) -> Bool {
+    guard e.isConstant(value) else { return false }
+    return value
+      == (e.type(of: value) == e.f32
+        ? e.float32(bits: Float(number).bitPattern) : e.float64(bits: number.bitPattern))
   }
 
   // Two operands.
@@ -155,9 +169,8 @@ extension FunctionLowering {
   ) throws(WebAssemblyError) -> Value {
     if let operation = instruction.opcode.binaryOperation {
       let result = e.binary(operation, left, right)
-      // LLVM may take the operation away, and a signalling NaN would be left as it is.
-      guard operation.isFloat, isNeutral(left) || isNeutral(right) else { return result }
-      return quieted(result)
+      // LLVM takes the operation away, and a signalling NaN would be left as it is.
+      return isNeutral(operation, left, right) ? quieted(result) : result
     }
     if let predicate = instruction.opcode.integerPredicate {
       return e.cast(.zext, e.compare(predicate, left, right), e.i32)
@@ -235,15 +248,6 @@ extension FunctionLowering {
 }
 
 // What LLVM has an instruction for.
-
-extension BinaryOperation {
-  var isFloat: Bool {
-    switch self {
-    case .fadd, .fsub, .fmul, .fdiv: true
-    default: false
-    }
-  }
-}
 
 extension Opcode {
   fileprivate var binaryOperation: BinaryOperation? {
