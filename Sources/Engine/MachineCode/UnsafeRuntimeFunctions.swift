@@ -57,8 +57,11 @@ private func fail(_ context: Machine, _ kind: TrapKind) -> UInt64 {
   guard apus_native_has_room() != 0, let activation = execution.pointee.native,
     let slots = UnsafeMutablePointer<UInt64>(bitPattern: UInt(slots))
   else { return fail(context, .callStackExhausted) }
+  let record = record(callee)
+  // A function that is not compiled passes its record as it is; it belongs to the caller's instance.
+  if record.pointee.type == nil { Instance.fill(record, record.pointee.context ?? context) }
   instance(context).store.callFromMachineCode(
-    record(callee), slots, context, place: activation.pointee.place, frame: activation.pointee.frame,
+    record, slots, context, place: activation.pointee.place, frame: activation.pointee.frame,
     context: activation.pointee.context)
   return 0
 }
