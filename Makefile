@@ -19,6 +19,16 @@ build: install ## build the tool: .build/release/apus
 	@$(BUILD) --product apus-host
 	@$(BUILD) --product apus-serve
 
+PASSES := $(BIN)/libapus-passes.so
+LLVM := /usr/lib/llvm-22
+
+passes: $(PASSES) ## build the passes that vectorise loops over linear memory, where LLVM's headers are
+
+$(PASSES): $(wildcard Sources/Glue/Passes/*)
+	@test -d $(LLVM)/include || { echo "passes: LLVM 22 is not here: apt-get install llvm-22-dev"; exit 1; }
+	@c++ -std=c++17 -O2 -fPIC -shared -fno-rtti -fno-exceptions -Wall -Werror -isystem $(LLVM)/include \
+	  $(filter %.cpp,$^) -o $@ -L$(LLVM)/lib -l:libLLVM.so.22.1
+
 generate: ## write the sources that come from the instruction table
 	@$(BUILD) --product InstructionGenerator
 	@$(BIN)/InstructionGenerator

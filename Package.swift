@@ -46,13 +46,25 @@ let package = Package(
     .target(name: "CExecution", dependencies: ["CHeap"], path: "Sources/Glue/CExecution"),
     .target(
       name: "Heap", dependencies: ["CHeap", "WebAssembly"], path: "Sources/Engine/Heap", swiftSettings: everywhere),
+    .target(name: "CNative", dependencies: ["CExecution"], path: "Sources/Glue/CNative"),
     .target(
-      name: "Runtime", dependencies: ["WebAssembly", "CExecution", "CHeap", "CSystemCalls", "Heap"],
-      path: "Sources/Engine/Runtime",
-      swiftSettings: everywhere),
+      name: "Runtime", dependencies: ["WebAssembly", "CExecution", "CHeap", "CNative", "CSystemCalls", "Heap"],
+      path: "Sources/Engine/Runtime", swiftSettings: everywhere),
     .target(
-      name: "Interpreter", dependencies: ["WebAssembly", "Runtime", "Heap", "CExecution", "CHeap"],
+      name: "Interpreter", dependencies: ["WebAssembly", "Runtime", "Heap", "CExecution", "CHeap", "CNative"],
       path: "Sources/Engine/Interpreter", swiftSettings: everywhere),
+    .target(
+      name: "MachineCode", dependencies: ["WebAssembly", "Runtime", "CExecution", "CNative"],
+      path: "Sources/Engine/MachineCode", swiftSettings: everywhere),
+    .target(
+      name: "Image", dependencies: ["MachineCode", "CNative"], path: "Sources/Engine/Image",
+      swiftSettings: guarded),
+    // LLVM is loaded when somebody compiles: nothing of it is needed to build.
+    .target(name: "CLLVM", path: "Sources/Glue/CLLVM"),
+    .target(
+      name: "Optimizer",
+      dependencies: ["WebAssembly", "Runtime", "Heap", "Interpreter", "MachineCode", "CExecution", "CNative", "CLLVM"],
+      path: "Sources/Engine/Optimizer", swiftSettings: everywhere),
 
     // Hosts: what a guest may be given.
     .target(
@@ -105,7 +117,10 @@ let package = Package(
       name: "Scripts", dependencies: ["WebAssembly", "WebAssemblyText", "Runtime"], path: "Sources/Interfaces/Scripts",
       swiftSettings: everywhere),
     .target(
-      name: "CommandSupport", dependencies: ["WebAssembly", "WebAssemblyText", "Runtime", "Interpreter", "WASI"],
+      name: "CommandSupport",
+      dependencies: [
+        "WebAssembly", "WebAssemblyText", "Runtime", "Interpreter", "WASI", "MachineCode", "Image",
+      ],
       path: "Sources/Interfaces/CommandSupport", swiftSettings: everywhere),
     // The files of which `apus new` makes projects.
     .target(name: "CTemplates", path: "Sources/Glue/CTemplates"),
@@ -117,7 +132,7 @@ let package = Package(
       name: "apus-host",
       dependencies: [
         "WebAssembly", "WebAssemblyText", "Runtime", "Interpreter", "Scripts", "CommandSupport", "Inference",
-        "NeuralNetwork", "CTemplates",
+        "NeuralNetwork", "CTemplates", "Optimizer", "MachineCode", "Image",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/Interfaces/CommandLine", swiftSettings: everywhere),

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Runs generated modules in Apus and in wasmtime and compares what they do.
 
-    Fuzz/engine.py [--count N] [--seed S] [--only PROPOSAL] [--keep] [MODULE…]
+    Fuzz/engine.py [--count N] [--seed S] [--only PROPOSAL] [--tier TIER] [--keep] [MODULE…]
 
 Modules come from `wasm-tools smith`, the proposals switched on in turn, some with traps and some with imported functions,
 from programs.py, and from binaryen's `wasm-opt --translate-to-fuzz` where that is installed. All of their functions, memories, globals and
@@ -120,6 +120,7 @@ def main():
     options.add_argument("--count", type=int, default=1000, help="modules to compare (1000)")
     options.add_argument("--seed", type=int, default=1, help="the seed (1)")
     options.add_argument("--only", choices=[*ROUNDS, "programs", "binaryen"], help="one round instead of all in turn")
+    options.add_argument("--tier", choices=["interpreter", "optimizing"], default="interpreter", help="Apus's tier")
     options.add_argument("--keep", action="store_true", help="keep every module that was compared")
     options.add_argument("--worker", action="store_true", help=argparse.SUPPRESS)
     options.add_argument("modules", nargs="*", help="compare these modules")
@@ -689,7 +690,8 @@ class Comparison:
 
     def outcomes(self, options, path):
         """What both did; one outcome starts with a `!` if there is none."""
-        limits = ["--max-memory", str(MAX_MEMORY), "--max-table", str(MAX_TABLE), "--fuel-global", str(FUEL_GLOBAL)]
+        limits = ["--max-memory", str(MAX_MEMORY), "--max-table", str(MAX_TABLE), "--fuel-global", str(FUEL_GLOBAL),
+                  "--tier", self.options.tier]  # fmt: skip
         # The seed is part of what a process is told at its start, so it goes with the path instead.
         seed, rest = options[1], options[2:]
         answer = self.process(APUS, "fuzz-run", *limits, *rest).ask(f"{seed} {path}")

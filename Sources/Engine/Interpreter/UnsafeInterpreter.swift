@@ -71,16 +71,21 @@ public enum Interpreter {
 
   /// The active functions at the place where an execution stopped, the innermost first.
   static func backtrace(_ execution: UnsafeMutablePointer<Execution>) -> [Trap.Frame] {
+    #if canImport(CNative)
+      if let place = execution.pointee.nativePlace { return nativeBacktrace(execution, place) }
+    #endif
     guard var pc = execution.pointee.pc, var fp = execution.pointee.fp, let context = execution.pointee.context,
       var code = Unmanaged<Instance>.fromOpaque(context.pointee.instance).takeUnretainedValue().module.code(at: pc)
     else { return [] }
     var frames: [Trap.Frame] = []
     while frames.count < Trap.maximumFrames {
       let cell = pc - code.start
-      frames.append(
-        Trap.Frame(
-          function: code.function, name: code.module.name(ofFunction: code.function),
-          offset: offset(of: cell, in: code)))
+      if !code.isNative {
+        frames.append(
+          Trap.Frame(
+            function: code.function, name: code.module.name(ofFunction: code.function),
+            offset: offset(of: cell, in: code)))
+      }
       let link = fp + code.linkage
       pc = returnAddress(link)
       fp = callerFrame(link)
@@ -113,9 +118,12 @@ public enum Interpreter {
     while pc != exit, let code = instance(ctx).module.code(at: isReturn ? pc - 1 : pc) {
       let cell = pc - code.start
       let position = Int(code.function) - code.module.context.importedFunctionCount
-      code.visitRoots(
-        at: cell * 2 + (isReturn ? 1 : 0), make: { Translator.roots(of: position, code.module) },
-        { slot in visitor.visit(fp[slot]) })
+      // The arguments of machine code are in its own frame by now.
+      if !code.isNative {
+        code.visitRoots(
+          at: cell * 2 + (isReturn ? 1 : 0), make: { Translator.roots(of: position, code.module) },
+          { slot in visitor.visit(fp[slot]) })
+      }
       let link = fp + code.linkage
       pc = returnAddress(link)
       fp = callerFrame(link)

@@ -42,6 +42,9 @@ public struct ExecutionTier: Sendable {
   /// visitor.
   public var visitFrames: FrameVisit
 
+  /// Makes a module ready to be run, once it is valid: compiles it, for instance.
+  public var prepare: @Sendable (CompiledModule) throws(WebAssemblyError) -> Void = { _ in }
+
   /// How the frames of an activation are visited.
   public typealias FrameVisit =
     @Sendable (

@@ -24,6 +24,8 @@ public final class CompiledModule: @unchecked Sendable {
   let globalSlotCount: Int
   /// Whether instances need a heap from the start.
   let usesHeap: Bool
+  /// Machine code of the functions, or nil if they are translated.
+  public private(set) var native: NativeCode?
   /// In the order of their addresses.
   private let translations = Lock<[FunctionCode]>([])
 
@@ -53,7 +55,11 @@ public final class CompiledModule: @unchecked Sendable {
     globalSlotCount = Int(slots)
     code = .allocate(capacity: max(1, module.functions.count))
     code.initialize(repeating: nil, count: module.functions.count)
+    try engine.tier.prepare(self)
   }
+
+  /// Gives the module machine code; for the engine's tier, before there are instances.
+  public func take(_ code: NativeCode) { native = code }
 
   deinit {
     types.deallocate()
@@ -131,6 +137,8 @@ public final class FunctionCode: @unchecked Sendable {
   public let frameSize: Int
   /// Where exceptions are caught, innermost first.
   public let handlers: [ExceptionHandler]
+  /// Whether the cells only call machine code.
+  public let isNative: Bool
   private let roots = Lock<RootMaps?>(nil)
 
   /// Which slots hold references at each place where objects may be collected.
@@ -192,7 +200,7 @@ public final class FunctionCode: @unchecked Sendable {
   /// Takes ownership of cells.
   public init(
     cells: UnsafeMutableBufferPointer<Cell>, module: CompiledModule, function: UInt32, linkage: Int, frameSize: Int,
-    handlers: [ExceptionHandler]
+    handlers: [ExceptionHandler], isNative: Bool = false
   ) {
     self.cells = cells
     self.module = module
@@ -200,6 +208,7 @@ public final class FunctionCode: @unchecked Sendable {
     self.linkage = linkage
     self.frameSize = frameSize
     self.handlers = handlers
+    self.isNative = isNative
     cells[0].handler = UnsafeRawPointer(Unmanaged.passUnretained(self).toOpaque())
   }
 

@@ -8,7 +8,7 @@ struct Apus: ParsableCommand {
     abstract: "A WebAssembly runtime for servers and the edge.",
     version: "0.1.0",
     subcommands: [
-      Validate.self, Parse.self, Print.self, Inspect.self, Run.self, Serve.self, Wast.self, Doctor.self, New.self,
-      FuzzRun.self,
+      Validate.self, Parse.self, Print.self, Inspect.self, Run.self, Serve.self, Compile.self, Wast.self, Doctor.self,
+      New.self, FuzzRun.self,
     ])
 }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import CommandSupport
-import Interpreter
 import Runtime
 import WebAssembly
 
@@ -15,6 +14,8 @@ struct FuzzRun: ParsableCommand {
       """,
     shouldDisplay: false)
 
+  @Option(help: "How functions are run: \(Tier.names).")
+  var tier = Tier.interpreter
   @Option(help: "What the arguments are made from.")
   var seed: UInt64 = 1
   @Option(help: "How often all functions are called.")
@@ -36,7 +37,7 @@ struct FuzzRun: ParsableCommand {
   var files: [String] = []
 
   func run() throws {
-    let engine = Engine(metersFuel: fuel != nil, tier: Interpreter.tier)
+    let engine = Engine(metersFuel: fuel != nil, tier: tier.execution)
     if files.isEmpty {
       while let line = readLine() {
         let words = line.split(separator: " ", maxSplits: 1)

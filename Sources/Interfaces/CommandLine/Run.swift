@@ -27,7 +27,7 @@ struct Run: ParsableCommand {
   var env: [String] = []
   @Option(help: "Call this export with the arguments, and print its results.")
   var invoke: String?
-  @Option(help: "How functions are run: interpreter.")
+  @Option(help: "How functions are run: \(Tier.names).")
   var tier: String?
   @Option(help: "How many units of fuel the guest has; most instructions cost one.")
   var fuel: String?
@@ -88,7 +88,8 @@ struct Run: ParsableCommand {
   func run() throws {
     let options = try options()
     do {
-      throw ExitCode(try GuestRun.run(options, capabilities: try InferenceOptions.capabilities(options)))
+      let tier = (Tier(rawValue: options.tier) ?? .interpreter).execution
+      throw ExitCode(try GuestRun.run(options, tier: tier, capabilities: try InferenceOptions.capabilities(options)))
     } catch let failure as Failure {
       Files.complain(failure.description)
       throw ExitCode(1)

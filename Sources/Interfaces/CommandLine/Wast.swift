@@ -1,6 +1,5 @@
 import ArgumentParser
 import CommandSupport
-import Interpreter
 import Runtime
 import Scripts
 import WebAssembly
@@ -19,8 +18,8 @@ struct Wast: ParsableCommand {
         apus wast --features wasm3,threads proposals/threads/*.wast
       """)
 
-  @Option(help: "How functions are run: interpreter.")
-  var tier = "interpreter"
+  @Option(help: "How functions are run: \(Tier.names).")
+  var tier = Tier.interpreter
 
   @Option(help: FeatureSelection.help)
   var features = FeatureSelection(.standard)
@@ -28,17 +27,13 @@ struct Wast: ParsableCommand {
   @Argument(help: "The scripts.", completion: .file(extensions: ["wast"]))
   var files: [String]
 
-  func validate() throws {
-    guard tier == "interpreter" else { throw ValidationError("There is no tier \(tier); there is: interpreter.") }
-  }
-
   func run() throws {
     var total = ScriptRunner.Counts()
     for file in files {
       var counts = ScriptRunner.Counts()
       do {
         let script = try Script(parsing: try Files.read(file))
-        let runner = try ScriptRunner(Engine(features: features.features, tier: Interpreter.tier))
+        let runner = try ScriptRunner(Engine(features: features.features, tier: tier.execution))
         runner.run(script.commands)
         counts = runner.counts
         for failure in runner.failures { Files.complain("\(file):\(failure.line): \(failure.message)") }

@@ -1,5 +1,6 @@
 import Glibc
 import Interpreter
+import MachineCode
 import Runtime
 import WASI
 import WebAssembly
@@ -19,17 +20,24 @@ public enum GuestRun {
   /// Loads and runs a module.
   /// - Parameters:
   ///   - options: What to run and with what.
+  ///   - tier: How functions are run.
   ///   - capabilities: What the guest may import beside WASI.
   /// - Returns: The guest's exit code, or `trapCode`.
   /// - Throws: What is wrong with the module or what it was given.
-  public static func run(_ options: RunOptions, capabilities: [any Capability] = []) throws(Failure) -> Int32 {
+  public static func run(
+    _ options: RunOptions, tier: ExecutionTier = Interpreter.tier, capabilities: [any Capability] = []
+  ) throws(Failure) -> Int32 {
     Files.openStandardStreams()
     let start = Clock.now
-    let model = try ModuleFile.load(options.file)
-    let engine = Engine(metersFuel: options.fuel != nil || options.showsStatistics, tier: Interpreter.tier)
+    let (model, machine) = try ModuleFile.loadProgram(options.file)
+    let engine = Engine(metersFuel: options.fuel != nil || options.showsStatistics, tier: tier)
     let module: CompiledModule
     do throws(WebAssemblyError) { module = try CompiledModule(engine, model) } catch {
       throw Failure("\(options.file): \(error)")
+    }
+    // Fuel is counted by the interpreter.
+    if let machine, !engine.metersFuel {
+      do throws(ImageError) { try module.load(machine) } catch { throw Failure("\(options.file): \(error)") }
     }
     if capabilities.isEmpty, let name = model.imports.first(where: { inferenceModules.contains($0.module) })?.module {
       throw Failure(

@@ -1,3 +1,5 @@
+import Image
+import MachineCode
 import WebAssembly
 import WebAssemblyText
 
@@ -8,6 +10,17 @@ public enum ModuleFile {
   /// - Throws: `Failure`, whose description names the file and what is wrong with it.
   public static func load(_ path: String) throws(Failure) -> Module {
     try decode(try read(path), path)
+  }
+
+  /// Loads a module, or one that was compiled, with its machine code.
+  /// - Parameter path: A file, or `-` for the standard input.
+  /// - Throws: `Failure`, whose description names the file and what is wrong with it.
+  public static func loadProgram(_ path: String) throws(Failure) -> (module: Module, machine: MachineImage?) {
+    let bytes = try read(path)
+    guard CompiledImage.isImage(bytes) else { return (try decode(bytes, path), nil) }
+    let image: CompiledImage
+    do throws(ImageError) { image = try CompiledImage(reading: bytes) } catch { throw Failure("\(path): \(error)") }
+    return (try decode(image.module, path), image.machine)
   }
 
   /// Loads and validates a module.

@@ -14,6 +14,9 @@ public struct RunOptions: Sendable {
   public var invoke: String?
   /// How functions are run.
   public var tier = "interpreter"
+
+  /// The tiers that there are.
+  static let tiers = ["interpreter", "optimizing"]
   /// The fuel that the guest has, or nil for as much as it wants.
   public var fuel: UInt64?
   /// How long the guest may run, in nanoseconds.
@@ -40,15 +43,18 @@ public struct RunOptions: Sendable {
     "--nn-threads",
   ]
 
-  /// Whether the guest is given inference, for which shared libraries are loaded.
+  /// Whether the guest is given inference.
   public var usesInference: Bool { !models.isEmpty || allowsModels }
+
+  /// Whether shared libraries have to be loaded: for inference, or to compile.
+  public var usesLibraries: Bool { usesInference || tier == "optimizing" }
 
   /// What the value of an option should be, for the error that says that it is something else.
   public static func expectation(_ name: String) -> String {
     switch name {
     case "--dir": "a folder as HOST[::GUEST][:ro]"
     case "--env": "a variable as NAME=VALUE"
-    case "--tier": "interpreter"
+    case "--tier": tiers.joined(separator: " or ")
     case "--fuel": "a number of units below 2^63"
     case "--timeout": Quantity.durationExpectation
     case "--max-memory": Quantity.bytesExpectation
@@ -105,7 +111,7 @@ public struct RunOptions: Sendable {
       environment.append(value)
     case "--invoke": invoke = value
     case "--tier":
-      guard value == "interpreter" else { return false }
+      guard Self.tiers.contains(value) else { return false }
       tier = value
     case "--fuel":
       guard let fuel = UInt64(value), fuel <= UInt64(Int64.max) else { return false }

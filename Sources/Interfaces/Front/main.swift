@@ -14,7 +14,7 @@ let words = CommandLine.arguments.dropFirst()
 let isRun = words.first == "run"
 /// `apus FILE` is short for `apus run FILE`, if there is such a file and it is no command of that name.
 let isShort = words.first.map { $0.contains(".") || $0.contains("/") } ?? false
-if isRun || isShort, let options = RunOptions(parsing: isRun ? words.dropFirst() : words), !options.usesInference {
+if isRun || isShort, let options = RunOptions(parsing: isRun ? words.dropFirst() : words), !options.usesLibraries {
   do throws(Failure) {
     exit(try GuestRun.run(options))
   } catch {

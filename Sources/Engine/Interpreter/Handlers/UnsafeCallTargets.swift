@@ -57,7 +57,7 @@ private func callHost(
 ) {
   let store = instance(ctx).store
   do throws(Trap) {
-    try store.callHost(callee, frame, ctx, fp, at: pc, back: back)
+    try store.callHost(callee, frame, ctx, fp, ctx, at: pc, back: back)
   } catch {
     if store.isSuspended {
       ctx.pointee.execution.pointee.status = Store.suspendedStatus

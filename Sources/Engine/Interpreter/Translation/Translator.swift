@@ -147,6 +147,9 @@ struct Translator: InstructionVisitor, ~Copyable {
   ///   - module: The module.
   static func code(of position: Int, _ module: CompiledModule) throws(Trap) -> Code {
     try module.code(of: position) { () throws(Trap) in
+      #if canImport(CNative)
+        if let native = module.native?.call(of: position) { return callNative(position, module, native) }
+      #endif
       var translator = try translated(position, module, recording: false)
       return translator.take()
     }

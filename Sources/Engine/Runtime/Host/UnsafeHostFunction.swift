@@ -25,7 +25,7 @@ public final class HostFunction: @unchecked Sendable {
     registry = engine.types
     record = .allocate(capacity: 1)
     record.initialize(
-      to: FunctionRecord(code: nil, context: nil, type: engine.types.register(type), host: nil, index: 0))
+      to: FunctionRecord(code: nil, context: nil, type: engine.types.register(type), host: nil, index: 0, native: nil))
     record.pointee.host = UnsafeRawPointer(Unmanaged.passUnretained(self).toOpaque())
   }
 
@@ -35,7 +35,7 @@ public final class HostFunction: @unchecked Sendable {
     self.body = body
     registry = engine.types
     record = .allocate(capacity: 1)
-    record.initialize(to: FunctionRecord(code: nil, context: nil, type: type, host: nil, index: 0))
+    record.initialize(to: FunctionRecord(code: nil, context: nil, type: type, host: nil, index: 0, native: nil))
     record.pointee.host = UnsafeRawPointer(Unmanaged.passUnretained(self).toOpaque())
   }
 

@@ -55,7 +55,7 @@ public final class Instance {
         functions: functions, imports: array(space.importedFunctionCount),
         importedGlobals: array(space.importedGlobalCount), tables: array(space.tables.count),
         memories: array(space.memories.count), types: module.types, tags: array(space.tags.count), heap: nil,
-        execution: store.execution, instance: UnsafeRawPointer(context)))
+        execution: store.execution, instance: UnsafeRawPointer(context), runtime: module.native?.runtime))
     context.pointee.instance = UnsafeRawPointer(Unmanaged.passUnretained(self).toOpaque())
     if module.usesHeap { context.pointee.heap = try store.openHeap().state }
     take(imports)
@@ -142,6 +142,7 @@ public final class Instance {
     record.pointee.code = apus_load_code(context.pointee.code + position)
     record.pointee.context = context
     record.pointee.index = UInt32(index)
+    record.pointee.native = instance.module.native.map { $0.entries[position] }
     record.pointee.type = context.pointee.types[Int(instance.module.context.functions[index])]
     return record
   }
@@ -153,6 +154,7 @@ public final class Instance {
     let record = context.pointee.functions + Int(index - imported)
     // Enough for whoever calls it to find the rest.
     record.pointee.context = context
+    if let native = module.native { record.pointee.native = native.entries[Int(index - imported)] }
     return record
   }
 

@@ -23,6 +23,9 @@ public final class Memory: @unchecked Sendable {
   /// How much address space a memory of 64-bit addresses reserves if its type does not say less.
   private static var largeReservation: UInt64 { 1 << 36 }
 
+  /// How many bytes behind the addresses of 32 bits are never used, so that machine code need not look at small offsets.
+  public static var guardSize: UInt64 { 32 << 20 }
+
   /// Makes a memory of a type.
   /// - Parameters:
   ///   - type: A valid type.
@@ -48,7 +51,12 @@ public final class Memory: @unchecked Sendable {
       // Without virtual memory what is reserved is used, so a memory gets what it asks for at first and a little more.
       capacity = min(capacity, minimum &+ 65536)
     #endif
-    guard var reservation = Reservation(capacity: capacity), reservation.commit(minimum) else {
+    // Machine code does not compare addresses of 32 bits with the size: whatever they reach must be reserved.
+    let isGuarded = type.addressType == .i32 && type.pageSizeLog2 == 16
+    guard
+      var reservation = Reservation(capacity: capacity, reserving: isGuarded ? (1 << 32) + Self.guardSize : 0),
+      reservation.commit(minimum)
+    else {
       throw LinkError("the system has no room for a memory of \(minimum) bytes")
     }
     record = .allocate(capacity: 1)

@@ -10,14 +10,20 @@ struct Reservation: ~Copyable, @unchecked Sendable {
   /// How far the memory can grow without moving, in bytes.
   private(set) var capacity: UInt64
   private(set) var committed: UInt64 = 0
+  #if canImport(Glibc)
+    private let reserved: UInt64
+  #endif
 
   #if canImport(Glibc)
     /// Reserves address space; nothing of it is backed yet.
-    /// - Parameter capacity: In bytes.
-    init?(capacity: UInt64) {
+    /// - Parameters:
+    ///   - capacity: In bytes.
+    ///   - length: How many bytes are kept free at least, used or not.
+    init?(capacity: UInt64, reserving length: UInt64 = 0) {
       let page: UInt64 = 4096
       let size = max(page, (capacity &+ page &- 1) & ~(page &- 1))
-      guard size >= capacity, let length = Int(exactly: size),
+      reserved = max(size, length)
+      guard size >= capacity, let length = Int(exactly: reserved),
         let address = mmap(nil, length, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0),
         address != UnsafeMutableRawPointer(bitPattern: -1)
       else { return nil }
@@ -25,7 +31,7 @@ struct Reservation: ~Copyable, @unchecked Sendable {
       self.capacity = size
     }
 
-    deinit { munmap(base, Int(capacity)) }
+    deinit { munmap(base, Int(reserved)) }
 
     /// Makes the first bytes usable; new ones are zero.
     /// - Parameter size: In bytes, from the start.
@@ -46,8 +52,13 @@ struct Reservation: ~Copyable, @unchecked Sendable {
       committed = end
       return true
     }
+
+    /// Makes everything behind an offset usable.
+    func open(from offset: UInt64) -> Bool {
+      mprotect(base + Int(offset), Int(capacity - offset), PROT_READ | PROT_WRITE) == 0
+    }
   #else
-    init?(capacity: UInt64) {
+    init?(capacity: UInt64, reserving: UInt64 = 0) {
       guard let length = Int(exactly: max(8, capacity)) else { return nil }
       base = .allocate(byteCount: length, alignment: 16)
       base.initializeMemory(as: UInt8.self, repeating: 0, count: length)
@@ -58,5 +69,7 @@ struct Reservation: ~Copyable, @unchecked Sendable {
     deinit { base.deallocate() }
 
     mutating func commit(_ size: UInt64) -> Bool { size <= capacity }
+
+    func open(from offset: UInt64) -> Bool { true }
   #endif
 }

@@ -56,6 +56,9 @@ extension Store {
     guard let active = asynchronousCall, call.context != nil else {
       return Trap(.host, "an asynchronous host function needs an asynchronous call of the guest")
     }
+    guard execution.pointee.native == nil else {
+      return Trap(.host, "an asynchronous host function cannot wait: compiled functions have called it")
+    }
     guard execution.pointee.activations == active.activations + 1, active.operation == nil else {
       return Trap(
         .host, "an asynchronous host function cannot wait: a host function has called the guest and is still active")

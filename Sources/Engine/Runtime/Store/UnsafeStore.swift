@@ -2,6 +2,10 @@ import CExecution
 import Heap
 import WebAssembly
 
+#if canImport(CNative)
+  import CNative
+#endif
+
 /// What a group of instances lives in (Wasm 3.0 §4.2.4): they can reach each other and go together.
 ///
 /// A store belongs to one thread at a time. `interrupt` alone may be called from any thread.
@@ -15,6 +19,8 @@ public final class Store {
   public let limits: StoreLimits
   let execution: UnsafeMutablePointer<Execution>
   private let stackReservation: Reservation
+  /// The stack of machine code; made when the first needs it.
+  private var nativeStack: Reservation?
   /// The first free slot of the stack.
   var stackPointer: UnsafeMutablePointer<UInt64>
   let stackLimit: UnsafeMutablePointer<UInt64>
@@ -23,6 +29,8 @@ public final class Store {
   private var kept: [AnyObject] = []
   /// Why a host function stopped the guest, until the guest's frames are left.
   public var pendingTrap: Trap?
+  /// Frames of the current trap that have been left already: those of activations that others enclose.
+  var unwound: [Trap.Frame] = []
   let interruption: InterruptHandle
   /// Handles of references that the host let go of.
   let releasedHandles = ReleasedHandles()
@@ -56,7 +64,7 @@ public final class Store {
     execution = .allocate(capacity: 1)
     execution.initialize(to: Execution())
     execution.pointee.fuel = .max
-    interruption = InterruptHandle(stack: stackPointer, limit: stackLimit)
+    interruption = InterruptHandle(execution, stack: stackPointer, limit: stackLimit)
   }
 
   deinit {
@@ -100,6 +108,25 @@ public final class Store {
 
   /// Lets other threads stop the guests of this store.
   public var interruptHandle: InterruptHandle { interruption }
+
+  // Machine code.
+
+  /// Makes the stack of machine code, if there is none.
+  /// - Returns: Whether there is one.
+  public func openNativeStack() -> Bool {
+    if nativeStack != nil { return true }
+    let size = UInt64(max(limits.stackBytes, 65536)) & ~4095
+    // The guard is below, and as large as the largest distance from one probe of a frame to the next many times over.
+    let guardSize: UInt64 = 1 << 20
+    guard let reservation = Reservation(capacity: size + guardSize), reservation.open(from: guardSize) else {
+      return false
+    }
+    let base = reservation.base.assumingMemoryBound(to: UInt8.self)
+    execution.pointee.nativeStackLimit = base + Int(guardSize)
+    execution.pointee.nativeStack = base + Int(guardSize + size)
+    nativeStack = consume reservation
+    return true
+  }
 
   // Objects.
 
@@ -259,21 +286,21 @@ public final class Store {
   ///   - record: The host function.
   ///   - slots: The arguments, in the caller's frame; nothing of the guest's stands behind them.
   ///   - caller: The calling instance's context.
-  ///   - frame: The caller's frame.
-  ///   - place: The caller's instruction.
+  ///   - frame: The interpreter's innermost frame.
+  ///   - context: Its instance; not the caller's if machine code is between.
+  ///   - place: The interpreter's place.
   ///   - back: Where the caller goes on.
   /// - Throws: Why the guest has to stop, or, if `isSuspended`, that it waits.
   public func callHost(
     _ record: UnsafePointer<FunctionRecord>, _ slots: UnsafeMutablePointer<UInt64>,
-    _ caller: UnsafeMutablePointer<Context>, _ frame: UnsafeMutablePointer<UInt64>, at place: UnsafePointer<Cell>,
-    back: UnsafePointer<Cell>
+    _ caller: UnsafeMutablePointer<Context>, _ frame: UnsafeMutablePointer<UInt64>,
+    _ context: UnsafeMutablePointer<Context>, at place: UnsafePointer<Cell>, back: UnsafePointer<Cell>
   ) throws(Trap) {
     let saved = stackPointer
     // Room for the arguments and results of any host function.
     guard stackLimit - slots >= 2048 else { throw Trap(.callStackExhausted) }
     stackPointer = slots + 2048
-    suspended.append(
-      SuspendedFrame(place: place, back: back, frame: frame, context: caller, slots: slots, callee: record))
+    suspend(at: place, back: back, frame, context, slots, record)
     do throws(Trap) {
       try HostFunction.call(record, slots, caller, self)
     } catch {
@@ -282,6 +309,17 @@ public final class Store {
       throw error
     }
     leaveHost(saved)
+  }
+
+  /// Notes where a guest waits for a function outside of its frames.
+  func suspend(
+    at place: UnsafePointer<Cell>, back: UnsafePointer<Cell>? = nil, _ frame: UnsafeMutablePointer<UInt64>,
+    _ context: UnsafeMutablePointer<Context>, _ slots: UnsafeMutablePointer<UInt64>,
+    _ callee: UnsafePointer<FunctionRecord>
+  ) {
+    suspended.append(
+      SuspendedFrame(
+        place: place, back: back ?? place, frame: frame, context: context, slots: slots, callee: callee))
   }
 
   /// Ends the innermost call of a host function by a guest.
@@ -304,7 +342,8 @@ public final class Store {
       trap.exception = reference(execution.pointee.exception, .exn)
       execution.pointee.exception = 0
     }
-    if trap.backtrace.isEmpty { trap.backtrace = engine.tier.backtrace(execution) }
+    if trap.backtrace.isEmpty { trap.backtrace = takeBacktrace() }
+    unwound.removeAll()
     return trap
   }
 }
@@ -315,11 +354,17 @@ public final class Store {
 public final class InterruptHandle: @unchecked Sendable {
   private struct State {
     var contexts: [UnsafeMutablePointer<Context>] = []
+    var execution: UnsafeMutablePointer<Execution>?
     var reason: UInt32 = 0
 
     mutating func stop(_ reason: UInt32, _ stackLimit: UnsafeMutablePointer<UInt64>) {
       self.reason = reason
       for context in contexts { apus_interrupt(context, reason, stackLimit) }
+      #if canImport(CNative)
+        guard let execution else { return }
+        apus_set_interrupted(execution, reason)
+        if reason != 0 { apus_native_interrupt(execution) }
+      #endif
     }
   }
 
@@ -328,9 +373,13 @@ public final class InterruptHandle: @unchecked Sendable {
   private let stack: UnsafeMutablePointer<UInt64>
   private let limit: UnsafeMutablePointer<UInt64>
 
-  init(stack: UnsafeMutablePointer<UInt64>, limit: UnsafeMutablePointer<UInt64>) {
+  init(
+    _ execution: UnsafeMutablePointer<Execution>, stack: UnsafeMutablePointer<UInt64>,
+    limit: UnsafeMutablePointer<UInt64>
+  ) {
     self.stack = stack
     self.limit = limit
+    state.withLock { $0.execution = execution }
   }
 
   /// Stops the guest at its next backward branch or call; it traps with `cancelled`.
@@ -368,5 +417,10 @@ public final class InterruptHandle: @unchecked Sendable {
     }
   }
 
-  func close() { state.withLock { $0.contexts.removeAll() } }
+  func close() {
+    state.withLock { state in
+      state.contexts.removeAll()
+      state.execution = nil
+    }
+  }
 }

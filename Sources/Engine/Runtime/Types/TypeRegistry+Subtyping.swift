@@ -4,7 +4,7 @@ import WebAssembly
 /// Subtyping of types that name others by the numbers of their records (Wasm 3.0 §3.3).
 extension TypeRegistry {
   /// Whether a defined type is another or below it.
-  static func isSubtype(_ type: Record, of expected: Record) -> Bool {
+  public static func isSubtype(_ type: Record, of expected: Record) -> Bool {
     type == expected
       || (type.pointee.depth >= expected.pointee.depth
         && type.pointee.display[Int(expected.pointee.depth)] == expected)

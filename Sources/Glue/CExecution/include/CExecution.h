@@ -51,6 +51,8 @@ typedef struct FunctionRecord {
   const void *_Nullable host;
   /// The index in the module's function index space.
   uint32_t index;
+  /// Where machine code enters the function (Documentation/Native.md); null if the function's module has none.
+  const void *_Nullable native;
 } FunctionRecord;
 
 /// A linear memory.
@@ -98,6 +100,21 @@ typedef struct Execution {
   struct Context *_Nullable nextContext;
   uint64_t nextAccumulator;
   double nextFloatAccumulator;
+  /// The innermost call of machine code that is active.
+  struct NativeActivation *_Nullable native;
+  /// Where the next frame of machine code goes: frames grow downwards. Null until there is a stack for them.
+  uint8_t *_Nullable nativeStack;
+  /// The lowest address of that stack; a guard is below it.
+  uint8_t *_Nullable nativeStackLimit;
+  /// Free slots, in which machine code passes arguments to the interpreter and to the host.
+  uint64_t *_Nullable nativeSlots;
+  /// Where machine code stopped, and its frame pointer; null if it was elsewhere.
+  const void *_Nullable nativePlace;
+  const void *_Nullable nativeFrame;
+  /// Not 0 if somebody wants the guest to stop: the reason.
+  uint32_t interrupted;
+  /// The thread that runs machine code, as the system numbers threads; 0 if none does.
+  uint32_t thread;
 } Execution;
 
 /// An instance as running code sees it.
@@ -128,6 +145,8 @@ typedef struct Context {
   Execution *execution;
   /// The Swift instance, not retained here.
   const void *instance;
+  /// What machine code calls in the runtime, by NativeFunction; null if the module has no machine code.
+  const void *_Nullable const *_Nullable runtime;
 } Context;
 
 // Machines whose atomic operations are narrower than 64 bits take these from a library; one without threads defines them

@@ -1,0 +1,86 @@
+import CNative
+import Glibc
+import Synchronization
+
+/// Memory for machine code: written once, then readable and executable, never writable and executable at the same time.
+///
+/// All of it lies in one range of addresses that the process reserves, so that the handler of signals tells a guest's fault
+/// by comparing the place with two numbers.
+///
+/// Sound because pieces of the range do not overlap, nobody else maps anything there, and a piece is given back only when
+/// its owner, which whoever runs the code retains, goes.
+public final class ExecutableMemory: @unchecked Sendable {
+  /// The first byte.
+  public let base: UnsafeRawPointer
+  /// In bytes.
+  public let size: Int
+  private let offset: Int
+
+  private struct Space {
+    /// Pieces that nobody uses, by offset; no two touch.
+    var free: [(offset: Int, size: Int)] = []
+    var isOpen = false
+  }
+
+  private static let space = Mutex(Space())
+
+  /// Puts code where it can run.
+  /// - Parameter code: Position-independent machine code and constants.
+  /// - Throws: If the system has no room.
+  public init(_ code: [UInt8]) throws(NoRoom) {
+    let region = apus_native_region()
+    guard let start = region.base else { throw NoRoom() }
+    let size = max(4096, (code.count + 4095) & ~4095)
+    guard let offset = Self.take(size, of: region.size) else { throw NoRoom() }
+    let memory = UnsafeMutableRawPointer(start + offset)
+    self.offset = offset
+    self.size = size
+    base = UnsafeRawPointer(memory)
+    guard mprotect(memory, size, PROT_READ | PROT_WRITE) == 0 else {
+      Self.giveBack(offset, size)
+      throw NoRoom()
+    }
+    code.withUnsafeBytes { memory.copyMemory(from: $0.baseAddress ?? base, byteCount: code.count) }
+    guard mprotect(memory, size, PROT_READ | PROT_EXEC) == 0 else { throw NoRoom() }
+  }
+
+  deinit {
+    // Fresh pages without rights in their place.
+    let memory = UnsafeMutableRawPointer(mutating: base)
+    mmap(memory, size, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE | MAP_FIXED, -1, 0)
+    Self.giveBack(offset, size)
+  }
+
+  /// The system has no room for machine code.
+  public struct NoRoom: Error {
+    init() {}
+  }
+
+  private static func take(_ size: Int, of total: Int) -> Int? {
+    space.withLock { space in
+      if !space.isOpen {
+        space.isOpen = true
+        space.free = [(0, total)]
+      }
+      guard let index = space.free.firstIndex(where: { $0.size >= size }) else { return nil }
+      let offset = space.free[index].offset
+      space.free[index].offset += size
+      space.free[index].size -= size
+      if space.free[index].size == 0 { space.free.remove(at: index) }
+      return offset
+    }
+  }
+
+  private static func giveBack(_ offset: Int, _ size: Int) {
+    space.withLock { space in
+      let index = space.free.firstIndex { $0.offset > offset } ?? space.free.count
+      space.free.insert((offset, size), at: index)
+      if index + 1 < space.free.count, offset + size == space.free[index + 1].offset {
+        space.free[index].size += space.free.remove(at: index + 1).size
+      }
+      if index > 0, space.free[index - 1].offset + space.free[index - 1].size == offset {
+        space.free[index - 1].size += space.free.remove(at: index).size
+      }
+    }
+  }
+}

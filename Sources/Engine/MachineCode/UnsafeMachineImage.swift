@@ -1,0 +1,105 @@
+import CNative
+import Runtime
+
+/// The machine code of a module before it lies in memory: position-independent, with nothing left to be resolved.
+public struct MachineImage: Sendable {
+  /// Code and constants.
+  public var code: [UInt8]
+  /// Where each function lies that the module defines; it begins with what machine code calls.
+  public var entries: [Range<UInt32>]
+  /// What the interpreter calls, for each function that the module defines; `none` if the function is not compiled.
+  public var wrappers: [UInt32]
+
+  /// In place of an offset where there is nothing.
+  public static var none: UInt32 { .max }
+
+  /// Makes an image.
+  public init(code: [UInt8], entries: [Range<UInt32>], wrappers: [UInt32]) {
+    self.code = code
+    self.entries = entries
+    self.wrappers = wrappers
+  }
+}
+
+/// The machine code of a module in memory.
+///
+/// Sound because the offsets were compared with the size of the code when the object was made, and because `NativeCode`
+/// retains the object as the owner of the arrays.
+final class LoadedImage: @unchecked Sendable {
+  private let memory: ExecutableMemory
+  private let entries: UnsafeMutablePointer<UnsafeRawPointer>
+  private let wrappers: UnsafeMutablePointer<UnsafeRawPointer?>
+  /// Where functions lie, ascending, and which they are.
+  private let places: [(range: Range<UInt32>, position: Int)]
+  private let bodies: [Int]
+  private let importedFunctionCount: Int
+
+  init(_ image: MachineImage, _ module: CompiledModule) throws(ImageError) {
+    let count = module.module.functions.count
+    guard image.entries.count == count, image.wrappers.count == count,
+      image.entries.allSatisfy({ Int($0.upperBound) <= image.code.count && !$0.isEmpty }),
+      image.wrappers.allSatisfy({ $0 == MachineImage.none || Int($0) < image.code.count })
+    else { throw ImageError("the image does not fit its module") }
+    do throws(ExecutableMemory.NoRoom) { memory = try ExecutableMemory(image.code) } catch {
+      throw ImageError("the system has no room for \(image.code.count) bytes of machine code")
+    }
+    let base = memory.base
+    entries = .allocate(capacity: max(1, count))
+    wrappers = .allocate(capacity: max(1, count))
+    for (position, range) in image.entries.enumerated() {
+      (entries + position).initialize(to: base + Int(range.lowerBound))
+    }
+    for (position, offset) in image.wrappers.enumerated() {
+      (wrappers + position).initialize(to: offset == MachineImage.none ? nil : base + Int(offset))
+    }
+    places = image.entries.enumerated().map { (range: $1, position: $0) }
+      .sorted { $0.range.lowerBound < $1.range.lowerBound }
+    bodies = module.module.functions.map { $0.body.indices.lowerBound }
+    importedFunctionCount = module.context.importedFunctionCount
+  }
+
+  deinit {
+    entries.deallocate()
+    wrappers.deallocate()
+  }
+
+  var native: NativeCode {
+    NativeCode(
+      entries: entries, wrappers: wrappers, runtime: apus_native_runtime(), owner: self,
+      locate: { [unowned self] in locate($0) })
+  }
+
+  /// The function that contains an address, and the offset of its body in the module.
+  private func locate(_ place: UnsafeRawPointer) -> (function: UInt32, offset: Int)? {
+    let distance = place - memory.base
+    guard distance >= 0, distance < memory.size else { return nil }
+    var low = 0
+    var high = places.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(places[middle].range.lowerBound) <= distance { low = middle + 1 } else { high = middle }
+    }
+    guard low > 0, Int(places[low - 1].range.upperBound) > distance else { return nil }
+    let position = places[low - 1].position
+    return (UInt32(importedFunctionCount + position), bodies[position])
+  }
+}
+
+/// An image cannot be used.
+public struct ImageError: Error, Sendable, CustomStringConvertible {
+  /// What is wrong.
+  public let description: String
+
+  /// Makes an error.
+  public init(_ description: String) { self.description = description }
+}
+
+extension CompiledModule {
+  /// Gives the module machine code, which its instances run from then on; to be called before there are instances.
+  /// - Throws: If the image is not of this module or there is no room for it.
+  public func load(_ image: MachineImage) throws(ImageError) {
+    guard apus_native_is_available() != 0 else { throw ImageError("machine code does not run on this machine") }
+    RuntimeFunctions.install()
+    take(try LoadedImage(image, self).native)
+  }
+}

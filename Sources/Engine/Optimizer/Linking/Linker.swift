@@ -1,0 +1,68 @@
+/// Lays object files out in one flat piece of code and constants in which nothing is left to be resolved.
+struct Linker {
+  /// Code, then constants.
+  private(set) var bytes: [UInt8] = []
+  /// Where names that others may use lie.
+  private(set) var symbols: [String: Range<Int>] = [:]
+
+  /// Links object files.
+  /// - Throws: If something is needed that no file has, or a kind of reference that is not known.
+  init(_ files: [ObjectFile]) throws(OptimizerError) {
+    var places = files.map { [Int](repeating: 0, count: $0.sections.count) }
+    bytes.reserveCapacity(files.reduce(0) { $0 + $1.bytes.count })
+    for isCode in [true, false] {
+      for (file, object) in files.enumerated() {
+        for (index, section) in object.sections.enumerated() where section.isCode == isCode {
+          let alignment = max(section.alignment, isCode ? 16 : 1)
+          let padding = (alignment - bytes.count % alignment) % alignment
+          // Between functions stands what traps.
+          bytes.append(contentsOf: repeatElement(isCode ? 0xCC : 0, count: padding))
+          places[file][index] = bytes.count
+          bytes.append(contentsOf: object.bytes[section.bytes])
+        }
+      }
+    }
+    for (file, object) in files.enumerated() {
+      for symbol in object.symbols {
+        guard let section = symbol.section, !symbol.name.isEmpty else { continue }
+        let start = places[file][section] + symbol.offset
+        symbols[symbol.name] = start..<start + symbol.size
+      }
+    }
+    for (file, object) in files.enumerated() {
+      for (index, section) in object.sections.enumerated() {
+        for relocation in section.relocations { try resolve(relocation, object, places[file], places[file][index]) }
+      }
+    }
+  }
+
+  private mutating func resolve(
+    _ relocation: ObjectFile.Relocation, _ object: ObjectFile, _ places: [Int], _ start: Int
+  ) throws(OptimizerError) {
+    guard relocation.symbol < object.symbols.count else {
+      throw OptimizerError("a reference in LLVM's output is out of bounds")
+    }
+    let symbol = object.symbols[relocation.symbol]
+    let target: Int
+    if let section = symbol.section {
+      target = places[section] + symbol.offset
+    } else if let known = symbols[symbol.name] {
+      target = known.lowerBound
+    } else {
+      throw OptimizerError("compiled code needs \"\(symbol.name)\", which nothing provides")
+    }
+    let place = start + relocation.offset
+    guard place >= 0, place <= bytes.count - 4 else {
+      throw OptimizerError("a reference in LLVM's output is out of bounds")
+    }
+    switch relocation.kind {
+    // Relative to the place, in 32 bits: plainly, and of a call.
+    case 2, 4:
+      guard let value = Int32(exactly: target + relocation.addend - place) else {
+        throw OptimizerError("the code is too large")
+      }
+      withUnsafeBytes(of: value.littleEndian) { bytes.replaceSubrange(place..<place + 4, with: $0) }
+    default: throw OptimizerError("LLVM's output has a reference of kind \(relocation.kind)")
+    }
+  }
+}

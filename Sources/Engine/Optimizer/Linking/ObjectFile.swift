@@ -1,0 +1,116 @@
+/// What a linker needs of an object file of LLVM's: 64-bit little-endian ELF for x86-64.
+struct ObjectFile {
+  /// A part of the code or of its constants.
+  struct Section {
+    var bytes: Range<Int>
+    var alignment: Int
+    var isCode: Bool
+    var relocations: [Relocation] = []
+  }
+
+  /// A place that depends on where something lies.
+  struct Relocation {
+    /// In the section.
+    var offset: Int
+    var kind: UInt32
+    /// Which of `symbols`.
+    var symbol: Int
+    var addend: Int
+  }
+
+  /// A name for a place.
+  struct Symbol {
+    var name: String
+    /// Which of `sections`, or nil if the place is in another object file.
+    var section: Int?
+    /// In the section.
+    var offset: Int
+    /// In bytes.
+    var size: Int
+  }
+
+  let bytes: [UInt8]
+  private(set) var sections: [Section] = []
+  private(set) var symbols: [Symbol] = []
+
+  /// Reads an object file.
+  /// - Throws: What is not as expected.
+  init(_ bytes: [UInt8]) throws(OptimizerError) {
+    self.bytes = bytes
+    guard bytes.count >= 64, Array(bytes[0..<6]) == [0x7F, 0x45, 0x4C, 0x46, 2, 1] else {
+      throw OptimizerError("LLVM's output is no object file")
+    }
+    let table = try number(at: 40, 8)
+    let size = try number(at: 58, 2)
+    let count = try number(at: 60, 2)
+    var headers: [Header] = []
+    for index in 0..<count { headers.append(try header(at: table + index * size)) }
+    var numbers = [Int?](repeating: nil, count: count)
+    for (index, header) in headers.enumerated() {
+      // What is loaded: instructions and constants. Nothing that LLVM is given needs data that changes.
+      guard header.type == 1, header.flags & 2 != 0 else { continue }
+      guard header.flags & 1 == 0 || header.size == 0 else { throw OptimizerError("LLVM's output has variable data") }
+      numbers[index] = sections.count
+      sections.append(
+        Section(
+          bytes: header.offset..<header.offset + header.size, alignment: max(1, header.alignment),
+          isCode: header.flags & 4 != 0))
+    }
+    try readSymbols(headers, numbers)
+    for header in headers where header.type == 4 {
+      guard header.information < count, let target = numbers[header.information] else { continue }
+      for entry in stride(from: header.offset, to: header.offset + header.size, by: 24) {
+        let information = try number(at: entry + 8, 8)
+        sections[target].relocations.append(
+          Relocation(
+            offset: try number(at: entry, 8), kind: UInt32(truncatingIfNeeded: information),
+            symbol: information >> 32, addend: try number(at: entry + 16, 8)))
+      }
+    }
+  }
+
+  private struct Header {
+    var type, flags, offset, size, link, information, alignment: Int
+  }
+
+  private func header(at offset: Int) throws(OptimizerError) -> Header {
+    let type = try number(at: offset + 4, 4)
+    let size = try number(at: offset + 32, 8)
+    let start = try number(at: offset + 24, 8)
+    guard type == 8 || (start >= 0 && size >= 0 && start <= bytes.count && size <= bytes.count - start) else {
+      throw OptimizerError("a section of LLVM's output is out of bounds")
+    }
+    return Header(
+      type: type, flags: try number(at: offset + 8, 8), offset: start, size: size,
+      link: try number(at: offset + 40, 4), information: try number(at: offset + 44, 4),
+      alignment: try number(at: offset + 48, 8))
+  }
+
+  private mutating func readSymbols(_ headers: [Header], _ numbers: [Int?]) throws(OptimizerError) {
+    guard let table = headers.first(where: { $0.type == 2 }), table.link < headers.count else {
+      throw OptimizerError("LLVM's output has no symbols")
+    }
+    let names = headers[table.link]
+    for entry in stride(from: table.offset, to: table.offset + table.size, by: 24) {
+      let start = names.offset + (try number(at: entry, 4))
+      guard start < names.offset + names.size, let end = bytes[start...].firstIndex(of: 0) else {
+        throw OptimizerError("a name of LLVM's output is out of bounds")
+      }
+      let section = try number(at: entry + 6, 2)
+      symbols.append(
+        Symbol(
+          name: String(decoding: bytes[start..<end], as: UTF8.self),
+          section: section < numbers.count ? numbers[section] : nil, offset: try number(at: entry + 8, 8),
+          size: try number(at: entry + 16, 8)))
+    }
+  }
+
+  private func number(at offset: Int, _ width: Int) throws(OptimizerError) -> Int {
+    guard offset >= 0, offset <= bytes.count - width else {
+      throw OptimizerError("LLVM's output ends early")
+    }
+    var value: UInt64 = 0
+    for position in 0..<width { value |= UInt64(bytes[offset + position]) << UInt64(8 * position) }
+    return Int(truncatingIfNeeded: value)
+  }
+}

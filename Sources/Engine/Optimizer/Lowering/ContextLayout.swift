@@ -1,0 +1,38 @@
+import CExecution
+import CNative
+
+/// Where machine code finds what it reads, in bytes from the start of each record.
+enum ContextLayout {
+  static let memory = offset(\Context.memory)
+  static let memorySize0 = offset(\Context.memorySize)
+  static let globals = offset(\Context.globals)
+  static let functions = offset(\Context.functions)
+  static let imports = offset(\Context.imports)
+  static let importedGlobals = offset(\Context.importedGlobals)
+  static let tables = offset(\Context.tables)
+  static let memories = offset(\Context.memories)
+  static let types = offset(\Context.types)
+  static let execution = offset(\Context.execution)
+  static let runtime = offset(\Context.runtime)
+
+  static let memoryBase = offset(\MemoryRecord.base)
+  static let memorySize = offset(\MemoryRecord.size)
+  static let tableElements = offset(\TableRecord.elements)
+  static let tableCount = offset(\TableRecord.count)
+
+  static let functionContext = offset(\FunctionRecord.context)
+  static let functionType = offset(\FunctionRecord.type)
+  static let functionEntry = offset(\FunctionRecord.native)
+  static let functionSize = UInt64(MemoryLayout<FunctionRecord>.stride)
+
+  static let fuel = offset(\Execution.fuel)
+  static let instructions = offset(\Execution.instructions)
+  static let slots = offset(\Execution.nativeSlots)
+
+  /// The position of a pointer in an array of pointers.
+  static func element(_ index: Int) -> UInt64 { UInt64(index) * UInt64(MemoryLayout<UnsafeRawPointer>.stride) }
+
+  private static func offset<Record, Field>(_ path: KeyPath<Record, Field>) -> UInt64 {
+    UInt64(MemoryLayout<Record>.offset(of: path) ?? 0)
+  }
+}

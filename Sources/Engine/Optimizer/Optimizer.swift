@@ -1,0 +1,60 @@
+import Interpreter
+import MachineCode
+import Runtime
+import WebAssembly
+
+/// The tier that compiles modules ahead of time with LLVM.
+///
+/// What is not compiled yet the interpreter runs, function by function (Documentation/Native.md).
+public enum Optimizer {
+  /// The tier, for an engine: a module is compiled when it is made.
+  public static var tier: ExecutionTier {
+    var tier = Interpreter.tier
+    tier.prepare = { (module) throws(WebAssemblyError) in
+      guard !module.module.functions.isEmpty else { return }
+      do throws(OptimizerError) {
+        let image = try compile(module).image
+        do throws(ImageError) { try module.load(image) } catch { throw OptimizerError(error.description) }
+      } catch {
+        throw WebAssemblyError(.implementationLimit, error.description)
+      }
+    }
+    return tier
+  }
+
+  /// Compiles a module.
+  /// - Parameters:
+  ///   - module: The module.
+  ///   - options: How.
+  /// - Returns: Its machine code, and how it came about.
+  /// - Throws: If LLVM is not here, or fails.
+  public static func compile(
+    _ module: CompiledModule, _ options: OptimizerOptions = OptimizerOptions()
+  ) throws(OptimizerError) -> Outcome {
+    try Compilation(module, options).run()
+  }
+
+  /// What came of compiling a module.
+  public struct Outcome: Sendable {
+    /// The machine code.
+    public var image: MachineImage
+    /// The functions that the interpreter runs: positions among those that the module defines, and why.
+    public var interpreted: [(position: Int, reason: String)]
+    /// How long the phases took, all threads together.
+    public var phases: [(name: String, milliseconds: UInt64)]
+  }
+}
+
+/// How a module is compiled.
+public struct OptimizerOptions: Sendable {
+  /// The level of the x86-64 architecture that the code may use, for example `x86-64-v3`, or nil for what this machine's
+  /// processor can do.
+  public var level: String?
+  /// How many threads compile.
+  public var threads = Parallel.processors
+  /// Where to write LLVM's instructions of each chunk before and after its passes; for people who work on the compiler.
+  public var dump: String?
+
+  /// Makes options with the defaults.
+  public init() {}
+}

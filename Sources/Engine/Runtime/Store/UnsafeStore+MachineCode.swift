@@ -1,0 +1,75 @@
+import CExecution
+
+// What machine code asks of its store.
+//
+// Sound because a function of the host, and one that is interpreted, run while machine code waits: the interpreter's frames
+// begin at slots that machine code has filled, above all that are in use.
+extension Store {
+  /// Calls a function that has no machine code, for machine code. The outcome is the execution's status.
+  /// - Parameters:
+  ///   - record: The function.
+  ///   - slots: The arguments, and then the results.
+  ///   - caller: The calling instance's context.
+  public func callFromMachineCode(
+    _ record: UnsafeMutablePointer<FunctionRecord>, _ slots: UnsafeMutablePointer<UInt64>,
+    _ caller: UnsafeMutablePointer<Context>, place: UnsafePointer<Cell>, frame: UnsafeMutablePointer<UInt64>,
+    context: UnsafeMutablePointer<Context>
+  ) {
+    guard record.pointee.context != nil else {
+      do throws(Trap) {
+        try callHost(record, slots, caller, frame, context, at: place, back: place)
+      } catch {
+        pendingTrap = error
+        execution.pointee.status = error.kind.rawValue
+        execution.pointee.pc = nil
+        execution.pointee.nativePlace = nil
+      }
+      return
+    }
+    let saved = stackPointer
+    suspend(at: place, frame, context, slots, record)
+    engine.tier.call(record, slots)
+    leaveHost(saved)
+    if execution.pointee.status != 0 { unwind() }
+  }
+
+  /// Notes the frames of an activation that a trap leaves.
+  public func unwind() {
+    if pendingTrap?.backtrace.isEmpty ?? true, unwound.count < Trap.maximumFrames {
+      unwound += engine.tier.backtrace(execution).prefix(Trap.maximumFrames - unwound.count)
+    }
+    execution.pointee.pc = nil
+    execution.pointee.nativePlace = nil
+  }
+
+  /// Forgets a trap that an exception's handler has caught.
+  public func catchTrap() {
+    unwound.removeAll()
+    pendingTrap = nil
+    execution.pointee.status = 0
+    execution.pointee.exception = 0
+    execution.pointee.pc = nil
+    execution.pointee.nativePlace = nil
+  }
+
+  /// All frames of a trap, the innermost first.
+  func takeBacktrace() -> [Trap.Frame] {
+    var frames = unwound
+    if frames.count < Trap.maximumFrames {
+      frames += engine.tier.backtrace(execution).prefix(Trap.maximumFrames - frames.count)
+    }
+    execution.pointee.pc = nil
+    execution.pointee.nativePlace = nil
+    return frames
+  }
+
+  /// The function that contains a place in the machine code of the store's modules.
+  public func frame(at place: UnsafeRawPointer) -> Trap.Frame? {
+    for instance in instances {
+      guard let found = instance.module.native?.locate(place) else { continue }
+      let name = instance.module.name(ofFunction: found.function)
+      return Trap.Frame(function: found.function, name: name, offset: found.offset)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,373 @@
+#define _GNU_SOURCE
+#include "CNative.h"
+
+#if defined(__x86_64__) && defined(__linux__)
+
+#include <cpuid.h>
+#include <pthread.h>
+#include <signal.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <sys/syscall.h>
+#include <ucontext.h>
+#include <unistd.h>
+
+// Raw values of TrapKind (Runtime), which a test compares.
+enum { TRAP_UNREACHABLE = 1, TRAP_OUT_OF_BOUNDS = 5, TRAP_STACK_EXHAUSTED = 21 };
+
+// How much of the thread's stack a call to the host must find.
+enum { HOST_ROOM = 96 << 10 };
+
+// The stack of the handler: the guest's may be at its end.
+enum { HANDLER_STACK_SIZE = 64 << 10 };
+
+// What a thread needs. The handler of signals reads `innermost`, so the model of access must be one without a call.
+static _Thread_local NativeActivation *innermost __attribute__((tls_model("initial-exec")));
+static _Thread_local uint32_t threadNumber;
+static _Thread_local uint8_t *threadStackLimit;
+
+static NativeRegion region;
+static pthread_once_t prepared = PTHREAD_ONCE_INIT;
+static pthread_key_t handlerStackKey;
+static struct sigaction former[NSIG];
+
+// The way in and out.
+//
+// `apus_native_switch(activation, context, slots, target, wrapper)` saves the thread's registers and goes to the guest's
+// stack. Whoever leaves machine code early sets the stack pointer to the activation's `hostStack` and jumps to
+// `apus_native_landing`. Between the labels `…_begin` and `…_end` the guest's stack holds nothing but machine code's
+// frames, and the handler may make the guest leave there as in machine code itself.
+
+#define OFFSET(structure, field) "i"(offsetof(structure, field))
+
+__attribute__((naked)) static void apus_native_switch(
+  NativeActivation *activation, Context *context, uint64_t *slots, const void *target, const void *wrapper) {
+  __asm__(
+    "pushq %%rbp\n"
+    "movq %%rsp, %%rbp\n"
+    "pushq %%rbx\n"
+    "pushq %%r12\n"
+    "pushq %%r13\n"
+    "pushq %%r14\n"
+    "pushq %%r15\n"
+    "subq $8, %%rsp\n"
+    "movq %%rsp, %c[hostStack](%%rdi)\n"
+    "movq %c[execution](%%rdi), %%rax\n"
+    "movq %c[guestStack](%%rdi), %%r10\n"
+    "movq %%rdi, %%rbx\n"
+    "movq %%rsi, %%rdi\n"
+    "movq %%rdx, %%rsi\n"
+    "movq %%rcx, %%rdx\n"
+    // The end of the chain of frames.
+    "xorl %%ebp, %%ebp\n"
+    ".globl apus_native_switch_begin\n"
+    ".hidden apus_native_switch_begin\n"
+    "apus_native_switch_begin:\n"
+    "movl %c[interrupted](%%rax), %%ecx\n"
+    "testl %%ecx, %%ecx\n"
+    "jne 1f\n"
+    "movq %%r10, %%rsp\n"
+    "callq *%%r8\n"
+    ".globl apus_native_switch_end\n"
+    ".hidden apus_native_switch_end\n"
+    "apus_native_switch_end:\n"
+    "movq %c[hostStack](%%rbx), %%rsp\n"
+    ".globl apus_native_landing\n"
+    ".hidden apus_native_landing\n"
+    "apus_native_landing:\n"
+    "addq $8, %%rsp\n"
+    "popq %%r15\n"
+    "popq %%r14\n"
+    "popq %%r13\n"
+    "popq %%r12\n"
+    "popq %%rbx\n"
+    "popq %%rbp\n"
+    "retq\n"
+    "1: movl %%ecx, %c[status](%%rax)\n"
+    "jmp apus_native_landing\n" ::[hostStack] OFFSET(NativeActivation, hostStack),
+    [guestStack] OFFSET(NativeActivation, guestStack), [execution] OFFSET(NativeActivation, execution),
+    [interrupted] OFFSET(Execution, interrupted), [status] OFFSET(Execution, status));
+}
+
+// Calls from machine code to the runtime. Entry number k puts k into a register and goes to the common part, which saves the
+// registers that may hold references on the guest's stack, goes to the thread's, and comes back unless the guest has to stop.
+
+static const void *functions[NATIVE_FUNCTION_COUNT];
+
+__attribute__((naked, used)) static void apus_native_leave(void) {
+  __asm__(
+    ".globl apus_native_stubs_begin\n"
+    ".hidden apus_native_stubs_begin\n"
+    "apus_native_stubs_begin:\n"
+    "pushq %%rbp\n"
+    "movq %%rsp, %%rbp\n"
+    "pushq %%rbx\n"
+    "pushq %%r12\n"
+    "pushq %%r13\n"
+    "pushq %%r14\n"
+    "pushq %%r15\n"
+    "leaq %[functions], %%r11\n"
+    "movq (%%r11,%%rax,8), %%r11\n"
+    "movq %c[execution](%%rdi), %%r12\n"
+    "movq %c[native](%%r12), %%rbx\n"
+    "movq %%rsp, %c[nativeStack](%%r12)\n"
+    "movq %%rsp, %%r13\n"
+    "movq %c[hostStack](%%rbx), %%rsp\n"
+    "callq *%%r11\n"
+    "movl %c[status](%%r12), %%ecx\n"
+    "testl %%ecx, %%ecx\n"
+    "jne 1f\n"
+    ".globl apus_native_stubs_return\n"
+    ".hidden apus_native_stubs_return\n"
+    "apus_native_stubs_return:\n"
+    "movl %c[interrupted](%%r12), %%ecx\n"
+    "testl %%ecx, %%ecx\n"
+    "jne 2f\n"
+    "movq %%r13, %%rsp\n"
+    "popq %%r15\n"
+    "popq %%r14\n"
+    "popq %%r13\n"
+    "popq %%r12\n"
+    "popq %%rbx\n"
+    "popq %%rbp\n"
+    "retq\n"
+    ".globl apus_native_stubs_end\n"
+    ".hidden apus_native_stubs_end\n"
+    "apus_native_stubs_end:\n"
+    "2: movl %%ecx, %c[status](%%r12)\n"
+    // Where the guest stands: the return address, and its frame pointer. A place that is known already is further in.
+    "1: cmpq $0, %c[nativePlace](%%r12)\n"
+    "jne 3f\n"
+    "movq 48(%%r13), %%rcx\n"
+    "movq %%rcx, %c[nativePlace](%%r12)\n"
+    "movq 40(%%r13), %%rcx\n"
+    "movq %%rcx, %c[nativeFrame](%%r12)\n"
+    "3: jmp apus_native_landing\n" ::[functions] "m"(functions),
+    [execution] OFFSET(Context, execution), [native] OFFSET(Execution, native),
+    [nativeStack] OFFSET(Execution, nativeStack), [hostStack] OFFSET(NativeActivation, hostStack),
+    [status] OFFSET(Execution, status), [interrupted] OFFSET(Execution, interrupted),
+    [nativePlace] OFFSET(Execution, nativePlace), [nativeFrame] OFFSET(Execution, nativeFrame));
+}
+
+#define STUB(number) \
+  __attribute__((naked)) static void stub##number(void) { \
+    __asm__("movl $" #number ", %eax\njmp apus_native_stubs_begin\n"); \
+  }
+#define STUBS(X) X(0) X(1) X(2) X(3) X(4) X(5) X(6) X(7) X(8) X(9) X(10) X(11) X(12) X(13) X(14)
+STUBS(STUB)
+
+#define ADDRESS(number) (const void *)stub##number,
+static const void *const stubs[] = {STUBS(ADDRESS)};
+_Static_assert(sizeof stubs / sizeof *stubs == NATIVE_FUNCTION_COUNT, "one stub for each function");
+
+extern const char apus_native_switch_begin[], apus_native_switch_end[], apus_native_landing[];
+extern const char apus_native_stubs_begin[], apus_native_stubs_return[], apus_native_stubs_end[];
+
+const void *_Nullable const *apus_native_runtime(void) { return stubs; }
+
+void apus_native_set_functions(const void *_Nullable const *given) {
+  memcpy(functions, given, sizeof functions);
+}
+
+// Signals.
+
+static int isMachineCode(const uint8_t *pc) { return region.base && (size_t)(pc - region.base) < region.size; }
+
+static int isBetween(const uint8_t *pc, const char *begin, const char *end) {
+  return pc >= (const uint8_t *)begin && pc < (const uint8_t *)end;
+}
+
+/// Makes the guest leave its machine code when the handler returns.
+static void leave(ucontext_t *context, NativeActivation *activation, uint32_t status, const void *place) {
+  greg_t *registers = context->uc_mcontext.gregs;
+  Execution *execution = activation->execution;
+  execution->status = status;
+  execution->nativePlace = place;
+  execution->nativeFrame = (const void *)registers[REG_RBP];
+  registers[REG_RSP] = (greg_t)activation->hostStack;
+  registers[REG_RIP] = (greg_t)apus_native_landing;
+  // The direction flag is clear between functions.
+  registers[REG_EFL] &= ~0x400;
+}
+
+/// The trap that an instruction made on purpose stands for: `ud1l kind(%eax), %eax`.
+static uint32_t trapOf(const uint8_t *pc) {
+  return pc[0] == 0x67 && pc[1] == 0x0F && pc[2] == 0xB9 && pc[3] == 0x40 ? pc[4] : TRAP_UNREACHABLE;
+}
+
+static int isGuardOfStack(const Execution *execution, const uint8_t *address) {
+  const uint8_t *limit = execution->nativeStackLimit;
+  return address < limit && address >= limit - (1 << 20);
+}
+
+static void passOn(int signal, siginfo_t *information, void *context) {
+  const struct sigaction *action = &former[signal];
+  if (action->sa_flags & SA_SIGINFO) {
+    action->sa_sigaction(signal, information, context);
+  } else if (action->sa_handler == SIG_DFL) {
+    // Happens again, and then ends the process as it should.
+    struct sigaction usual = {.sa_handler = SIG_DFL};
+    sigaction(signal, &usual, NULL);
+  } else if (action->sa_handler != SIG_IGN) {
+    action->sa_handler(signal);
+  }
+}
+
+static void handle(int signal, siginfo_t *information, void *pointer) {
+  ucontext_t *context = pointer;
+  const uint8_t *pc = (const uint8_t *)context->uc_mcontext.gregs[REG_RIP];
+  NativeActivation *activation = innermost;
+  if (activation) {
+    Execution *execution = activation->execution;
+    if (isMachineCode(pc)) {
+      if (signal == SIGILL) return leave(context, activation, trapOf(pc), pc);
+      int isStack = isGuardOfStack(execution, information->si_addr);
+      return leave(context, activation, isStack ? TRAP_STACK_EXHAUSTED : TRAP_OUT_OF_BOUNDS, pc);
+    }
+    if (signal == SIGSEGV && isBetween(pc, apus_native_stubs_begin, apus_native_stubs_end) &&
+        isGuardOfStack(execution, information->si_addr))
+      return leave(context, activation, TRAP_STACK_EXHAUSTED, NULL);
+  }
+  passOn(signal, information, pointer);
+}
+
+static void handleInterruption(int signal, siginfo_t *information, void *pointer) {
+  ucontext_t *context = pointer;
+  const uint8_t *pc = (const uint8_t *)context->uc_mcontext.gregs[REG_RIP];
+  NativeActivation *activation = innermost;
+  if (activation) {
+    uint32_t reason = __atomic_load_n(&activation->execution->interrupted, __ATOMIC_SEQ_CST);
+    if (reason) {
+      if (isMachineCode(pc)) return leave(context, activation, reason, pc);
+      // The trampolines have looked for an interruption and go on to machine code.
+      if (isBetween(pc, apus_native_switch_begin, apus_native_switch_end) ||
+          isBetween(pc, apus_native_stubs_return, apus_native_stubs_end))
+        return leave(context, activation, reason, NULL);
+      return;
+    }
+  }
+  const struct sigaction *action = &former[signal];
+  if (action->sa_flags & SA_SIGINFO || (action->sa_handler != SIG_DFL && action->sa_handler != SIG_IGN))
+    passOn(signal, information, pointer);
+}
+
+static void freeHandlerStack(void *stack) {
+  stack_t none = {.ss_flags = SS_DISABLE};
+  sigaltstack(&none, NULL);
+  munmap(stack, HANDLER_STACK_SIZE);
+}
+
+static void prepareProcess(void) {
+  // Near enough for calls from one module's code to another's, and as much as anybody compiles.
+  size_t size = (size_t)1 << 31;
+  void *base = mmap(NULL, size, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+  if (base == MAP_FAILED || pthread_key_create(&handlerStackKey, freeHandlerStack) != 0) return;
+  struct sigaction action = {.sa_sigaction = handle, .sa_flags = SA_SIGINFO | SA_ONSTACK | SA_RESTART};
+  sigaction(SIGSEGV, &action, &former[SIGSEGV]);
+  sigaction(SIGBUS, &action, &former[SIGBUS]);
+  sigaction(SIGILL, &action, &former[SIGILL]);
+  action.sa_sigaction = handleInterruption;
+  sigaction(SIGURG, &action, &former[SIGURG]);
+  region.size = size;
+  region.base = base;
+}
+
+int apus_native_is_available(void) { return 1; }
+
+NativeRegion apus_native_region(void) {
+  pthread_once(&prepared, prepareProcess);
+  return region;
+}
+
+static void prepareThread(void) {
+  threadNumber = (uint32_t)syscall(SYS_gettid);
+  pthread_attr_t attributes;
+  void *base = NULL;
+  size_t size = 0;
+  if (pthread_getattr_np(pthread_self(), &attributes) == 0) {
+    pthread_attr_getstack(&attributes, &base, &size);
+    pthread_attr_destroy(&attributes);
+  }
+  threadStackLimit = base;
+  stack_t old;
+  if (sigaltstack(NULL, &old) == 0 && !(old.ss_flags & SS_DISABLE)) return;
+  void *memory = mmap(NULL, HANDLER_STACK_SIZE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+  if (memory == MAP_FAILED) return;
+  stack_t stack = {.ss_sp = memory, .ss_size = HANDLER_STACK_SIZE};
+  sigaltstack(&stack, NULL);
+  pthread_setspecific(handlerStackKey, memory);
+}
+
+void apus_native_call(
+  Context *context, const void *wrapper, const void *target, uint64_t *slots, uint64_t *freeSlots, const Cell *place) {
+  if (__builtin_expect(!threadNumber, 0)) prepareThread();
+  Execution *execution = context->execution;
+  NativeActivation activation = {
+    .outerOfThread = innermost,
+    .outer = execution->native,
+    .execution = execution,
+    .guestStack = execution->nativeStack,
+    .place = place,
+    .frame = slots,
+    .context = context,
+  };
+  uint64_t *outerSlots = execution->nativeSlots;
+  uint32_t outerThread = execution->thread;
+  // Before the trampoline looks for an interruption, so that one of both sees the other.
+  if (outerThread != threadNumber) __atomic_store_n(&execution->thread, threadNumber, __ATOMIC_SEQ_CST);
+  execution->nativeSlots = freeSlots;
+  execution->native = &activation;
+  innermost = &activation;
+  apus_native_switch(&activation, context, slots, target, wrapper);
+  innermost = activation.outerOfThread;
+  execution->native = activation.outer;
+  execution->nativeSlots = outerSlots;
+  execution->nativeStack = activation.guestStack;
+  if (outerThread != threadNumber) __atomic_store_n(&execution->thread, outerThread, __ATOMIC_RELEASE);
+}
+
+int apus_native_has_room(void) {
+  return (uintptr_t)__builtin_frame_address(0) > (uintptr_t)threadStackLimit + HOST_ROOM;
+}
+
+void apus_native_interrupt(const Execution *execution) {
+  uint32_t thread = __atomic_load_n(&execution->thread, __ATOMIC_SEQ_CST);
+  if (thread) syscall(SYS_tgkill, getpid(), thread, SIGURG);
+}
+
+void apus_cpu_features(uint32_t *words) {
+  uint32_t eax = 0, ebx = 0, ecx = 0, edx = 0;
+  memset(words, 0, 5 * sizeof *words);
+  if (__get_cpuid(1, &eax, &ebx, &ecx, &edx)) words[0] = ecx;
+  uint32_t saved = 0;
+  if (words[0] & 1u << 27) {
+    uint32_t high;
+    __asm__("xgetbv" : "=a"(saved), "=d"(high) : "c"(0));
+  }
+  if (__get_cpuid_count(7, 0, &eax, &ebx, &ecx, &edx)) words[1] = ebx, words[2] = ecx, words[3] = edx;
+  if (__get_cpuid(0x80000001, &eax, &ebx, &ecx, &edx)) words[4] = ecx;
+  // AVX, FMA, F16C, AVX2, VAES and VPCLMULQDQ need the upper halves of the registers, AVX-512 its own.
+  if ((saved & 0x06) != 0x06) words[0] &= ~(1u << 28 | 1u << 12 | 1u << 29), words[1] &= ~(1u << 5), words[2] &= ~(3u << 9);
+  if ((saved & 0xE6) != 0xE6) {
+    words[1] &= ~(1u << 16 | 1u << 17 | 1u << 21 | 1u << 26 | 1u << 27 | 1u << 28 | 1u << 30 | 1u << 31);
+    words[2] &= ~(1u << 1 | 1u << 6 | 1u << 11 | 1u << 12 | 1u << 14);
+    words[3] &= ~(1u << 2 | 1u << 3 | 1u << 8 | 1u << 23);
+  }
+}
+
+#else
+
+void apus_cpu_features(uint32_t *words) {}
+int apus_native_is_available(void) { return 0; }
+const void *_Nullable const *apus_native_runtime(void) {
+  static const void *const none[NATIVE_FUNCTION_COUNT];
+  return none;
+}
+void apus_native_set_functions(const void *_Nullable const *functions) {}
+NativeRegion apus_native_region(void) { return (NativeRegion){0}; }
+void apus_native_call(
+  Context *context, const void *wrapper, const void *target, uint64_t *slots, uint64_t *freeSlots, const Cell *place) {}
+int apus_native_has_room(void) { return 0; }
+void apus_native_interrupt(const Execution *execution) {}
+
+#endif

@@ -1,0 +1,99 @@
+// What machine code needs below Swift: a stack of its own, a way in and out, and a handler that turns faults into traps.
+// Documentation/Native.md has the whole; there is something here on x86-64 Linux only.
+#pragma once
+#include <stddef.h>
+#include <stdint.h>
+
+#include "CExecution.h"
+
+#pragma clang assume_nonnull begin
+
+/// A call of machine code that is active. It lies on the thread's stack.
+typedef struct NativeActivation {
+  /// The one that the thread was in before; it may be of another store.
+  struct NativeActivation *_Nullable outerOfThread;
+  /// The one that the execution was in before.
+  struct NativeActivation *_Nullable outer;
+  Execution *execution;
+  /// The thread's stack: what leaves machine code goes on there.
+  uint8_t *_Nullable hostStack;
+  /// Where the frames of this activation begin.
+  uint8_t *guestStack;
+  /// The interpreter's place that called, for whoever looks for references in its frames.
+  const Cell *place;
+  uint64_t *frame;
+  Context *context;
+} NativeActivation;
+
+/// What machine code asks of the runtime. The functions take the context and up to five words, and give a word; they trap by
+/// setting the execution's status.
+enum NativeFunction {
+  /// (record, slots): calls a function that has no machine code; the arguments, and then the results, stand in the slots.
+  NATIVE_CALL,
+  /// (index): the record of a function of the instance, filled in.
+  NATIVE_FUNCTION,
+  /// (record, type): fills in the record; traps if it may not be called as one of the type.
+  NATIVE_CHECK_TYPE,
+  NATIVE_MEMORY_GROW,
+  NATIVE_MEMORY_FILL,
+  NATIVE_MEMORY_COPY,
+  NATIVE_MEMORY_INIT,
+  NATIVE_DATA_DROP,
+  NATIVE_TABLE_GROW,
+  NATIVE_TABLE_FILL,
+  NATIVE_TABLE_COPY,
+  NATIVE_TABLE_INIT,
+  NATIVE_ELEMENT_DROP,
+  /// (address, expected value, nanoseconds, width): `memory.atomic.wait32` and `wait64`.
+  NATIVE_WAIT,
+  /// (address, count, memory): `memory.atomic.notify`.
+  NATIVE_NOTIFY,
+  NATIVE_FUNCTION_COUNT
+};
+
+/// Whether machine code can run here.
+int apus_native_is_available(void);
+
+/// The functions as machine code calls them, by NativeFunction: they leave the guest's stack and call what
+/// `apus_native_set_functions` was given.
+const void *_Nullable const *_Nonnull apus_native_runtime(void);
+
+/// Says which functions do the work, by NativeFunction. To be called before machine code runs.
+void apus_native_set_functions(const void *_Nullable const *_Nonnull functions);
+
+/// The addresses at which machine code may lie. A fault outside of them is not a guest's.
+typedef struct NativeRegion {
+  uint8_t *_Nullable base;
+  size_t size;
+} NativeRegion;
+
+/// Reserves the addresses once, and installs the handler of signals.
+/// - Returns: No base if the system has no room.
+NativeRegion apus_native_region(void);
+
+/// Calls machine code. The outcome is the execution's status.
+/// - Parameters:
+///   - context: The function's instance, whose execution has a stack.
+///   - wrapper: Moves arguments and results between slots and registers: `(context, slots, target)`.
+///   - target: The function.
+///   - slots: The arguments, and then the results.
+///   - freeSlots: What the function may use to call the interpreter.
+///   - place: The interpreter's place that calls.
+void apus_native_call(
+  Context *context, const void *wrapper, const void *target, uint64_t *slots, uint64_t *freeSlots, const Cell *place);
+
+/// Whether the thread's stack has room for another call from machine code to the host.
+int apus_native_has_room(void);
+
+/// Stops the guest if it is in machine code on another thread; what makes `interrupted` other than 0 comes before.
+void apus_native_interrupt(const Execution *execution);
+
+/// What the processor can do: `ecx` of leaf 1, `ebx`, `ecx` and `edx` of leaf 7, `ecx` of leaf 0x80000001 of `cpuid`. What
+/// the system does not save for its threads is left out.
+void apus_cpu_features(uint32_t *words);
+
+static inline void apus_set_interrupted(Execution *execution, uint32_t reason) {
+  __atomic_store_n(&execution->interrupted, reason, __ATOMIC_SEQ_CST);
+}
+
+#pragma clang assume_nonnull end

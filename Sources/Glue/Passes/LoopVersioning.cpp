@@ -1,0 +1,419 @@
+#include "LoopVersioning.h"
+
+#include <optional>
+
+#include "llvm/ADT/MapVector.h"
+#include "llvm/Analysis/LoopInfo.h"
+#include "llvm/Analysis/ScalarEvolution.h"
+#include "llvm/Analysis/ScalarEvolutionExpressions.h"
+#include "llvm/Analysis/ValueTracking.h"
+#include "llvm/IR/Dominators.h"
+#include "llvm/IR/IRBuilder.h"
+#include "llvm/IR/MDBuilder.h"
+#include "llvm/Transforms/Utils/BasicBlockUtils.h"
+#include "llvm/Transforms/Utils/Cloning.h"
+#include "llvm/Transforms/Utils/LoopSimplify.h"
+#include "llvm/Transforms/Utils/LoopUtils.h"
+#include "llvm/Transforms/Utils/ScalarEvolutionExpander.h"
+
+using namespace llvm;
+
+namespace {
+
+/// A load or store of the loop: base + zero-extended 32-bit index + offset.
+struct Access {
+  Instruction *instruction;
+  /// The index in the loop's first round.
+  const SCEV *start;
+  /// By how much the index changes in each round.
+  int64_t step;
+  /// Added to the address behind the extension.
+  int64_t offset;
+  int64_t width;
+  bool isStore;
+};
+
+/// Accesses at constant distances from each other that move by the same step.
+struct Group {
+  /// The index of the first access in the loop's first round.
+  const SCEV *start;
+  int64_t step;
+  /// The distance of each access's index from `start`, and which access it is.
+  SmallVector<std::pair<int64_t, unsigned>, 8> members;
+  /// The least distance of an index, and one behind the last byte that is touched, from `start`, in one round.
+  int64_t low = 0, high = 0;
+  bool isWritten = false;
+  /// The address of `low` in the first round, as an offset from the memory's base.
+  Value *first = nullptr;
+  /// The first byte that is touched in the whole loop, and the one behind the last.
+  Value *begin = nullptr, *end = nullptr;
+  MDNode *scope = nullptr;
+};
+
+/// Distances beyond it make a new group.
+constexpr int64_t largestDistance = 1 << 24;
+/// Comparisons grow with the square of the groups.
+constexpr size_t largestGroupCount = 12;
+/// A larger step would not be vectorised, and its product with a trip count might not fit.
+constexpr int64_t largestStep = 1 << 20;
+
+class Versioner {
+public:
+  Versioner(Function &function, FunctionAnalysisManager &analyses, const apus::Layout &layout)
+    : function(function), layout(layout), loops(analyses.getResult<LoopAnalysis>(function)),
+      dominators(analyses.getResult<DominatorTreeAnalysis>(function)),
+      evolution(analyses.getResult<ScalarEvolutionAnalysis>(function)),
+      i32(Type::getInt32Ty(function.getContext())), i64(Type::getInt64Ty(function.getContext())) {}
+
+  bool run() {
+    if (function.arg_size() < 2) return false;
+    SmallVector<Loop *, 8> innermost;
+    for (Loop *loop : loops.getLoopsInPreorder())
+      if (loop->isInnermost()) innermost.push_back(loop);
+    bool isChanged = false;
+    for (Loop *loop : innermost) isChanged |= version(loop);
+    return isChanged;
+  }
+
+private:
+  Function &function;
+  const apus::Layout &layout;
+  LoopInfo &loops;
+  DominatorTree &dominators;
+  ScalarEvolution &evolution;
+  Type *i32, *i64;
+  SmallVector<Access, 16> accesses;
+  SmallVector<Group, 8> groups;
+
+  bool version(Loop *loop) {
+    simplifyLoop(loop, &dominators, &loops, &evolution, nullptr, nullptr, false);
+    formLCSSA(*loop, dominators, &loops, &evolution);
+    // One way out, at the end of a round: what is behind the last access of the last round is not reached.
+    if (!loop->isLoopSimplifyForm() || loop->getExitingBlock() != loop->getLoopLatch() || !loop->hasDedicatedExits())
+      return false;
+    const SCEV *trips = evolution.getBackedgeTakenCount(loop);
+    if (isa<SCEVCouldNotCompute>(trips) || trips->getType()->getIntegerBitWidth() > 64) return false;
+    accesses.clear();
+    groups.clear();
+    if (!collect(loop) || !makeGroups()) return false;
+    SCEVExpander expander(evolution, "apus");
+    Instruction *place = loop->getLoopPreheader()->getTerminator();
+    if (!expander.isSafeToExpandAt(trips, place)) return false;
+    for (const Group &group : groups)
+      if (!expander.isSafeToExpandAt(group.start, place)) return false;
+    Value *isSafe = emitChecks(expander, trips, place);
+    clone(loop, place, isSafe);
+    expander.clear();
+    return true;
+  }
+
+  // Finding accesses.
+
+  /// Finds the accesses of a loop.
+  /// - Returns: Whether it has any, and does nothing else that can be observed.
+  bool collect(Loop *loop) {
+    for (BasicBlock *block : loop->blocks()) {
+      for (Instruction &instruction : *block) {
+        bool isAccess = isa<LoadInst>(instruction) || isa<StoreInst>(instruction);
+        if (!isAccess) {
+          if (instruction.mayReadOrWriteMemory() || !isGuaranteedToTransferExecutionToSuccessor(&instruction)) return false;
+          continue;
+        }
+        if (!instruction.isVolatile()) {
+          // Something that does not change, and is not of linear memory.
+          if (isa<LoadInst>(instruction) && instruction.hasMetadata(LLVMContext::MD_invariant_load)) continue;
+          return false;
+        }
+        if (instruction.isAtomic()) return false;
+        std::optional<Access> access = describe(loop, instruction);
+        if (!access) return false;
+        accesses.push_back(*access);
+      }
+    }
+    return !accesses.empty();
+  }
+
+  /// Takes an address apart.
+  std::optional<Access> describe(Loop *loop, Instruction &instruction) {
+    const DataLayout &layout = function.getDataLayout();
+    Value *address = getLoadStorePointerOperand(&instruction);
+    int64_t offset = 0;
+    Value *index = nullptr;
+    while (auto *element = dyn_cast<GEPOperator>(address)) {
+      if (element->getNumIndices() != 1 || !element->getSourceElementType()->isIntegerTy(8)) return std::nullopt;
+      Value *distance = element->getOperand(1);
+      if (auto *constant = dyn_cast<ConstantInt>(distance)) {
+        if (constant->getValue().getSignificantBits() > 40) return std::nullopt;
+        offset += constant->getSExtValue();
+      } else if (!index) {
+        index = distance;
+      } else {
+        return std::nullopt;
+      }
+      address = element->getPointerOperand();
+    }
+    // The base of memory 0 is each function's second parameter.
+    if (address != function.getArg(1) || offset < 0) return std::nullopt;
+    const SCEV *start;
+    int64_t step = 0;
+    if (!index) {
+      start = evolution.getZero(i32);
+    } else {
+      auto *extension = dyn_cast<ZExtInst>(index);
+      if (!extension || extension->getSrcTy() != i32) return std::nullopt;
+      const SCEV *value = evolution.getSCEV(extension->getOperand(0));
+      if (evolution.isLoopInvariant(value, loop)) {
+        start = value;
+      } else {
+        auto *recurrence = dyn_cast<SCEVAddRecExpr>(value);
+        if (!recurrence || recurrence->getLoop() != loop || !recurrence->isAffine()) return std::nullopt;
+        auto *constant = dyn_cast<SCEVConstant>(recurrence->getStepRecurrence(evolution));
+        if (!constant) return std::nullopt;
+        start = recurrence->getStart();
+        step = constant->getAPInt().getSExtValue();
+        if (step > largestStep || step < -largestStep) return std::nullopt;
+      }
+    }
+    Type *type = getLoadStoreType(&instruction);
+    TypeSize size = layout.getTypeStoreSize(type);
+    return Access{&instruction, start, step, offset, int64_t(size.getFixedValue()), isa<StoreInst>(instruction)};
+  }
+
+  /// Puts accesses into groups.
+  /// - Returns: Whether there are few enough.
+  bool makeGroups() {
+    for (unsigned number = 0; number < accesses.size(); number++) {
+      const Access &access = accesses[number];
+      Group *found = nullptr;
+      int64_t distance = 0;
+      for (Group &group : groups) {
+        if (group.step != access.step) continue;
+        auto *difference = dyn_cast<SCEVConstant>(evolution.getMinusSCEV(access.start, group.start));
+        if (!difference) continue;
+        distance = difference->getAPInt().getSExtValue();
+        if (distance > largestDistance || distance < -largestDistance) continue;
+        found = &group;
+        break;
+      }
+      if (!found) {
+        if (groups.size() == largestGroupCount) return false;
+        groups.push_back(Group{access.start, access.step});
+        found = &groups.back();
+        distance = 0;
+        found->high = access.offset + access.width;
+      }
+      found->low = std::min(found->low, distance);
+      found->high = std::max(found->high, distance + access.offset + access.width);
+      found->isWritten |= access.isStore;
+      found->members.push_back({distance, number});
+    }
+    return true;
+  }
+
+  // Checking.
+
+  /// Emits the comparisons in front of the loop.
+  /// - Returns: Whether the fast version may run.
+  Value *emitChecks(SCEVExpander &expander, const SCEV *trips, Instruction *place) {
+    // All groups in 64 bits: an index has 32, and a step times a trip count fits once the count is compared.
+    Value *rounds = expander.expandCodeFor(evolution.getZeroExtendExpr(trips, i64), i64, place);
+    IRBuilder<> builder(place);
+    Value *size = builder.CreateLoad(
+      i64, builder.CreateGEP(builder.getInt8Ty(), function.getArg(0), builder.getInt64(layout.memorySize)), "apus.size");
+    Value *isSafe = builder.CreateICmpULE(rounds, builder.getInt64(UINT32_MAX));
+    for (Group &group : groups) {
+      const SCEV *low = evolution.getAddExpr(
+        group.start, evolution.getConstant(APInt(32, uint64_t(group.low), true, true)));
+      Value *first = expander.expandCodeFor(low, i32, place);
+      builder.SetInsertPoint(place);
+      group.first = builder.CreateZExt(first, i64, "apus.first");
+      Value *way = builder.CreateMul(rounds, builder.getInt64(uint64_t(std::abs(group.step))));
+      Value *span = builder.getInt64(uint64_t(group.high - group.low));
+      group.begin = group.first;
+      group.end = builder.CreateAdd(group.first, span);
+      if (group.step >= 0) {
+        group.end = builder.CreateAdd(group.end, way);
+      } else {
+        isSafe = builder.CreateAnd(isSafe, builder.CreateICmpUGE(group.first, way));
+        group.begin = builder.CreateSub(group.first, way);
+      }
+      // Everything in bounds also says that no index wraps around: memories have at most 2^32 bytes.
+      isSafe = builder.CreateAnd(isSafe, builder.CreateICmpULE(group.end, size));
+    }
+    for (size_t one = 0; one < groups.size(); one++) {
+      for (size_t other = one + 1; other < groups.size(); other++) {
+        if (!groups[one].isWritten && !groups[other].isWritten) continue;
+        Value *isBefore = builder.CreateICmpULE(groups[one].end, groups[other].begin);
+        Value *isBehind = builder.CreateICmpULE(groups[other].end, groups[one].begin);
+        isSafe = builder.CreateAnd(isSafe, builder.CreateOr(isBefore, isBehind));
+      }
+    }
+    return isSafe;
+  }
+
+  // Making the fast version.
+
+  void clone(Loop *loop, Instruction *place, Value *isSafe) {
+    BasicBlock *check = loop->getLoopPreheader();
+    BasicBlock *fast = SplitBlock(check, place->getIterator(), &dominators, &loops, nullptr, "apus.fast");
+    ValueToValueMapTy copies;
+    SmallVector<BasicBlock *, 8> blocks;
+    Loop *slow = cloneLoopWithPreheader(fast, check, loop, copies, ".slow", &loops, &dominators, blocks);
+    remapInstructionsInBlocks(blocks, copies);
+    check->getTerminator()->eraseFromParent();
+    BranchInst::Create(fast, cast<BasicBlock>(copies[fast]), isSafe, check);
+    SmallVector<BasicBlock *, 2> exits;
+    loop->getUniqueExitBlocks(exits);
+    for (BasicBlock *exit : exits) {
+      for (PHINode &phi : exit->phis()) {
+        unsigned count = phi.getNumIncomingValues();
+        for (unsigned number = 0; number < count; number++) {
+          BasicBlock *from = phi.getIncomingBlock(number);
+          if (!loop->contains(from)) continue;
+          Value *value = phi.getIncomingValue(number);
+          auto copy = copies.find(value);
+          phi.addIncoming(
+            copy == copies.end() ? value : static_cast<Value *>(copy->second), cast<BasicBlock>(copies[from]));
+        }
+      }
+    }
+    // The slow version is for loops that trap or overlap: it need not be large.
+    slow->setLoopAlreadyUnrolled();
+    nameGroups();
+    rewrite(loop, fast);
+    narrowRecurrences(loop, fast);
+    evolution.forgetAllLoops();
+    dominators.recalculate(function);
+  }
+
+  /// Makes a scope for each group, if accesses of one are apart from those of another.
+  void nameGroups() {
+    if (groups.size() < 2) return;
+    MDBuilder metadata(function.getContext());
+    MDNode *domain = metadata.createAnonymousAliasScopeDomain("apus");
+    for (Group &group : groups) group.scope = metadata.createAnonymousAliasScope(domain, "apus");
+  }
+
+  /// Gives the accesses of the fast version addresses of 64 bits, and takes away that they may trap.
+  void rewrite(Loop *loop, BasicBlock *preheader) {
+    BasicBlock *header = loop->getHeader(), *latch = loop->getLoopLatch();
+    PHINode *round = PHINode::Create(i64, 2, "apus.round");
+    round->insertBefore(header->begin());
+    IRBuilder<> atEnd(latch->getTerminator());
+    round->addIncoming(atEnd.getInt64(0), preheader);
+    round->addIncoming(atEnd.CreateAdd(round, atEnd.getInt64(1), "", true, true), latch);
+    auto inBounds = GEPNoWrapFlags::inBounds() | GEPNoWrapFlags::noUnsignedWrap();
+    for (Group &group : groups) {
+      IRBuilder<> before(preheader->getTerminator());
+      Value *start = before.CreateGEP(before.getInt8Ty(), function.getArg(1), group.first, "apus.start", inBounds);
+      IRBuilder<> builder(&*header->getFirstInsertionPt());
+      bool isForward = group.step >= 0;
+      Value *way = builder.CreateMul(round, builder.getInt64(uint64_t(group.step)), "", isForward, true);
+      Value *here = builder.CreateGEP(
+        builder.getInt8Ty(), start, way, "apus.here", isForward ? inBounds : GEPNoWrapFlags::inBounds());
+      DenseMap<int64_t, Value *> addresses;
+      for (auto [distance, number] : group.members) {
+        Access &access = accesses[number];
+        int64_t bytes = distance - group.low + access.offset;
+        Value *&address = addresses[bytes];
+        if (!address)
+          address = bytes == 0
+            ? here
+            : builder.CreateGEP(builder.getInt8Ty(), here, builder.getInt64(uint64_t(bytes)), "", inBounds);
+        release(access, address, group);
+      }
+    }
+  }
+
+  // Values of the round before.
+
+  /// A compiler of guests keeps the neighbour that was loaded in the round before as 32 bits, though it is a byte. The
+  /// vectoriser narrows computations, but not across rounds: so such values become as narrow as what was loaded.
+  void narrowRecurrences(Loop *loop, BasicBlock *preheader) {
+    BasicBlock *header = loop->getHeader(), *latch = loop->getLoopLatch();
+    // In the order of the phis, so that the same module gives the same code.
+    MapVector<PHINode *, unsigned> widths;
+    for (PHINode &phi : header->phis())
+      if (phi.getType() == i32) widths[&phi] = 8;
+    // Starts with the narrowest and widens until nothing changes; what needs more than 16 bits is left alone.
+    for (bool isChanged = true; isChanged;) {
+      isChanged = false;
+      for (PHINode &phi : header->phis()) {
+        auto width = widths.find(&phi);
+        if (width == widths.end()) continue;
+        unsigned needed = std::max(widthOf(phi.getIncomingValueForBlock(preheader), widths, nullptr),
+                                   widthOf(phi.getIncomingValueForBlock(latch), widths, loop));
+        if (needed <= width->second) continue;
+        if (needed <= 16) width->second = 16;
+        else widths.erase(width);
+        isChanged = true;
+      }
+    }
+    MapVector<PHINode *, PHINode *> narrow;
+    for (auto [phi, width] : widths) {
+      // A value that is not made in the loop stays what it is, and needs no place of its own.
+      auto *made = PHINode::Create(Type::getIntNTy(function.getContext(), width), 2, "apus.narrow");
+      made->insertBefore(header->begin());
+      narrow[phi] = made;
+    }
+    for (auto [phi, made] : narrow) {
+      made->addIncoming(narrowed(phi->getIncomingValueForBlock(preheader), made->getType(), narrow, preheader), preheader);
+      made->addIncoming(narrowed(phi->getIncomingValueForBlock(latch), made->getType(), narrow, latch), latch);
+    }
+    for (auto [phi, made] : narrow) {
+      IRBuilder<> builder(&*header->getFirstInsertionPt());
+      phi->replaceAllUsesWith(builder.CreateZExt(made, i32));
+      phi->eraseFromParent();
+    }
+  }
+
+  /// How many bits a value needs; more than 16 if it is not known to need less.
+  /// - Parameter loop: Only values that the loop has loaded count as narrow; null in front of it.
+  unsigned widthOf(Value *value, const MapVector<PHINode *, unsigned> &widths, Loop *loop) {
+    if (auto *phi = dyn_cast<PHINode>(value)) {
+      auto width = widths.find(phi);
+      if (width != widths.end()) return width->second;
+    }
+    if (loop) {
+      auto *extension = dyn_cast<ZExtInst>(value);
+      return extension ? extension->getSrcTy()->getIntegerBitWidth() : 32;
+    }
+    return 32 - computeKnownBits(value, function.getDataLayout()).countMinLeadingZeros();
+  }
+
+  Value *narrowed(Value *value, Type *type, const MapVector<PHINode *, PHINode *> &narrow, BasicBlock *block) {
+    IRBuilder<> builder(block->getTerminator());
+    if (auto *phi = dyn_cast<PHINode>(value)) {
+      auto known = narrow.find(phi);
+      if (known != narrow.end()) return builder.CreateZExt(known->second, type);
+    }
+    if (auto *extension = dyn_cast<ZExtInst>(value))
+      if (extension->getSrcTy()->getIntegerBitWidth() <= type->getIntegerBitWidth())
+        return builder.CreateZExt(extension->getOperand(0), type);
+    return builder.CreateTrunc(value, type);
+  }
+
+  void release(Access &access, Value *address, const Group &group) {
+    if (auto *load = dyn_cast<LoadInst>(access.instruction)) {
+      load->setVolatile(false);
+      load->setOperand(0, address);
+    } else {
+      auto *store = cast<StoreInst>(access.instruction);
+      store->setVolatile(false);
+      store->setOperand(1, address);
+    }
+    if (!group.scope) return;
+    SmallVector<Metadata *, 8> others;
+    for (const Group &other : groups)
+      if (&other != &group && (other.isWritten || group.isWritten)) others.push_back(other.scope);
+    LLVMContext &context = function.getContext();
+    access.instruction->setMetadata(LLVMContext::MD_alias_scope, MDNode::get(context, {group.scope}));
+    if (!others.empty()) access.instruction->setMetadata(LLVMContext::MD_noalias, MDNode::get(context, others));
+  }
+};
+
+}  // namespace
+
+PreservedAnalyses apus::LoopVersioning::run(Function &function, FunctionAnalysisManager &analyses) {
+  return Versioner(function, analyses, layout).run() ? PreservedAnalyses::none() : PreservedAnalyses::all();
+}

@@ -1,0 +1,29 @@
+// Gives innermost loops over linear memory a version for which all accesses are known to be in bounds.
+#pragma once
+#include "llvm/IR/PassManager.h"
+
+namespace apus {
+
+/// What the pass has to know of Runtime's records.
+struct Layout {
+  /// Where the context, which is each function's first parameter, holds the size of memory 0 in bytes.
+  uint64_t memorySize;
+};
+
+/// Guarded accesses are volatile, since they may fault and LLVM does not know it; so nothing vectorises them. This pass finds
+/// innermost loops whose accesses all go to memory 0 at addresses that change by a constant. In front of such a loop it
+/// compares, in 64 bits, the first and last byte that each group of accesses touches with the memory's size now, and each
+/// group that is written with all others. If everything is in bounds and apart, a copy of the loop runs whose accesses are
+/// not volatile, have addresses that do not wrap around, and are known not to overlap. If not, the loop runs as it was.
+///
+/// Traps stay exact: in the copy there are none.
+class LoopVersioning : public llvm::PassInfoMixin<LoopVersioning> {
+public:
+  explicit LoopVersioning(Layout layout) : layout(layout) {}
+  llvm::PreservedAnalyses run(llvm::Function &function, llvm::FunctionAnalysisManager &analyses);
+
+private:
+  Layout layout;
+};
+
+}  // namespace apus
