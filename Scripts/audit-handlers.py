@@ -57,7 +57,7 @@ def problem(name, body):
     onwards = any(re.search(r"jmpq?\s.*<(op_|\$s11Interpreter\d+op_)", line) for line in body)
     if STOPS.match(name):
         return None
-    if calls and name != "op_callNative", "op_cold":
+    if calls and name != "op_cold":
         return "calls through a pointer"
     if not jumps and not onwards:
         return "does not jump to the next handler"
@@ -69,7 +69,7 @@ def problem(name, body):
 
 
 # Handlers that return where something they called has recorded a trap.
-MAY_STOP = {"op_cold", "op_callUntranslated", "op_callRecord", "op_returnCallRecord", "op_resume", "op_throwRef",
+MAY_STOP = {"op_cold", "op_callNative", "op_callUntranslated", "op_callRecord", "op_returnCallRecord", "op_resume", "op_throwRef",
             "op_structNewSlowly", "op_arrayNewSlowly", "op_outOfBounds"}  # fmt: skip
 
 
