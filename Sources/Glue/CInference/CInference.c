@@ -81,35 +81,6 @@ void apus_clear_report(void) { report[0] = 0; }
 // A trial. Other threads may hold locks when the process is copied, of which the copy sees no end; it uses none of ours, the C
 // library sees to its own, and what waits for ever all the same does not use the processor, so that a clock ends it as well.
 
-static void run_model(
-    const struct apus_tflite *table, const struct apus_xnnpack *accelerator, const void *bytes, size_t size, int threads) {
-  TfLiteModel *model = table->TfLiteModelCreateWithErrorReporter(bytes, size, apus_tflite_reporter(), NULL);
-  if (!model) return;
-  TfLiteInterpreterOptions *options = table->TfLiteInterpreterOptionsCreate();
-  table->TfLiteInterpreterOptionsSetNumThreads(options, threads);
-  table->TfLiteInterpreterOptionsSetErrorReporter(options, apus_tflite_reporter(), NULL);
-  if (accelerator) {
-    TfLiteXNNPackOptions settings = accelerator->TfLiteXNNPackDelegateOptionsDefault();
-    settings.num_threads = threads;
-    TfLiteDelegate *delegate = accelerator->TfLiteXNNPackDelegateCreate(&settings);
-    if (delegate) table->TfLiteInterpreterOptionsAddDelegate(options, delegate);
-  }
-  TfLiteInterpreter *interpreter = table->TfLiteInterpreterCreate(model, options);
-  if (!interpreter || table->TfLiteInterpreterAllocateTensors(interpreter) != 0) return;
-  for (int32_t i = 0; i < table->TfLiteInterpreterGetInputTensorCount(interpreter); i++) {
-    TfLiteTensor *tensor = table->TfLiteInterpreterGetInputTensor(interpreter, i);
-    void *data = table->TfLiteTensorData(tensor);
-    if (data) memset(data, 0, table->TfLiteTensorByteSize(tensor));
-  }
-  if (table->TfLiteInterpreterInvoke(interpreter) != 0) return;
-  for (int32_t i = 0; i < table->TfLiteInterpreterGetOutputTensorCount(interpreter); i++) {
-    const TfLiteTensor *tensor = table->TfLiteInterpreterGetOutputTensor(interpreter, i);
-    // Read, as a guest will.
-    const volatile uint8_t *data = table->TfLiteTensorData(tensor);
-    for (size_t at = 0; data && at < table->TfLiteTensorByteSize(tensor); at += 64) (void)data[at];
-  }
-}
-
 static void limit(int resource, rlim_t value) {
   struct rlimit limits;
   if (getrlimit(resource, &limits) != 0) return;
@@ -132,9 +103,8 @@ static size_t data_size(void) {
   return pages * (size_t)sysconf(_SC_PAGESIZE);
 }
 
-enum apus_trial apus_tflite_try(
-    const struct apus_tflite *table, const struct apus_xnnpack *accelerator, const void *model, size_t size, int threads,
-    unsigned seconds, size_t memory) {
+// `file` is the descriptor 3 of the copy; -1 for none.
+static enum apus_trial try_model(void (*run)(const void *), const void *data, int file, unsigned seconds, size_t memory) {
   pid_t process = fork();
   if (process < 0) return APUS_TRIAL_IMPOSSIBLE;
   if (process == 0) {
@@ -150,12 +120,13 @@ enum apus_trial apus_tflite_try(
       dup2(nowhere, 2);
     }
     // A connection of a server would stay open with it.
-    syscall(SYS_close_range, 3, ~0u, 0);
+    if (file >= 0 && file != 3) dup2(file, 3);
+    syscall(SYS_close_range, file >= 0 ? 4 : 3, ~0u, 0);
     limit(RLIMIT_CORE, 0);
     limit(RLIMIT_CPU, seconds);
     limit(RLIMIT_DATA, data_size() + memory);
     alarm(seconds * 10);
-    run_model(table, accelerator, model, size, threads);
+    run(data);
     _exit(0);
   }
   int status = 0;
@@ -166,6 +137,52 @@ enum apus_trial apus_tflite_try(
   if (WIFEXITED(status) && WEXITSTATUS(status) == 0) return APUS_TRIAL_ANSWERED;
   if (WIFSIGNALED(status) && (WTERMSIG(status) == SIGXCPU || WTERMSIG(status) == SIGALRM)) return APUS_TRIAL_ENDLESS;
   return APUS_TRIAL_CRASHED;
+}
+
+struct tflite_trial {
+  const struct apus_tflite *table;
+  const struct apus_xnnpack *accelerator;
+  const void *bytes;
+  size_t size;
+  int threads;
+};
+
+static void run_tflite(const void *data) {
+  const struct tflite_trial *trial = data;
+  const struct apus_tflite *table = trial->table;
+  const struct apus_xnnpack *accelerator = trial->accelerator;
+  TfLiteModel *model = table->TfLiteModelCreateWithErrorReporter(trial->bytes, trial->size, apus_tflite_reporter(), NULL);
+  if (!model) return;
+  TfLiteInterpreterOptions *options = table->TfLiteInterpreterOptionsCreate();
+  table->TfLiteInterpreterOptionsSetNumThreads(options, trial->threads);
+  table->TfLiteInterpreterOptionsSetErrorReporter(options, apus_tflite_reporter(), NULL);
+  if (accelerator) {
+    TfLiteXNNPackOptions settings = accelerator->TfLiteXNNPackDelegateOptionsDefault();
+    settings.num_threads = trial->threads;
+    TfLiteDelegate *delegate = accelerator->TfLiteXNNPackDelegateCreate(&settings);
+    if (delegate) table->TfLiteInterpreterOptionsAddDelegate(options, delegate);
+  }
+  TfLiteInterpreter *interpreter = table->TfLiteInterpreterCreate(model, options);
+  if (!interpreter || table->TfLiteInterpreterAllocateTensors(interpreter) != 0) return;
+  for (int32_t i = 0; i < table->TfLiteInterpreterGetInputTensorCount(interpreter); i++) {
+    TfLiteTensor *tensor = table->TfLiteInterpreterGetInputTensor(interpreter, i);
+    void *data = table->TfLiteTensorData(tensor);
+    if (data) memset(data, 0, table->TfLiteTensorByteSize(tensor));
+  }
+  if (table->TfLiteInterpreterInvoke(interpreter) != 0) return;
+  for (int32_t i = 0; i < table->TfLiteInterpreterGetOutputTensorCount(interpreter); i++) {
+    const TfLiteTensor *tensor = table->TfLiteInterpreterGetOutputTensor(interpreter, i);
+    // Read, as a guest will.
+    const volatile uint8_t *data = table->TfLiteTensorData(tensor);
+    for (size_t at = 0; data && at < table->TfLiteTensorByteSize(tensor); at += 64) (void)data[at];
+  }
+}
+
+enum apus_trial apus_tflite_try(
+    const struct apus_tflite *table, const struct apus_xnnpack *accelerator, const void *model, size_t size, int threads,
+    unsigned seconds, size_t memory) {
+  const struct tflite_trial trial = {table, accelerator, model, size, threads};
+  return try_model(run_tflite, &trial, -1, seconds, memory);
 }
 
 // ONNX Runtime has one function that gives the others.
@@ -290,3 +307,27 @@ int32_t apus_llama_decode(const struct apus_llama *table, llama_context *context
 }
 
 int apus_model_file(void) { return memfd_create("model", MFD_CLOEXEC); }
+
+static void run_llama(const void *data) {
+  const struct apus_llama *table = data;
+  static const char *const files[] = {"/proc/self/fd/3"};
+  static const char text[] = "Hello, world! 1, 2 and 3\n\n  \xc3\xa9";
+  int32_t tokens[64];
+  char piece[1024];
+  llama_model *model = apus_llama_load_model(table, files, 1, 0);
+  if (!model) return;
+  const llama_vocab *vocabulary = table->llama_model_get_vocab(model);
+  llama_context *context = apus_llama_make_context(table, model, 64, 64, 64);
+  if (!vocabulary || !context) return;
+  table->llama_set_n_threads(context, 1, 1);
+  for (int32_t token = 0; token < table->llama_vocab_n_tokens(vocabulary); token++)
+    table->llama_token_to_piece(vocabulary, token, piece, sizeof piece, 0, false);
+  int32_t count = table->llama_tokenize(vocabulary, text, sizeof text - 1, tokens, 32, true, true);
+  if (count < 1 || apus_llama_decode(table, context, tokens, count) != 0) return;
+  // As when a text is generated.
+  if (table->llama_get_logits_ith(context, -1)) apus_llama_decode(table, context, tokens, 1);
+}
+
+enum apus_trial apus_llama_try(const struct apus_llama *table, int file, unsigned seconds, size_t memory) {
+  return try_model(run_llama, table, file, seconds, memory);
+}

@@ -10,6 +10,7 @@
 #include <stdbool.h>
 
 #include "Table.h"
+#include "Trial.h"
 
 typedef struct llama_model llama_model;
 typedef struct llama_context llama_context;
@@ -115,5 +116,9 @@ int32_t apus_llama_decode(const struct apus_llama *table, llama_context *context
 
 // A file that stands in memory only, for a library that reads models from files. Returns a descriptor, or -1.
 int apus_model_file(void);
+
+// Loads the model that stands in a file, tokenizes a text and computes it, in a copy of this process that may use `seconds` of
+// the processor and `memory` bytes more than this one.
+enum apus_trial apus_llama_try(const struct apus_llama *table, int file, unsigned seconds, size_t memory);
 
 #endif

@@ -3,6 +3,7 @@
 #define APUS_TENSORFLOW_LITE_H
 
 #include "Table.h"
+#include "Trial.h"
 
 typedef struct TfLiteModel TfLiteModel;
 typedef struct TfLiteInterpreterOptions TfLiteInterpreterOptions;
@@ -59,18 +60,6 @@ struct apus_xnnpack {
 // Fills a table from a library that dlopen gave. Returns NULL, or the name of a function that the library lacks.
 const char *apus_load_tflite(void *library, struct apus_tflite *table);
 const char *apus_load_xnnpack(void *library, struct apus_xnnpack *table);
-
-// What came of a model that was tried in a process of its own.
-enum apus_trial {
-  // The library prepared and ran it, or said why it does not.
-  APUS_TRIAL_ANSWERED,
-  // The process ended: the library does not check what it reads there.
-  APUS_TRIAL_CRASHED,
-  // It computed for too long.
-  APUS_TRIAL_ENDLESS,
-  // There was no process.
-  APUS_TRIAL_IMPOSSIBLE,
-};
 
 // Prepares a model and runs it once, with inputs of zeros, in a copy of this process that may use `seconds` of the processor
 // and `memory` bytes more than this one. `accelerator` may be NULL.

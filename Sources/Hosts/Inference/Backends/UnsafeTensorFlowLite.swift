@@ -40,10 +40,6 @@ final class TensorFlowLite: Backend, @unchecked Sendable {
     return try TensorFlowLiteModel(self, bytes, threads: options.threads)
   }
 
-  /// What a model of a guest may use while it is tried: seconds of the processor, and bytes.
-  private static let trialSeconds: UInt32 = 20
-  private static let trialBytes = 2 << 30
-
   /// Tries a model that a guest brings in a process of its own. The library looks at the structure of a model before it uses
   /// it, but not at everything that it says.
   private func check(_ bytes: [UInt8], threads: Int) throws(InferenceError) {
@@ -51,18 +47,9 @@ final class TensorFlowLite: Backend, @unchecked Sendable {
     let trial = withUnsafePointer(to: &accelerator) {
       apus_tflite_try(
         &functions, self.accelerator == nil ? nil : $0, bytes, bytes.count, Int32(clamping: threads),
-        Self.trialSeconds, Self.trialBytes)
+        Trial.seconds, Trial.bytes)
     }
-    switch trial {
-    case APUS_TRIAL_ANSWERED: return
-    case APUS_TRIAL_CRASHED:
-      throw InferenceError(.invalidEncoding, "the model is damaged: it crashed the process in which it was tried")
-    case APUS_TRIAL_ENDLESS:
-      throw InferenceError(
-        .runtimeError, "the model computed for more than \(Self.trialSeconds) seconds when it was tried")
-    default:
-      throw InferenceError(.runtimeError, "there is no process in which the model can be tried")
-    }
+    try Trial.check(trial)
   }
 
   /// An error with what the library reported.

@@ -13,10 +13,15 @@ final class Llama: Backend, @unchecked Sendable {
   let buildNumber: Int
   let commit: String
   /// The weights in use, by their files: contexts and configurations of all guests share them.
-  private let loaded = Mutex<[[String]: WeakWeights]>([:])
+  private let slots = Mutex<[[String]: Slot]>([:])
 
-  private struct WeakWeights {
-    weak var weights: LlamaWeights?
+  /// The weights of some files: loading them holds up only those who want the same.
+  private final class Slot: Sendable {
+    struct Content {
+      weak var weights: LlamaWeights?
+    }
+
+    let content = Mutex(Content())
   }
 
   init(_ library: LocatedLibrary) throws(LibraryError) {
@@ -65,11 +70,16 @@ final class Llama: Backend, @unchecked Sendable {
   }
 
   private func shared(_ files: [String], _ layers: Int?) throws(InferenceError) -> LlamaWeights {
-    let result: Result<LlamaWeights, InferenceError> = loaded.withLock { loaded in
-      if let weights = loaded[files]?.weights { return .success(weights) }
+    let slot = slots.withLock { slots in
+      let slot = slots[files] ?? Slot()
+      slots[files] = slot
+      return slot
+    }
+    let result: Result<LlamaWeights, InferenceError> = slot.content.withLock { content in
+      if let weights = content.weights { return .success(weights) }
       do throws(InferenceError) {
         let weights = try LlamaWeights(self, files: files, layers)
-        loaded[files] = WeakWeights(weights: weights)
+        content.weights = weights
         return .success(weights)
       } catch {
         return .failure(error)
@@ -112,6 +122,8 @@ final class LlamaWeights: @unchecked Sendable {
       guard count > 0 else { throw InferenceError(.runtimeError, "there is no memory for the model") }
       written += count
     }
+    var functions = backend.functions
+    try Trial.check(apus_llama_try(&functions, file, Trial.seconds, Trial.bytes))
     try self.init(backend, opening: ["/proc/self/fd/\(file)"], layers)
   }
 
