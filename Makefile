@@ -60,6 +60,13 @@ templates: build ## test the kits that functions are written with, and create, b
 	  Tests/Guests/food.sh $(BIN)/apus .build/examples/classify.wasm .build/examples/classify-rust.wasm && \
 	  Tests/Interfaces/CommandLine/new.sh $(BIN)/apus
 
+inference-llama: build ## test text generation: tokens, limits, hostile guests, damaged models
+	@Scripts/install-guests.sh examples
+	@Scripts/install-inference.sh llama smollm2
+	@Tests/Inference/guests/build.sh
+	@PYTHONPATH=$(CURDIR)/.build-inference/site Tests/Inference/llama.py $(BIN)/apus .build/inference/text.wasm \
+	  .build-inference/models/smollm2.gguf
+
 chat: build ## let a language model answer through a guest, run and served
 	@Scripts/install-guests.sh examples
 	@Scripts/install-inference.sh llama smollm2

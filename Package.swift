@@ -180,6 +180,9 @@ let package = Package(
       name: "FunctionsTests", dependencies: ["Functions"], path: "Tests/Delivery/FunctionsTests",
       swiftSettings: everywhere),
     .testTarget(
+      name: "InferenceTests", dependencies: ["Inference"], path: "Tests/Hosts/InferenceTests",
+      swiftSettings: everywhere),
+    .testTarget(
       name: "ImagesTests", dependencies: ["Images", "WebAssembly", "WebAssemblyText", "Runtime", "Interpreter"],
       path: "Tests/Hosts/ImagesTests", swiftSettings: everywhere),
   ],

@@ -29,6 +29,7 @@ struct ManifestTests {
         path = "food.tflite"
         encoding = "tensorflowlite"
         threads = 2
+        configuration = '{"temp": 0}'
 
         [models.two]
         paths = ["/a.xml", "b.bin"]
@@ -64,6 +65,7 @@ struct ManifestTests {
     let food = try #require(manifest.models.first { $0.entry.name == "food" })
     #expect(food.entry.paths == ["shop/food.tflite"])
     #expect(food.threads == 2)
+    #expect(food.entry.configuration == "{\"temp\": 0}")
     #expect(manifest.models.first { $0.entry.name == "two" }?.entry.paths == ["/a.xml", "shop/b.bin"])
     let (first, second) = (manifest.functions[0], manifest.functions[1])
     #expect(first.route == "/api/*")

@@ -15,6 +15,7 @@ build() { # SOURCE MODULE OPTION…
 
 build infer.c infer.wasm
 build damage.c damage.wasm
+build text.c text.wasm -I ../../../Guests/c
 build pixels.c pixels.wasm
 build late.c late.wasm
 build early.c early.wasm

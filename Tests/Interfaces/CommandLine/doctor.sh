@@ -48,6 +48,7 @@ check "everything installed" 0 "TensorFlow Lite  ready    2.17"
 check "everything installed" 0 "ONNX Runtime     ready    1.32.0, $site/onnxruntime/capi/libonnxruntime.so.1.32.0"
 check "everything installed" 0 "TensorFlow       ready    2.21.0"
 check "everything installed" 0 "OpenVINO         ready    2026.4.1"
+check "everything installed" 0 "llama.cpp        ready    0.6.0-dev, $site/xllamacpp/xllamacpp.abi3.so"
 run env PYTHONPATH="$site" "$apus" run --nn-model m="$folder/m.tflite" --invoke load "$folder/guest.wat"
 check "a damaged model" 0 "the bytes are no model of TensorFlow Lite"
 
@@ -59,6 +60,8 @@ check "another library" 1 "OpenVINO         broken   libm.so.6: it has no functi
 run env PYTHONPATH="$site" APUS_TENSORFLOW="$folder/none.so" "$apus" doctor
 check "no such file" 1 "cannot open shared object file"
 check "no such file" 1 "replace it: pip install tensorflow-cpu, or set APUS_TENSORFLOW"
+run env PYTHONPATH="$site" APUS_LLAMA=libm.so.6 "$apus" doctor
+check "another library" 1 "llama.cpp        broken   libm.so.6: it has no function llama_backend_init"
 run env PYTHONPATH="$site" APUS_ONNXRUNTIME=/etc/passwd "$apus" doctor --json
 code=$(python3 -c '
 import json, sys

@@ -13,7 +13,7 @@ struct GrammarMatcher {
   private static let mostStacks = 1024
   private static let mostDepth = 512
   /// Steps for one token.
-  private static let mostSteps = 20_000_000
+  private static let mostSteps = 5_000_000
 
   /// Makes a matcher to which nothing has come yet.
   init(_ grammar: Grammar) {
