@@ -26,8 +26,12 @@ static uint32_t answer(const apus_bytes question) {
   char *prompt = malloc(size);
   if (!prompt) return 7;
   memcpy(prompt, before, sizeof before - 1);
-  memcpy(prompt + sizeof before - 1, question.data, question.size);
-  memcpy(prompt + sizeof before - 1 + question.size, after, sizeof after - 1);
+  char *middle = prompt + sizeof before - 1;
+  memcpy(middle, question.data, question.size);
+  // What is asked is text, whatever marks are in it.
+  for (size_t i = 0; i + 1 < question.size; i++)
+    if (middle[i] == '<' && middle[i + 1] == '|') middle[i + 1] = ' ';
+  memcpy(middle + question.size, after, sizeof after - 1);
   code = apus_generate(model, prompt, size, write_piece, NULL);
   free(prompt);
   return code;
