@@ -57,9 +57,19 @@ public enum Files {
   }
 
   /// Writes a line to the standard error.
-  public static func complain(_ line: String) {
-    var line = line + "\n"
-    line.withUTF8 { buffer in _ = Glibc.write(STDERR_FILENO, buffer.baseAddress, buffer.count) }
+  public static func complain(_ line: String) { complain(Array((line + "\n").utf8)) }
+
+  /// Writes whole lines to the standard error.
+  public static func complain(_ lines: [UInt8]) {
+    var written = 0
+    while written < lines.count {
+      let count = lines.withUnsafeBytes { buffer in
+        Glibc.write(STDERR_FILENO, buffer.baseAddress.map { $0 + written }, buffer.count - written)
+      }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { return }
+      written += count
+    }
   }
 
   /// The last component of a path.

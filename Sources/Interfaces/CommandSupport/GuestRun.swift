@@ -111,10 +111,7 @@ public enum GuestRun {
   private static func configuration(_ options: RunOptions) -> WASIEnvironment.Configuration {
     var configuration = WASIEnvironment.Configuration()
     configuration.arguments = [Files.name(options.file)] + options.arguments
-    for variable in options.environment {
-      let equal = variable.firstIndex(of: "=") ?? variable.endIndex
-      configuration.variables.append((String(variable[..<equal]), String(variable[equal...].dropFirst())))
-    }
+    configuration.variables = options.variables
     configuration.standardInput = .descriptor(0)
     configuration.standardOutput = .descriptor(1)
     configuration.standardError = .descriptor(2)

@@ -43,6 +43,14 @@ public struct RunOptions: Sendable {
     "--nn-threads",
   ]
 
+  /// The guest's environment, taken apart.
+  public var variables: [(name: String, value: String)] {
+    environment.map { variable in
+      let equal = variable.firstIndex(of: "=") ?? variable.endIndex
+      return (String(variable[..<equal]), String(variable[equal...].dropFirst()))
+    }
+  }
+
   /// Whether the guest is given inference.
   public var usesInference: Bool { !models.isEmpty || allowsModels }
 

@@ -15,37 +15,26 @@ extension Manifest {
       }
       function.interface = interface
     }
-    for text in options.dir {
-      guard let directory = WASIEnvironment.Directory(parsing: text) else { throw Self.unexpected("--dir", text) }
-      function.directories.append(directory)
-    }
-    for text in options.env {
-      guard let equal = text.firstIndex(of: "="), equal > text.startIndex else { throw Self.unexpected("--env", text) }
-      function.environment.append((String(text[..<equal]), String(text[text.index(after: equal)...])))
-    }
-    for text in options.allowNet where !function.network.allow(text) { throw Self.unexpected("--allow-net", text) }
-    for text in options.nnModel {
+    // Those that `apus run` has mean the same here.
+    var shared = RunOptions()
+    for (name, text) in options.shared where !shared.set(name, text) { throw Self.unexpected(name, text) }
+    if shared.fuel == 0 { throw Self.unexpected("--fuel", "0") }
+    function.directories = shared.directories
+    function.environment = shared.variables
+    function.network = shared.network
+    if let timeout = shared.timeout { function.timeout = timeout }
+    if let memory = shared.maximumMemory { function.memory = memory }
+    function.fuel = shared.fuel
+    for text in shared.models {
       guard let entry = NamedModels.Entry(parsing: text) else { throw Self.unexpected("--nn-model", text) }
       models.append(Model(entry: entry))
       function.models.append(entry.name)
-    }
-    if let text = options.timeout {
-      guard let timeout = Quantity.nanoseconds(text) else { throw Self.unexpected("--timeout", text) }
-      function.timeout = timeout
-    }
-    if let text = options.maxMemory {
-      guard let memory = Quantity.bytes(text) else { throw Self.unexpected("--max-memory", text) }
-      function.memory = memory
     }
     if let text = options.maxBody {
       guard let body = Quantity.bytes(text) else {
         throw Failure("--max-body: expected \(Quantity.bytesExpectation), found '\(text)'")
       }
       function.body = Int(clamping: body)
-    }
-    if let fuel = options.fuel {
-      guard fuel > 0 else { throw Self.unexpected("--fuel", "\(fuel)") }
-      function.fuel = UInt64(fuel)
     }
     if let concurrency = options.concurrency {
       guard (1...1024).contains(concurrency) else {

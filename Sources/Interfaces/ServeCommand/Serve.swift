@@ -77,15 +77,24 @@ struct Serve: ParsableCommand {
     @Option(help: "The largest body of a request, for example 10M.")
     var maxBody: String?
     @Option(help: "How many units of fuel a request has.")
-    var fuel: Int?
+    var fuel: String?
     @Option(help: "How many requests run at a time.")
     var concurrency: Int?
 
-    /// Whether one is given.
-    var isAny: Bool {
-      !dir.isEmpty || !env.isEmpty || !allowNet.isEmpty || !nnModel.isEmpty
-        || [interface, timeout, maxMemory, maxBody].contains { $0 != nil } || fuel != nil || concurrency != nil
+    /// Those that `apus run` has as well, with their names.
+    var shared: [(name: String, text: String)] {
+      var shared = dir.map { ("--dir", $0) }
+      shared += env.map { ("--env", $0) }
+      shared += allowNet.map { ("--allow-net", $0) }
+      shared += nnModel.map { ("--nn-model", $0) }
+      for (name, text) in [("--timeout", timeout), ("--max-memory", maxMemory), ("--fuel", fuel)] {
+        if let text { shared.append((name, text)) }
+      }
+      return shared
     }
+
+    /// Whether one is given.
+    var isAny: Bool { !shared.isEmpty || interface != nil || maxBody != nil || concurrency != nil }
   }
 
   func run() throws {
@@ -115,7 +124,7 @@ struct Serve: ParsableCommand {
   }
 
   private func options() -> FunctionServer.Options {
-    var options = FunctionServer.Options { bytes in FileHandleOutput.write(bytes) }
+    var options = FunctionServer.Options { lines in Files.complain(lines) }
     options.logsJSON = log.map { $0 == .json } ?? (isatty(STDERR_FILENO) != 1)
     options.logsRequests = accessLog
     if let loops { options.loops = max(1, loops) }
@@ -164,21 +173,6 @@ struct ServedPath {
     } else {
       self.path = path
       isManifest = path.hasSuffix(".toml")
-    }
-  }
-}
-
-/// The standard error, for whole lines.
-enum FileHandleOutput {
-  static func write(_ bytes: [UInt8]) {
-    bytes.withUnsafeBytes { buffer in
-      var rest = buffer[...]
-      while !rest.isEmpty {
-        let count = Glibc.write(STDERR_FILENO, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
-        if count < 0, errno == EINTR { continue }
-        guard count > 0 else { return }
-        rest = rest.dropFirst(count)
-      }
     }
   }
 }

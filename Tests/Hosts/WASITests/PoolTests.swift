@@ -1,9 +1,10 @@
 import Interpreter
-import Runtime
 import Testing
 import WASI
 import WebAssembly
 import WebAssemblyText
+
+@testable import Runtime
 
 /// Guests that share instances, one after another.
 @Suite("Pools")
@@ -180,6 +181,19 @@ struct PoolTests {
       """
     let tables = WASIPool(try compiled(grown))
     for _ in 0..<3 { #expect(try number("size", tables) == 4) }
+  }
+
+  @Test("An instance that is put back keeps its stack of machine code")
+  func stack() throws {
+    let template = try #require(InstanceTemplate(try compiled(#"(module (func (export "f")))"#)))
+    let instance = try template.makeInstance { _ in [] }
+    #expect(instance.store.openNativeStack())
+    let stack = instance.store.execution.pointee.nativeStack
+    #expect(stack != nil)
+    #expect(instance.reset())
+    #expect(instance.store.openNativeStack())
+    #expect(instance.store.execution.pointee.nativeStack == stack)
+    #expect(instance.store.execution.pointee.nativeStackLimit != nil)
   }
 
   @Test("What does not fit is told when the pool is prepared")

@@ -1,19 +1,11 @@
-import Synchronization
-
 /// Dates as HTTP writes them (RFC 9110 §5.6.7).
 enum HTTPDate {
   private static let days = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"]
   private static let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
-  private static let last = Mutex((second: -1, text: ""))
+  private static let current = TextOfSecond { text($0) }
 
   /// The time now.
-  static var now: String {
-    let second = Clock.time.second
-    return last.withLock { last in
-      if last.second != second { last = (second, text(second)) }
-      return last.text
-    }
-  }
+  static var now: String { current[Clock.time.second] }
 
   /// A time.
   /// - Parameter second: Since 1970.

@@ -116,19 +116,15 @@ final class Log: Sendable {
 
   // Time.
 
-  private static let lastSecond = Mutex((second: -1, text: ""))
+  private static let second = TextOfSecond { second in
+    let date = Clock.date(second)
+    return "\(date.year)-\(date.monthNumber)-\(date.day)T\(date.time)"
+  }
 
   /// The time in UTC with milliseconds (RFC 3339).
   private static func time() -> String {
     let time = Clock.time
-    let text = lastSecond.withLock { last in
-      if last.second != time.second {
-        let date = Clock.date(time.second)
-        last = (time.second, "\(date.year)-\(date.monthNumber)-\(date.day)T\(date.time)")
-      }
-      return last.text
-    }
     let fraction = String(time.millisecond)
-    return text + "." + String(repeating: "0", count: 3 - fraction.count) + fraction + "Z"
+    return second[time.second] + "." + String(repeating: "0", count: 3 - fraction.count) + fraction + "Z"
   }
 }

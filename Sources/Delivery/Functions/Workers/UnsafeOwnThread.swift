@@ -46,7 +46,7 @@ enum OwnThread {
   }
 
   /// Lets the calling thread wait for its turn when it is woken. Otherwise a thread that wakes it with a job is interrupted
-  /// for each one, and can hand over no second: a third of a server's time on one processor.
+  /// for each one, and can hand over no second (Rationale).
   static func takeTurns() { _ = apus_take_turns() }
 
   /// Lets all other threads go first.

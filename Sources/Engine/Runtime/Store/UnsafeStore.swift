@@ -81,10 +81,15 @@ public final class Store {
       guard heap == nil, hostTables.isEmpty, hostGlobals.isEmpty, execution.pointee.activations == 0 else {
         return false
       }
-      execution.pointee = Execution()
-      execution.pointee.fuel = .max
+      var fresh = Execution()
+      fresh.fuel = .max
+      // The stack of machine code is the store's own, and is not made again.
+      fresh.nativeStack = execution.pointee.nativeStack
+      fresh.nativeStackLimit = execution.pointee.nativeStackLimit
+      execution.pointee = fresh
       stackPointer = stackReservation.base.assumingMemoryBound(to: UInt64.self)
       pendingTrap = nil
+      unwound.removeAll()
       suspended.removeAll()
       asynchronousCall = nil
       interruption.reset()

@@ -129,9 +129,9 @@ public final class WASIProcess: Sendable {
       do throws(LinkError) { store = try Store(module.engine, limits: limits) } catch { throw .link(error) }
       return try occupy(store, fuel, { store throws(InstantiationError) in try instantiate(store) }, use)
     }
-    let outcome: Outcome<Result>
+    let outcome: Swift.Result<Result, InstantiationError>
     do throws(InstantiationError) {
-      outcome = .result(
+      outcome = .success(
         try occupy(
           seat.instance.store, fuel,
           { _ throws(InstantiationError) in
@@ -142,7 +142,7 @@ public final class WASIProcess: Sendable {
       outcome = .failure(error)
     }
     switch outcome {
-    case .result(let result):
+    case .success(let result):
       pool.take(back: seat)
       return result
     case .failure(let error):
@@ -150,11 +150,6 @@ public final class WASIProcess: Sendable {
       if case .trap(let trap) = error, trap.kind == .exit { pool.take(back: seat) }
       throw error
     }
-  }
-
-  private enum Outcome<Result> {
-    case result(Result)
-    case failure(InstantiationError)
   }
 
   private func occupy<Result>(
