@@ -176,7 +176,7 @@ bench-instances: build ## measure making, running and dropping a guest, from a p
 	@$(BUILD) --product instance-benchmark
 	@$(BIN)/instance-benchmark .build/serve/hello.wasm
 
-bench-inference: build ## measure inference beside C, Python and Node on the same library
+bench-inference: build passes ## measure inference beside C, Python and Node on the same library
 	@Scripts/install-guests.sh benchmarks examples
 	@Scripts/install-inference.sh tensorflowlite onnxruntime tensorflow openvino models rivals
 	@python3 Benchmarks/inference.py

@@ -73,6 +73,7 @@ def build():
                    check=True)  # fmt: skip
     subprocess.run([*runner.GUEST, str(SOURCES / "decoded.c"), *KIT, "-o", str(WORK / "decoded.wasm"), *runner.GUEST_LIBRARIES],
                    check=True)  # fmt: skip
+    subprocess.run([str(APUS), "compile", str(WORK / "classify.wasm"), "-o", str(WORK / "classify.apus")], check=True)
     if node():
         subprocess.run([*compile, "-shared", "-fPIC", str(SOURCES / "addon.c"), *LIBRARY, "-I", str(node()[1]), "-o",
                         str(WORK / "addon.node"), "-ldl"], check=True)  # fmt: skip
@@ -160,6 +161,7 @@ def images(options):
     rest = [library, model, EXAMPLE / "model" / "food192_labels.txt"]
     cases = {
         "C": lambda work: ["env", f"LIBRARY={library}", f"MODEL={model}", WORK / "classify", "--repeat", work, photo],
+        "Apus, compiled": lambda work: [*run, WORK / "classify.apus", "--repeat", work, photo.name],
         "Apus, interpreter": lambda work: [*run, WORK / "classify.wasm", "--repeat", work, photo.name],
         "Apus, the host decodes": lambda work: [*run, "--nn", WORK / "decoded.wasm", "--repeat", work, photo.name],
         "Python, ctypes": lambda work: [*python, "library", *rest, work, photo],
