@@ -160,6 +160,9 @@ let package = Package(
       name: "HeapTests", dependencies: ["CHeap", "Heap", "WebAssembly"], path: "Tests/Engine/HeapTests",
       swiftSettings: everywhere),
     .testTarget(
+      name: "OptimizerTests", dependencies: ["Optimizer", "Interpreter", "Runtime", "WebAssembly", "WebAssemblyText"],
+      path: "Tests/Engine/OptimizerTests", swiftSettings: everywhere),
+    .testTarget(
       name: "WebAssemblyTests", dependencies: ["WebAssembly", "WebAssemblyText"],
       path: "Tests/Language/WebAssemblyTests", swiftSettings: everywhere),
     .testTarget(

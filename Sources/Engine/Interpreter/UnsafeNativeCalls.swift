@@ -69,8 +69,8 @@
     execution.pointee.context = ctx
     store.unwind()
     if execution.pointee.status == TrapKind.uncaughtException.rawValue {
-      let exception =
-        store.pendingTrap?.exception.map { store.isOwner($0) ? $0.bits : 0 } ?? execution.pointee.exception
+      let thrown = store.pendingTrap?.exception
+      let exception = thrown.map { store.isOwner($0) ? $0.bits : 0 } ?? execution.pointee.exception
       if exception != 0, unwind(exception, pc, fp, ctx) {
         store.catchTrap()
         return false

@@ -7,6 +7,9 @@ import WebAssembly
 ///
 /// What is not compiled yet the interpreter runs, function by function (Documentation/Native.md).
 public enum Optimizer {
+  /// Whether LLVM is here.
+  public static var isAvailable: Bool { (try? LLVMLibrary.load()) != nil }
+
   /// The tier, for an engine: a module is compiled when it is made.
   public static var tier: ExecutionTier {
     var tier = Interpreter.tier

@@ -95,9 +95,8 @@ final class Compilation: @unchecked Sendable {
       entries.append(UInt32(entry.lowerBound)..<UInt32(entry.upperBound))
       wrappers.append(interpreted[position] == nil ? UInt32(wrapper.lowerBound) : MachineImage.none)
     }
-    var phases = zip(Phase.allCases, state.withLock { $0.nanoseconds }).map {
-      (name: "\($0)", milliseconds: $1 / 1_000_000)
-    }
+    let times = state.withLock { $0.nanoseconds }
+    var phases = zip(Phase.allCases, times).map { (name: "\($0)", milliseconds: $1 / 1_000_000) }
     phases.append(("linking", (Self.now - start) / 1_000_000))
     return Optimizer.Outcome(
       image: MachineImage(code: linker.bytes, entries: entries, wrappers: wrappers),
