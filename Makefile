@@ -87,8 +87,9 @@ examples: ## run the examples and compare what they print
 	@$(BUILD) --product embedding-example
 	@$(BIN)/embedding-example | diff Examples/Embedding/output.txt - && echo "examples: the output is as expected"
 
-TESTS := install lint check-generated unit examples commands serve templates browser inference chat audit scripts conformance conformance-language conformance-wasi \
-  programs roundtrip embedded differential differential-engine proportion
+TESTS := install lint check-generated passes unit examples commands serve templates browser inference chat audit scripts \
+  conformance conformance-optimizing conformance-language conformance-wasi programs roundtrip embedded differential \
+  differential-engine proportion
 test: $(TESTS) ## run all tests
 	@echo "all tests passed"
 
@@ -114,8 +115,16 @@ conformance: build ## run the specification's suites in the interpreter
 	@tail -1 .build/conformance.txt | sed 's/^total/conformance/'
 	@tail -1 .build/conformance.txt | grep -q ' 0 failed, 0 skipped'
 
+conformance-optimizing: build passes ## run the specification's suites compiled
+	@root="$$(Scripts/conformance-root.sh)"; find "$$root/spec/core" "$$root"/proposals/{threads,custom-page-sizes,wide-arithmetic} \
+	  -name '*.wast' | sort | xargs $(BIN)/apus wast --tier optimizing | tee .build/conformance.txt \
+	  | grep -v ' 0 failed, 0 skipped$$' || true
+	@tail -1 .build/conformance.txt | sed 's/^total/conformance-optimizing/'
+	@tail -1 .build/conformance.txt | grep -q ' 0 failed, 0 skipped'
+
 scripts: build ## run the engine's own scripts
 	@$(BIN)/apus wast Tests/Engine/Scripts/*.wast
+	@$(BIN)/apus wast --tier optimizing Tests/Engine/Scripts/*.wast
 
 serve: build ## test apus serve with functions and clients that misbehave
 	@Scripts/install-guests.sh serve

@@ -69,8 +69,8 @@ def problem(name, body):
 
 
 # Handlers that return where something they called has recorded a trap.
-MAY_STOP = {"op_cold", "op_callNative", "op_callUntranslated", "op_callRecord", "op_returnCallRecord", "op_resume", "op_throwRef",
-            "op_structNewSlowly", "op_arrayNewSlowly", "op_outOfBounds"}  # fmt: skip
+MAY_STOP = {"op_cold", "op_callUntranslated", "op_callRecord", "op_returnCallRecord", "op_resume", "op_throwRef",
+            "op_structNewSlowly", "op_arrayNewSlowly", "op_outOfBounds", "op_callNative"}  # fmt: skip
 
 
 def main():

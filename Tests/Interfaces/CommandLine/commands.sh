@@ -139,5 +139,33 @@ check "closed standard streams" 3 "" bash -c "'$apus' run hello.wat <&- >&- 2>&-
 check "results on a full disk" 1 "~cannot write" bash -c "'$apus' run --invoke sum add.wat 3 >/dev/full"
 check "a full disk for the guest" 3 "" bash -c "'$apus' run hello.wat >/dev/full"
 
+# Compiling: where LLVM is.
+if [ "$("$apus" compile hello.wat -o hello.apus >/dev/null 2>&1; echo $?)" = 0 ]; then
+  check "compile and run" 3 "hello" "$apus" run hello.apus
+  check "an image is a file like others" 3 "hello" "$apus" hello.apus
+  check "a name for the image" 0 "" bash -c "'$apus' compile add.wat && ls add.apus >/dev/null"
+  check "a compiled export" 0 "5" "$apus" run --invoke add add.apus -2 7
+  check "a compiled trap" 134 "~integer divide by zero" "$apus" run --invoke divide add.apus 0
+  check "compiled code says where" 134 "~inner" "$apus" run --invoke divide add.apus 0
+  check "compiled code ends in time" 134 "~deadline" "$apus" run --timeout 50ms --invoke spin add.apus
+  check "compiled in the process" 0 "5050" "$apus" run --tier optimizing --invoke sum add.wat 100
+  check "compiled code pays fuel" 134 "~all fuel consumed" "$apus" run --tier optimizing --fuel 1000000 --invoke spin add.wat
+  check "and counts as the interpreter does" 0 $'~5050\ninstructions: 902\nfuel: 901\n' \
+    "$apus" run --tier optimizing --stats --invoke sum add.wat 100
+  check "timings" 0 "~of which the interpreter runs 0" "$apus" compile --timings add.wat -o add.apus
+  check "a level of x86-64" 0 "" "$apus" compile --cpu x86-64-v2 add.wat -o v2.apus
+  check "code for a level runs" 0 "5" "$apus" run --invoke add v2.apus -2 7
+  check "an unknown processor" 64 "~--cpu: expected native, x86-64-v2 or x86-64-v3, found 'z80'" \
+    "$apus" compile --cpu z80 add.wat
+  printf 'x' | dd of=add.apus bs=1 seek=4100 conv=notrunc 2>/dev/null
+  check "a damaged image" 1 "add.apus: the image is damaged: its checksum is not that of its contents" "$apus" run add.apus
+  head -c 200 hello.apus >short.apus
+  check "a short image" 1 "~short.apus: the image is damaged" "$apus" run short.apus
+  printf '\7' | dd of=hello.apus bs=1 seek=8 conv=notrunc 2>/dev/null
+  check "an image of another version" 1 "~the image has version 7, expected 1" "$apus" run hello.apus
+else
+  echo "commands: LLVM is not here, so compiling is not tested"
+fi
+
 echo "commands: $passed passed, $failed failed"
 [ "$failed" = 0 ]
