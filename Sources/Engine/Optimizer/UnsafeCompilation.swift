@@ -16,6 +16,7 @@ final class Compilation: @unchecked Sendable {
   private let cpu: String
   private let features: String
   private let target: LLVMTargetRef
+  private let tables: FixedTables
   /// Ranges of positions among the functions that the module defines.
   private let chunks: [Range<Int>]
   private let state: Mutex<State>
@@ -52,6 +53,7 @@ final class Compilation: @unchecked Sendable {
       throw OptimizerError("LLVM does not know \(Self.triple)")
     }
     target = found
+    tables = FixedTables(module)
     chunks = Self.split(module)
     // The last one is the code between machine code and the interpreter.
     state = Mutex(State(objects: Array(repeating: nil, count: chunks.count + 1)))
@@ -140,7 +142,7 @@ final class Compilation: @unchecked Sendable {
   private func compile(_ number: Int, _ machine: LLVMTargetMachineRef) throws(OptimizerError) -> ChunkObject {
     let emitter = Emitter(library, name: "chunk\(number)", machine: machine, triple: Self.triple)
     let chunk = Chunk(
-      module, emitter, hasFusedMultiplyAdd: features.split(separator: ",").contains { $0 == "+fma" })
+      module, emitter, tables: tables, hasFusedMultiplyAdd: features.split(separator: ",").contains { $0 == "+fma" })
     try measure(.lowering) { () throws(OptimizerError) in
       if number < chunks.count {
         for position in chunks[number] { chunk.lower(position) }
@@ -148,6 +150,7 @@ final class Compilation: @unchecked Sendable {
         for (index, shape) in module.context.types.shapes.enumerated() where shape.isFunction {
           chunk.makeBridges(UInt32(index))
         }
+        chunk.makeTables()
       }
     }
     try dump(emitter, number, "before")

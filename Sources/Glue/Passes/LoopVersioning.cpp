@@ -54,6 +54,8 @@ struct Group {
 constexpr int64_t largestDistance = 1 << 24;
 /// Comparisons grow with the square of the groups.
 constexpr size_t largestGroupCount = 12;
+/// Fewer rounds than this are over before anything is gained.
+constexpr uint64_t fewRounds = 8;
 /// A larger step would not be vectorised, and its product with a trip count might not fit.
 constexpr int64_t largestStep = 1 << 20;
 
@@ -93,6 +95,8 @@ private:
       return false;
     const SCEV *trips = evolution.getBackedgeTakenCount(loop);
     if (isa<SCEVCouldNotCompute>(trips) || trips->getType()->getIntegerBitWidth() > 64) return false;
+    auto *constant = dyn_cast<SCEVConstant>(trips);
+    if (constant && constant->getAPInt().ult(fewRounds - 1)) return false;
     accesses.clear();
     groups.clear();
     if (!collect(loop) || !makeGroups()) return false;
@@ -101,9 +105,20 @@ private:
     if (!expander.isSafeToExpandAt(trips, place)) return false;
     for (const Group &group : groups)
       if (!expander.isSafeToExpandAt(group.start, place)) return false;
-    Value *isSafe = emitChecks(expander, trips, place);
-    clone(loop, place, isSafe);
+    // All in 64 bits: an index has 32, and a step times a number of rounds fits once the number is compared.
+    Value *rounds = expander.expandCodeFor(evolution.getZeroExtendExpr(trips, i64), i64, place);
+    BasicBlock *start = loop->getLoopPreheader();
+    BasicBlock *check = SplitBlock(start, place->getIterator(), &dominators, &loops, nullptr, "apus.check");
+    Value *isSafe = emitChecks(expander, rounds, check->getTerminator());
+    BasicBlock *slow = clone(loop, check, isSafe);
+    if (!constant) {
+      start->getTerminator()->eraseFromParent();
+      IRBuilder<> builder(start);
+      builder.CreateCondBr(builder.CreateICmpULT(rounds, builder.getInt64(fewRounds - 1)), slow, check);
+    }
     expander.clear();
+    evolution.forgetAllLoops();
+    dominators.recalculate(function);
     return true;
   }
 
@@ -214,9 +229,7 @@ private:
 
   /// Emits the comparisons in front of the loop.
   /// - Returns: Whether the fast version may run.
-  Value *emitChecks(SCEVExpander &expander, const SCEV *trips, Instruction *place) {
-    // All groups in 64 bits: an index has 32, and a step times a trip count fits once the count is compared.
-    Value *rounds = expander.expandCodeFor(evolution.getZeroExtendExpr(trips, i64), i64, place);
+  Value *emitChecks(SCEVExpander &expander, Value *rounds, Instruction *place) {
     IRBuilder<> builder(place);
     Value *size = builder.CreateLoad(
       i64, builder.CreateGEP(builder.getInt8Ty(), function.getArg(0), builder.getInt64(layout.memorySize)), "apus.size");
@@ -253,9 +266,11 @@ private:
 
   // Making the fast version.
 
-  void clone(Loop *loop, Instruction *place, Value *isSafe) {
-    BasicBlock *check = loop->getLoopPreheader();
-    BasicBlock *fast = SplitBlock(check, place->getIterator(), &dominators, &loops, nullptr, "apus.fast");
+  /// Makes the fast version of a loop, and the branch to it at the end of a block.
+  /// - Returns: Where the slow version begins.
+  BasicBlock *clone(Loop *loop, BasicBlock *check, Value *isSafe) {
+    BasicBlock *fast =
+      SplitBlock(check, check->getTerminator()->getIterator(), &dominators, &loops, nullptr, "apus.fast");
     ValueToValueMapTy copies;
     SmallVector<BasicBlock *, 8> blocks;
     Loop *slow = cloneLoopWithPreheader(fast, check, loop, copies, ".slow", &loops, &dominators, blocks);
@@ -282,8 +297,7 @@ private:
     nameGroups();
     rewrite(loop, fast);
     narrowRecurrences(loop, fast);
-    evolution.forgetAllLoops();
-    dominators.recalculate(function);
+    return cast<BasicBlock>(copies[fast]);
   }
 
   /// Makes a scope for each group, if accesses of one are apart from those of another.

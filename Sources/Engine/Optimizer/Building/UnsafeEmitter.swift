@@ -160,6 +160,32 @@ final class Emitter {
     return function
   }
 
+  /// Declares a constant of words of four bytes that the linker finds, or finds the one of that name.
+  func constant(_ name: String, words: Int) -> Value {
+    if let known = llvm.LLVMGetNamedGlobal(module, name) { return known }
+    let constant = llvm.LLVMAddGlobal(module, llvm.LLVMArrayType2(i32, UInt64(words)), name)
+    llvm.LLVMSetAlignment(constant, 8)
+    llvm.LLVMSetGlobalConstant(constant, 1)
+    llvm.LLVMSetVisibility(constant, 1)
+    return constant
+  }
+
+  /// Gives a constant its contents: for each element a number and the distance to a function, 4 bytes each, or zeros.
+  func define(_ constant: Value, _ elements: [(number: UInt64, function: Value)?]) {
+    let base = llvm.LLVMConstPtrToInt(constant, i64)
+    var words: [Value?] = []
+    for element in elements {
+      guard let element else {
+        words += [self.constant(i32, 0), self.constant(i32, 0)]
+        continue
+      }
+      let distance = llvm.LLVMConstSub(llvm.LLVMConstPtrToInt(element.function, i64), base)
+      words += [self.constant(i32, element.number), llvm.LLVMConstTrunc(distance, i32)]
+    }
+    let contents = llvm.LLVMConstArray2(i32, &words, UInt64(words.count))
+    llvm.LLVMSetInitializer(constant, contents)
+  }
+
   /// Adds an attribute without a value to a parameter, the first being 1, or to the function, 0xFFFF_FFFF.
   func attach(_ attribute: String, to function: Value, at index: UInt32) {
     let kind = llvm.LLVMGetEnumAttributeKindForName(attribute, attribute.utf8.count)

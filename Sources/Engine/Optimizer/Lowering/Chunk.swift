@@ -11,11 +11,13 @@ final class Chunk {
   let hasFusedMultiplyAdd: Bool
   /// The functions of the chunk that the interpreter has to run, by position among those that the module defines, and why.
   private(set) var interpreted: [Int: String] = [:]
+  let tables: FixedTables
   private let signatures: [Signature?]
   private var types: [TypeIndex: Type] = [:]
 
-  init(_ module: CompiledModule, _ emitter: Emitter, hasFusedMultiplyAdd: Bool) {
+  init(_ module: CompiledModule, _ emitter: Emitter, tables: FixedTables, hasFusedMultiplyAdd: Bool) {
     self.module = module
+    self.tables = tables
     self.hasFusedMultiplyAdd = hasFusedMultiplyAdd
     self.emitter = emitter
     context = module.context
@@ -82,6 +84,30 @@ final class Chunk {
     arguments += emitter.pass(emitter.receive(function, signature), signature)
     let call = emitter.call(thunk(type), self.type(type), arguments, tail: .must)
     emitter.leave(signature.resultType(emitter) == emitter.void ? nil : call)
+  }
+
+  // Tables whose contents are known.
+
+  /// The copy of a fixed table: for each element the number of its type and how far from the copy its function is.
+  func copy(ofTable index: TableIndex) -> Value {
+    emitter.constant("table\(index)", words: 2 * (tables.contents[index]?.count ?? 0))
+  }
+
+  /// The number by which copies of tables tell types: 0 is no type.
+  func typeNumber(_ type: TypeIndex) -> UInt64 { UInt64(context.types.representative(type)) + 1 }
+
+  /// Makes the copies; other chunks only refer to them.
+  func makeTables() {
+    let imported = UInt32(context.importedFunctionCount)
+    for (index, functions) in tables.contents {
+      // Functions that are imported are looked for in the table itself.
+      emitter.define(
+        copy(ofTable: index),
+        functions.map { function in
+          guard let function, function >= imported else { return nil }
+          return (typeNumber(context.functions[Int(function)]), self.function(Int(function - imported)))
+        })
+    }
   }
 
   // The code between machine code and the interpreter.

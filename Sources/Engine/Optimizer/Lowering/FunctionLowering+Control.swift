@@ -292,6 +292,12 @@ extension FunctionLowering {
   /// A function of this instance has the same context and memory. Another one that is compiled is given its own; one that is
   /// not is called by the thunk of its type, which is given the record in place of the memory.
   private mutating func call(record: Value, _ type: TypeIndex, isTail: Bool) {
+    let (target, context, memory) = choose(record, type)
+    call(target, type, context, memory, isTail: isTail)
+  }
+
+  /// What to call for a record, and with which context and memory.
+  private func choose(_ record: Value, _ type: TypeIndex) -> (target: Value, context: Value, memory: Value) {
     let owner = e.load(e.pointer, e.offset(record, ContextLayout.functionContext), .records)
     let entry = e.load(e.pointer, e.offset(record, ContextLayout.functionEntry), .records)
     let start = e.currentBlock
@@ -312,7 +318,7 @@ extension FunctionLowering {
       e.add(other, from: foreign, to: phi)
       return phi
     }
-    call(choices[0], type, choices[1], choices[2], isTail: isTail)
+    return (choices[0], choices[1], choices[2])
   }
 
   mutating func visitTypeTable(
@@ -321,6 +327,16 @@ extension FunctionLowering {
     guard isReachable else { return }
     try check(type)
     let index = popIndex(context.tables[Int(table)].addressType)
+    let isTail = instruction.opcode == .returnCallIndirect
+    if let functions = chunk.tables.contents[table] {
+      return callFixed(table, functions.count, index, type, isTail: isTail)
+    }
+    let record = lookUp(table, index, type)
+    call(record: record, type, isTail: isTail)
+  }
+
+  /// The record of a table's element, which may be called as one of a type.
+  private func lookUp(_ table: TableIndex, _ index: Value, _ type: TypeIndex) -> Value {
     let tableRecord = element(field(ContextLayout.tables), Int(table))
     let count = e.load(e.i64, e.offset(tableRecord, ContextLayout.tableCount), .records)
     trap(.undefinedElement, if: e.compare(.uge, index, count))
@@ -329,7 +345,37 @@ extension FunctionLowering {
     trap(.uninitializedElement, if: e.compare(.eq, reference, e.zero(e.i64)))
     let record = e.cast(.intToPtr, reference, e.pointer)
     checkType(record, type)
-    call(record: record, type, isTail: instruction.opcode == .returnCallIndirect)
+    return record
+  }
+
+  /// Calls an element of a table whose contents are known: the copy says where the function is, unless the type is not exactly
+  /// the one that is asked for or the function is not of this module.
+  private mutating func callFixed(
+    _ table: TableIndex, _ count: Int, _ index: Value, _ type: TypeIndex, isTail: Bool
+  ) {
+    trap(.undefinedElement, if: e.compare(.uge, index, e.constant(e.i64, UInt64(count))))
+    let copy = chunk.copy(ofTable: table)
+    let element = e.loadInvariant(e.i64, e.element(copy, index))
+    let number = e.cast(.trunc, element, e.i32)
+    let rare = e.block(function)
+    let usual = e.block(function)
+    let merge = e.block(function)
+    e.branchRarely(e.compare(.ne, number, e.constant(e.i32, chunk.typeNumber(type))), rare, usual)
+    e.move(to: usual)
+    let target = e.offset(copy, e.binary(.ashr, element, e.constant(e.i64, 32)))
+    e.jump(merge)
+    e.move(to: rare)
+    let (other, itsContext, itsMemory) = choose(lookUp(table, index, type), type)
+    let end = e.currentBlock
+    e.jump(merge)
+    e.move(to: merge)
+    let choices = [(target, other), (instance, itsContext), (memory, itsMemory)].map { own, other in
+      let phi = e.phi(e.pointer)
+      e.add(own, from: usual, to: phi)
+      e.add(other, from: end, to: phi)
+      return phi
+    }
+    call(choices[0], type, choices[1], choices[2], isTail: isTail)
   }
 
   /// Compares a function's type with the one that is expected; a type below it, or a record that has not been filled in,

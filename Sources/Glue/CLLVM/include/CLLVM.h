@@ -44,6 +44,7 @@ typedef struct apus_llvm_value *LLVMValueRef;
   X(LLVMTypeRef _Nonnull, LLVMVoidTypeInContext, (LLVMContextRef)) \
   X(LLVMTypeRef _Nonnull, LLVMPointerTypeInContext, (LLVMContextRef, unsigned)) \
   X(LLVMTypeRef _Nonnull, LLVMVectorType, (LLVMTypeRef, unsigned)) \
+  X(LLVMTypeRef _Nonnull, LLVMArrayType2, (LLVMTypeRef, uint64_t)) \
   X(LLVMTypeRef _Nonnull, LLVMStructTypeInContext, (LLVMContextRef, LLVMTypeRef _Nullable *_Nonnull, unsigned, int)) \
   X(LLVMTypeRef _Nonnull, LLVMFunctionType, (LLVMTypeRef, LLVMTypeRef _Nullable *_Nonnull, unsigned, int)) \
   X(LLVMTypeRef _Nonnull, LLVMTypeOf, (LLVMValueRef)) \
@@ -53,8 +54,17 @@ typedef struct apus_llvm_value *LLVMValueRef;
   X(LLVMValueRef _Nonnull, LLVMConstVector, (LLVMValueRef _Nullable *_Nonnull, unsigned)) \
   X(LLVMValueRef _Nonnull, LLVMGetPoison, (LLVMTypeRef)) \
   X(LLVMValueRef _Nonnull, LLVMConstBitCast, (LLVMValueRef, LLVMTypeRef)) \
+  X(LLVMValueRef _Nonnull, LLVMConstSub, (LLVMValueRef, LLVMValueRef)) \
+  X(LLVMValueRef _Nonnull, LLVMConstTrunc, (LLVMValueRef, LLVMTypeRef)) \
+  X(LLVMValueRef _Nonnull, LLVMConstPtrToInt, (LLVMValueRef, LLVMTypeRef)) \
+  X(LLVMValueRef _Nonnull, LLVMConstArray2, (LLVMTypeRef, LLVMValueRef _Nullable *_Nonnull, uint64_t)) \
+  X(LLVMValueRef _Nonnull, LLVMConstStructInContext, (LLVMContextRef, LLVMValueRef _Nullable *_Nonnull, unsigned, int)) \
   X(int, LLVMIsConstant, (LLVMValueRef)) \
   /* Functions and attributes */ \
+  X(LLVMValueRef _Nonnull, LLVMAddGlobal, (LLVMModuleRef, LLVMTypeRef, const char *)) \
+  X(LLVMValueRef _Nullable, LLVMGetNamedGlobal, (LLVMModuleRef, const char *)) \
+  X(void, LLVMSetInitializer, (LLVMValueRef, LLVMValueRef)) \
+  X(void, LLVMSetGlobalConstant, (LLVMValueRef, int)) \
   X(LLVMValueRef _Nonnull, LLVMAddFunction, (LLVMModuleRef, const char *, LLVMTypeRef)) \
   X(LLVMValueRef _Nullable, LLVMGetNamedFunction, (LLVMModuleRef, const char *)) \
   X(void, LLVMSetFunctionCallConv, (LLVMValueRef, unsigned)) \

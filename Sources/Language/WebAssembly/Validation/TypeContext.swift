@@ -36,6 +36,9 @@ public struct TypeContext: Sendable {
     depths.reserveCapacity(types.count)
   }
 
+  /// The first type that is equal to a type: types are equal if they have the same.
+  public func representative(_ type: TypeIndex) -> TypeIndex { canonical[Int(type)] }
+
   /// The number of types that have been checked.
   private var count: Int { canonical.count }
 
