@@ -87,7 +87,7 @@ examples: ## run the examples and compare what they print
 	@$(BUILD) --product embedding-example
 	@$(BIN)/embedding-example | diff Examples/Embedding/output.txt - && echo "examples: the output is as expected"
 
-TESTS := install lint check-generated passes unit examples commands serve templates browser inference chat audit scripts \
+TESTS := install lint check-generated passes unit examples commands serve templates browser inference inference-llama chat audit scripts \
   conformance conformance-optimizing conformance-language conformance-wasi programs roundtrip embedded differential \
   differential-engine proportion
 test: $(TESTS) ## run all tests
