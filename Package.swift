@@ -139,7 +139,7 @@ let package = Package(
     .executableTarget(
       name: "apus-serve",
       dependencies: [
-        "CommandSupport", "Functions", "NeuralNetwork", "WASI",
+        "CommandSupport", "Functions", "NeuralNetwork", "WASI", "Runtime", "Interpreter",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/Interfaces/ServeCommand", swiftSettings: everywhere),
@@ -160,7 +160,8 @@ let package = Package(
       name: "HeapTests", dependencies: ["CHeap", "Heap", "WebAssembly"], path: "Tests/Engine/HeapTests",
       swiftSettings: everywhere),
     .testTarget(
-      name: "OptimizerTests", dependencies: ["Optimizer", "Interpreter", "Runtime", "WebAssembly", "WebAssemblyText"],
+      name: "OptimizerTests",
+      dependencies: ["Optimizer", "Image", "MachineCode", "Interpreter", "Runtime", "WebAssembly", "WebAssemblyText"],
       path: "Tests/Engine/OptimizerTests", swiftSettings: everywhere),
     .testTarget(
       name: "WebAssemblyTests", dependencies: ["WebAssembly", "WebAssemblyText"],

@@ -9,12 +9,15 @@ public struct MachineImage: Sendable {
   public var entries: [Range<UInt32>]
   /// What the interpreter calls, for each function that the module defines; `none` if the function is not compiled.
   public var wrappers: [UInt32]
+  /// Whether the code counts fuel.
+  public var metersFuel: Bool
 
   /// In place of an offset where there is nothing.
   public static var none: UInt32 { .max }
 
   /// Makes an image.
-  public init(code: [UInt8], entries: [Range<UInt32>], wrappers: [UInt32]) {
+  public init(code: [UInt8], entries: [Range<UInt32>], wrappers: [UInt32], metersFuel: Bool) {
+    self.metersFuel = metersFuel
     self.code = code
     self.entries = entries
     self.wrappers = wrappers
@@ -99,6 +102,12 @@ extension CompiledModule {
   /// - Throws: If the image is not of this module or there is no room for it.
   public func load(_ image: MachineImage) throws(ImageError) {
     guard apus_native_is_available() != 0 else { throw ImageError("machine code does not run on this machine") }
+    guard image.metersFuel == engine.metersFuel else {
+      throw ImageError(
+        image.metersFuel
+          ? "the machine code counts fuel, which nobody asked for"
+          : "the machine code counts no fuel: compile it with --fuel")
+    }
     RuntimeFunctions.install()
     take(try LoadedImage(image, self).native)
   }

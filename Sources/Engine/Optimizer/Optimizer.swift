@@ -55,6 +55,8 @@ public struct OptimizerOptions: Sendable {
   public var level: String?
   /// How many threads compile.
   public var threads = Parallel.processors
+  /// Told after each piece that is done how many of how many are, on a thread of the compiler's.
+  public var progress: (@Sendable (_ done: Int, _ total: Int) -> Void)?
   /// Where to write LLVM's instructions of each chunk before and after its passes; for people who work on the compiler.
   public var dump: String?
 

@@ -27,6 +27,7 @@ final class Compilation: @unchecked Sendable {
 
   private struct State {
     var next = 0
+    var done = 0
     var nanoseconds: [UInt64] = [0, 0, 0]
     var objects: [Result<ChunkObject, OptimizerError>?]
   }
@@ -101,7 +102,8 @@ final class Compilation: @unchecked Sendable {
     var phases = zip(Phase.allCases, times).map { (name: "\($0)", milliseconds: $1 / 1_000_000) }
     phases.append(("linking", (Self.now - start) / 1_000_000))
     return Optimizer.Outcome(
-      image: MachineImage(code: linker.bytes, entries: entries, wrappers: wrappers),
+      image: MachineImage(
+        code: linker.bytes, entries: entries, wrappers: wrappers, metersFuel: module.engine.metersFuel),
       interpreted: interpreted.sorted { $0.key < $1.key }.map { ($0, $1) }, phases: phases)
   }
 
@@ -135,7 +137,12 @@ final class Compilation: @unchecked Sendable {
       }
       guard let number else { return }
       let result = Result { () throws(OptimizerError) in try compile(number, machine) }
-      state.withLock { $0.objects[number] = result }
+      let (done, total) = state.withLock { state in
+        state.objects[number] = result
+        state.done += 1
+        return (state.done, state.objects.count)
+      }
+      options.progress?(done, total)
     }
   }
 

@@ -11,15 +11,19 @@ struct Compile: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Compile a module ahead of time.",
     discussion: """
-      Writes an image: the module with machine code for its functions, which `apus run` starts at once. The image runs on \
-      this machine and on those whose processor can do as much; with --cpu, on those of a level of x86-64.
+      Writes an image: the module with machine code for its functions, which `apus run` and `apus serve` start at once. The \
+      image runs on this machine and on those whose processor can do as much; with --cpu, on those of a level of x86-64. \
+      With --universal the result is a module that other engines run as well: they pass over the code.
 
       Examples:
         apus compile app.wasm -o app.apus && apus run app.apus
         apus compile --cpu x86-64-v3 app.wasm -o app.apus
+        apus compile --universal app.wasm -o fast.wasm
       """)
 
-  @Option(name: .shortAndLong, help: "Where the image goes; the module's name with .apus if not given.")
+  @Option(
+    name: .shortAndLong,
+    help: "Where the image goes; the module's name with .apus, or with --universal .apus.wasm, if not given.")
   var output: String?
 
   @Option(help: "The processor: native, x86-64-v2 or x86-64-v3.")
@@ -27,6 +31,12 @@ struct Compile: ParsableCommand {
 
   @Option(help: "How many threads compile; as many as the machine has if not given.")
   var threads: Int?
+
+  @Flag(help: "Write a module with the code in a custom section.")
+  var universal = false
+
+  @Flag(help: "Let the code count fuel, for `apus run --fuel`.")
+  var fuel = false
 
   @Flag(help: "Say how long each phase took, and what came of it.")
   var timings = false
@@ -50,7 +60,7 @@ struct Compile: ParsableCommand {
     let binary = try ModuleFile.load(file).encoded()
     let module: CompiledModule
     do throws(WebAssemblyError) {
-      module = try CompiledModule(Engine(tier: Interpreter.tier), Module(decoding: binary))
+      module = try CompiledModule(Engine(metersFuel: fuel, tier: Interpreter.tier), Module(decoding: binary))
     } catch {
       throw Failure("\(file): \(error)")
     }
@@ -58,14 +68,31 @@ struct Compile: ParsableCommand {
     options.level = cpu == "native" ? nil : cpu
     if let threads { options.threads = threads }
     options.dump = dump
-    let compiled: Optimizer.Outcome
-    do throws(OptimizerError) { compiled = try Optimizer.compile(module, options) } catch {
-      throw Failure("\(file): \(error)")
-    }
+    let compiled = try Self.compile(module, file, options)
     let processor = Processor(level: cpu) ?? .current
     let image = CompiledImage(module: binary, processor: processor, machine: compiled.image)
-    try Files.write(image.bytes, to: output ?? Self.imageName(file))
+    let bytes = universal ? UniversalModule.bytes(image) : image.bytes
+    try Files.write(bytes, to: output ?? Self.imageName(file, universal: universal))
     if timings { report(compiled, module) }
+  }
+
+  /// Compiles a module and shows how far that is.
+  private static func compile(
+    _ module: CompiledModule, _ file: String, _ options: OptimizerOptions
+  ) throws(Failure) -> Optimizer.Outcome {
+    let progress = ProgressLine("\(Files.name(file)): compiling")
+    defer { progress.clear() }
+    var options = options
+    options.progress = { done, total in progress.show(done, of: total) }
+    do throws(OptimizerError) { return try Optimizer.compile(module, options) } catch {
+      throw Failure("\(file): \(error)")
+    }
+  }
+
+  /// The image of a module for this machine.
+  static func image(_ module: CompiledModule, _ file: String) throws(Failure) -> CompiledImage {
+    let compiled = try compile(module, file, OptimizerOptions())
+    return CompiledImage(module: module.module.bytes, processor: .current, machine: compiled.image)
   }
 
   private func report(_ compiled: Optimizer.Outcome, _ module: CompiledModule) {
@@ -80,8 +107,9 @@ struct Compile: ParsableCommand {
   }
 
   /// The name of a module's image: another ending.
-  static func imageName(_ file: String) -> String {
-    for ending in [".wasm", ".wat"] where file.hasSuffix(ending) { return file.dropLast(ending.count) + ".apus" }
-    return file + ".apus"
+  static func imageName(_ file: String, universal: Bool) -> String {
+    let ending = universal ? ".apus.wasm" : ".apus"
+    for old in [".wasm", ".wat"] where file.hasSuffix(old) { return file.dropLast(old.count) + ending }
+    return file + ending
   }
 }

@@ -17,6 +17,7 @@ struct Run: ParsableCommand {
         apus run app.wasm hello
         apus run --dir data::/data:ro --env LANG=C python.wasm -c 'print(open("/data/x").read())'
         apus run --invoke add calculator.wasm 2 3
+        apus run --tier optimizing app.wasm    # compiles it, and finds the code in the cache from then on
         apus run --fuel 1000000 --timeout 2s --max-memory 64M untrusted.wasm
         apus run --nn-model food=food.tflite classify.wasm < photo.jpg
       """)
@@ -45,6 +46,8 @@ struct Run: ParsableCommand {
   @Flag(
     help: "Let the guest bring models of its own, and use the modules of WasmEdge and SSVM for inference and images.")
   var nn = false
+  @Flag(help: "Neither look for machine code in the user's cache nor keep it there.")
+  var noCache = false
   @Flag(help: "Say at the end what the guest used.")
   var stats = false
 
@@ -78,6 +81,7 @@ struct Run: ParsableCommand {
     }
     options.showsStatistics = stats
     options.allowsModels = nn
+    options.usesCache = !noCache
     options.file = file
     options.arguments = arguments
     return options
@@ -88,8 +92,11 @@ struct Run: ParsableCommand {
   func run() throws {
     let options = try options()
     do {
-      let tier = (Tier(rawValue: options.tier) ?? .interpreter).execution
-      throw ExitCode(try GuestRun.run(options, tier: tier, capabilities: try InferenceOptions.capabilities(options)))
+      let program = try GuestRun.load(options)
+      throw ExitCode(
+        try GuestRun.run(
+          program, options, compiler: { (module) throws(Failure) in try Compile.image(module, options.file) },
+          capabilities: try InferenceOptions.capabilities(options)))
     } catch let failure as Failure {
       Files.complain(failure.description)
       throw ExitCode(1)

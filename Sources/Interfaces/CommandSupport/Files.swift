@@ -73,7 +73,7 @@ public enum Files {
   }
 
   /// The last component of a path.
-  static func name(_ path: String) -> String {
+  public static func name(_ path: String) -> String {
     guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return path }
     return String(path[path.utf8.index(after: slash)...])
   }

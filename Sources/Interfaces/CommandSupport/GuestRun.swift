@@ -1,4 +1,5 @@
 import Glibc
+import Image
 import Interpreter
 import MachineCode
 import Runtime
@@ -17,28 +18,61 @@ public enum GuestRun {
     "ssvm_image",
   ]
 
-  /// Loads and runs a module.
+  /// Compiles a module.
+  public typealias Compiler = (CompiledModule) throws(Failure) -> CompiledImage
+
+  /// What is to be run.
+  public struct Program {
+    var file: ModuleFile.Program
+    /// When loading began.
+    var start: UInt64
+    /// Whether it is to be compiled before it runs.
+    public var needsCompiler: Bool
+  }
+
+  /// Loads what is to be run, with machine code that comes with it or is in the cache.
+  /// - Throws: What is wrong with the file.
+  public static func load(_ options: RunOptions) throws(Failure) -> Program {
+    Files.openStandardStreams()
+    let start = Clock.now
+    var file = try ModuleFile.loadProgram(options.file)
+    if options.usesCache, let binary = file.binary, let cache = ImageCache() {
+      file.machine = cache.machineCode(binary, metersFuel: options.fuel != nil)
+    }
+    return Program(file: file, start: start, needsCompiler: options.isCompiled && file.machine == nil)
+  }
+
+  /// Compiles a module, and keeps the code for the next time.
+  private static func compile(
+    _ module: CompiledModule, _ options: RunOptions, _ program: ModuleFile.Program, _ compiler: Compiler
+  ) throws(Failure) {
+    var image = try compiler(module)
+    do throws(ImageError) { try module.load(image.machine) } catch { throw Failure("\(options.file): \(error)") }
+    guard options.usesCache, let binary = program.binary, let cache = ImageCache() else { return }
+    image.module = binary
+    cache.store(image)
+  }
+
+  /// Runs a module.
   /// - Parameters:
-  ///   - options: What to run and with what.
-  ///   - tier: How functions are run.
+  ///   - loaded: What to run.
+  ///   - options: With what.
+  ///   - compiler: What compiles a module that needs it.
   ///   - capabilities: What the guest may import beside WASI.
   /// - Returns: The guest's exit code, or `trapCode`.
   /// - Throws: What is wrong with the module or what it was given.
   public static func run(
-    _ options: RunOptions, tier: ExecutionTier = Interpreter.tier, capabilities: [any Capability] = []
+    _ loaded: Program, _ options: RunOptions, compiler: Compiler? = nil, capabilities: [any Capability] = []
   ) throws(Failure) -> Int32 {
-    Files.openStandardStreams()
-    let start = Clock.now
-    let (model, machine) = try ModuleFile.loadProgram(options.file)
-    let engine = Engine(metersFuel: options.fuel != nil || options.showsStatistics, tier: tier)
-    let module: CompiledModule
-    do throws(WebAssemblyError) { module = try CompiledModule(engine, model) } catch {
-      throw Failure("\(options.file): \(error)")
-    }
-    // Fuel is counted by the interpreter.
-    if let machine, !engine.metersFuel {
-      do throws(ImageError) { try module.load(machine) } catch { throw Failure("\(options.file): \(error)") }
-    }
+    let program = loaded.file
+    let model = program.module
+    // Machine code counts what it was compiled to count.
+    let countsForStatistics = options.showsStatistics && program.machine == nil
+    let engine = Engine(
+      metersFuel: options.fuel != nil || countsForStatistics || program.machine?.metersFuel == true,
+      tier: Interpreter.tier)
+    let module = try program.compiled(engine, options.file)
+    if loaded.needsCompiler, let compiler { try compile(module, options, program, compiler) }
     if capabilities.isEmpty, let name = model.imports.first(where: { inferenceModules.contains($0.module) })?.module {
       throw Failure(
         "\(options.file): it imports \"\(name)\", inference: give it a model with --nn-model NAME=PATH, or let it bring "
@@ -64,7 +98,7 @@ public enum GuestRun {
     }
     if let timeout = options.timeout { Deadline.start(nanoseconds: timeout) { process.exceedDeadline() } }
 
-    let loaded = Clock.now
+    let isLoaded = Clock.now
     let code: Int32
     var problem: Failure?
     let fuel = options.fuel.map { Int64(clamping: $0) } ?? .max
@@ -96,11 +130,13 @@ public enum GuestRun {
       }
     }
     if options.showsStatistics {
-      let run = Clock.now - loaded
+      let run = Clock.now - isLoaded
       let host = process.environment.nanosecondsInHost
-      Files.complain("instructions: \(process.instructionCount)")
-      Files.complain("fuel: \(fuel - process.fuelLeft)")
-      Files.complain("time to load: \(Clock.milliseconds(loaded - start)) ms")
+      if engine.metersFuel {
+        Files.complain("instructions: \(process.instructionCount)")
+        Files.complain("fuel: \(fuel - process.fuelLeft)")
+      }
+      Files.complain("time to load: \(Clock.milliseconds(isLoaded - loaded.start)) ms")
       Files.complain("time in guest: \(Clock.milliseconds(run - min(run, host))) ms")
       Files.complain("time in host: \(Clock.milliseconds(host)) ms")
     }

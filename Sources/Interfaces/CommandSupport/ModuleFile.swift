@@ -1,26 +1,69 @@
 import Image
 import MachineCode
+import Runtime
 import WebAssembly
 import WebAssemblyText
 
 /// Modules as people have them in files: binary or text.
 public enum ModuleFile {
-  /// Loads a module. What starts with a zero byte is a binary, since no text does.
+  /// Loads a module: a binary, a text, or what `apus compile` has written. What starts with a zero byte is a binary, since no
+  /// text does.
   /// - Parameter path: A file, or `-` for the standard input.
   /// - Throws: `Failure`, whose description names the file and what is wrong with it.
   public static func load(_ path: String) throws(Failure) -> Module {
-    try decode(try read(path), path)
+    try decode(try contents(path).module, path)
   }
 
-  /// Loads a module, or one that was compiled, with its machine code.
+  /// A module as it is to be run.
+  public struct Program {
+    /// The module.
+    public var module: Module
+    /// Its machine code, if it has some that this machine runs.
+    public var machine: MachineImage?
+    /// Why code that it has is not used.
+    public var problem: ImageError?
+    /// The module's binary, if it came without code.
+    public var binary: [UInt8]?
+
+    /// Makes the module ready to be run. If its machine code cannot be used, says so, and the engine's tier runs it.
+    /// - Parameters:
+    ///   - engine: With what it is run.
+    ///   - path: What to call the file.
+    /// - Throws: What is wrong with the module.
+    public func compiled(_ engine: Engine, _ path: String) throws(Failure) -> CompiledModule {
+      let compiled: CompiledModule
+      do throws(WebAssemblyError) { compiled = try CompiledModule(engine, module) } catch {
+        throw Failure("\(path): \(error)")
+      }
+      var problem = problem
+      if let machine { do throws(ImageError) { try compiled.load(machine) } catch { problem = error } }
+      if let problem { Files.complain("\(path): \(problem); the interpreter runs it") }
+      return compiled
+    }
+  }
+
+  /// Loads a module, with its machine code if the file has that.
   /// - Parameter path: A file, or `-` for the standard input.
   /// - Throws: `Failure`, whose description names the file and what is wrong with it.
-  public static func loadProgram(_ path: String) throws(Failure) -> (module: Module, machine: MachineImage?) {
+  public static func loadProgram(_ path: String) throws(Failure) -> Program {
+    let contents = try contents(path)
+    var program = Program(module: try decode(contents.module, path))
+    switch contents.machine {
+    case .success(let machine)?: program.machine = machine
+    case .failure(let problem)?: program.problem = problem
+    case nil: if contents.module.first == 0 { program.binary = contents.module }
+    }
+    return program
+  }
+
+  /// What a file has: a module in binary or text, and the machine code that comes with it.
+  private static func contents(
+    _ path: String
+  ) throws(Failure) -> (module: [UInt8], machine: Result<MachineImage, ImageError>?) {
     let bytes = try read(path)
-    guard CompiledImage.isImage(bytes) else { return (try decode(bytes, path), nil) }
-    let image: CompiledImage
-    do throws(ImageError) { image = try CompiledImage(reading: bytes) } catch { throw Failure("\(path): \(error)") }
-    return (try decode(image.module, path), image.machine)
+    if let universal = UniversalModule.read(bytes) { return universal }
+    guard CompiledImage.isImage(bytes) else { return (bytes, nil) }
+    do throws(ImageError) { return try CompiledImage.read(bytes) } catch { throw Failure("\(path): \(error)") }
   }
 
   /// Loads and validates a module.

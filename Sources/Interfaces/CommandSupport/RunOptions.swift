@@ -33,6 +33,8 @@ public struct RunOptions: Sendable {
   public var inferenceThreads = 1
   /// Whether to say at the end what the guest used.
   public var showsStatistics = false
+  /// Whether machine code is looked for and kept in the user's cache.
+  public var usesCache = true
 
   /// Makes options with the defaults.
   public init() {}
@@ -54,8 +56,8 @@ public struct RunOptions: Sendable {
   /// Whether the guest is given inference.
   public var usesInference: Bool { !models.isEmpty || allowsModels }
 
-  /// Whether shared libraries have to be loaded: for inference, or to compile.
-  public var usesLibraries: Bool { usesInference || tier == "optimizing" }
+  /// Whether functions are to be compiled before they run.
+  public var isCompiled: Bool { tier == "optimizing" }
 
   /// What the value of an option should be, for the error that says that it is something else.
   public static func expectation(_ name: String) -> String {
@@ -94,6 +96,10 @@ public struct RunOptions: Sendable {
       }
       if word == "--nn" {
         allowsModels = true
+        continue
+      }
+      if word == "--no-cache" {
+        usesCache = false
         continue
       }
       var name = word

@@ -14,9 +14,11 @@ let words = CommandLine.arguments.dropFirst()
 let isRun = words.first == "run"
 /// `apus FILE` is short for `apus run FILE`, if there is such a file and it is no command of that name.
 let isShort = words.first.map { $0.contains(".") || $0.contains("/") } ?? false
-if isRun || isShort, let options = RunOptions(parsing: isRun ? words.dropFirst() : words), !options.usesLibraries {
+if isRun || isShort, let options = RunOptions(parsing: isRun ? words.dropFirst() : words), !options.usesInference {
   do throws(Failure) {
-    exit(try GuestRun.run(options))
+    let program = try GuestRun.load(options)
+    // The compiler is the sibling's.
+    if !program.needsCompiler { exit(try GuestRun.run(program, options)) }
   } catch {
     Files.complain(error.description)
     exit(1)

@@ -3,6 +3,8 @@ import CommandSupport
 import Dispatch
 import Functions
 import Glibc
+import Interpreter
+import Runtime
 import WASI
 
 /// `apus serve`: functions over HTTP.
@@ -105,7 +107,9 @@ struct Serve: ParsableCommand {
           "\(found.path): a manifest says what functions are given; the options for a module do not go with it")
       }
       let first = try manifest(found)
-      let server = try FunctionServer(first, options()) { path in try ModuleFile.load(path) }
+      let server = try FunctionServer(first, options()) { path, metersFuel in
+        try ModuleFile.loadProgram(path).compiled(Engine(metersFuel: metersFuel, tier: Interpreter.tier), path)
+      }
       let signals = SignalWaiter([SIGINT, SIGTERM])
       let address = try server.start()
       Files.complain("serving at \(address)")

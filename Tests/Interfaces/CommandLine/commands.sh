@@ -152,17 +152,44 @@ if [ "$("$apus" compile hello.wat -o hello.apus >/dev/null 2>&1; echo $?)" = 0 ]
   check "compiled code pays fuel" 134 "~all fuel consumed" "$apus" run --tier optimizing --fuel 1000000 --invoke spin add.wat
   check "and counts as the interpreter does" 0 $'~5050\ninstructions: 902\nfuel: 901\n' \
     "$apus" run --tier optimizing --stats --invoke sum add.wat 100
+  export XDG_CACHE_HOME=$PWD/cache
+  check "a module that is kept in the cache" 3 "hello" "$apus" run --tier optimizing hello.wasm
+  check "is there once" 0 "1" bash -c 'ls cache/apus/images | wc -l'
+  check "is found there" 3 "~time in guest" "$apus" run --stats hello.wasm
+  check "and is not interpreted" 0 "" bash -c "! '$apus' run --stats hello.wasm 2>&1 | grep -q ^instructions"
+  check "unless nobody wants that" 0 "" bash -c "'$apus' run --no-cache --stats hello.wasm 2>&1 | grep -q ^instructions"
+  chmod 666 cache/apus/images/*.apus
+  check "nor if others may write it" 0 "" bash -c "'$apus' run --stats hello.wasm 2>&1 | grep -q ^instructions"
+  chmod 600 cache/apus/images/*.apus
+  check "code that counts is another" 3 "hello" "$apus" run --tier optimizing --fuel 100000 hello.wasm
+  check "and is kept too" 0 "2" bash -c 'ls cache/apus/images | wc -l'
+  for image in cache/apus/images/*; do printf 'x' | dd of=$image bs=1 seek=4100 conv=notrunc 2>/dev/null; done
+  check "what is damaged is compiled again" 3 "hello" "$apus" run --tier optimizing hello.wasm
+  chmod 500 cache/apus/images
+  check "a cache that cannot be written" 3 "hello" "$apus" run --tier optimizing hello.wasm
+  unset XDG_CACHE_HOME
   check "timings" 0 "~of which the interpreter runs 0" "$apus" compile --timings add.wat -o add.apus
   check "a level of x86-64" 0 "" "$apus" compile --cpu x86-64-v2 add.wat -o v2.apus
   check "code for a level runs" 0 "5" "$apus" run --invoke add v2.apus -2 7
   check "an unknown processor" 64 "~--cpu: expected native, x86-64-v2 or x86-64-v3, found 'z80'" \
     "$apus" compile --cpu z80 add.wat
   printf 'x' | dd of=add.apus bs=1 seek=4100 conv=notrunc 2>/dev/null
-  check "a damaged image" 1 "add.apus: the image is damaged: its checksum is not that of its contents" "$apus" run add.apus
+  check "a damaged image says so" 0 "~add.apus: the image is damaged: the checksum of the code is not that of its contents; the interpreter runs it" \
+    "$apus" run --invoke add add.apus -2 7
+  check "and runs all the same" 0 "5" bash -c "'$apus' run --invoke add add.apus -2 7 2>/dev/null"
   head -c 200 hello.apus >short.apus
   check "a short image" 1 "~short.apus: the image is damaged" "$apus" run short.apus
+  check "a universal module" 0 "" "$apus" compile --universal hello.wat -o universal.wasm
+  check "is run from its code" 3 "hello" "$apus" run universal.wasm
+  check "and is a module" 0 "" "$apus" validate universal.wasm
+  check "its default name" 0 "" bash -c "'$apus' compile --universal add.wat && ls add.apus.wasm >/dev/null"
+  check "code that counts fuel" 0 "" "$apus" compile --fuel add.wat -o fuel.apus
+  check "counted fuel ends" 134 "~all fuel consumed" "$apus" run --fuel 1000000 --invoke spin fuel.apus
+  check "counted fuel is reported" 0 $'~5050\ninstructions: ' "$apus" run --stats --invoke sum fuel.apus 100
+  check "code that counts none" 134 "~hello.apus: the machine code counts no fuel: compile it with --fuel; the interpreter runs it" \
+    "$apus" run --fuel 1 hello.apus
   printf '\7' | dd of=hello.apus bs=1 seek=8 conv=notrunc 2>/dev/null
-  check "an image of another version" 1 "~the image has version 7, expected 1" "$apus" run hello.apus
+  check "an image of another version" 3 "~the image has version 7, expected 2" "$apus" run hello.apus
 else
   echo "commands: LLVM is not here, so compiling is not tested"
 fi

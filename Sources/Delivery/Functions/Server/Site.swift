@@ -1,10 +1,10 @@
 import Inference
 import NeuralNetwork
+import Runtime
 import Synchronization
-import WebAssembly
 
-/// Loads modules from files; the command-line tool knows how.
-public typealias ModuleLoader = @Sendable (String) throws -> Module
+/// Loads a module from a file and makes it ready to be run, with fuel counted or not; the command-line tool knows how.
+public typealias ModuleLoader = @Sendable (_ path: String, _ metersFuel: Bool) throws -> CompiledModule
 
 /// What a server serves at present: functions by their routes, and files.
 final class Site: Sendable {
@@ -58,8 +58,8 @@ final class Site: Sendable {
       } else {
         lane = WorkerPool.Lane(concurrency: settings.concurrency, capacity: settings.queue)
       }
-      let module: Module
-      do { module = try load(settings.module) } catch { throw ManifestError("\(error)") }
+      let module: CompiledModule
+      do { module = try load(settings.module, settings.fuel != nil) } catch { throw ManifestError("\(error)") }
       functions.append(
         try DeployedFunction(
           settings, module, models: manifest.models, models,

@@ -1,5 +1,4 @@
 import Inference
-import Interpreter
 import NeuralNetwork
 import Runtime
 import WASI
@@ -29,7 +28,7 @@ final class DeployedFunction: Sendable {
   ///   - log: For what the function writes to its standard error and for what goes wrong.
   /// - Throws: What is wrong with the module or does not fit.
   init(
-    _ settings: Manifest.Function, _ module: Module, models: [Manifest.Model], _ named: NamedModels,
+    _ settings: Manifest.Function, _ module: CompiledModule, models: [Manifest.Model], _ named: NamedModels,
     _ metrics: FunctionMetrics, _ lane: WorkerPool.Lane, _ log: Log
   ) throws(ManifestError) {
     self.settings = settings
@@ -39,12 +38,7 @@ final class DeployedFunction: Sendable {
     route = Route(settings.route)
     let name = settings.module.split(separator: "/").last.map(String.init) ?? settings.module
     arguments = settings.arguments.isEmpty ? [name] : settings.arguments
-    let engine = Engine(metersFuel: settings.fuel != nil, tier: Interpreter.tier)
-    let compiled: CompiledModule
-    do throws(WebAssemblyError) { compiled = try CompiledModule(engine, module) } catch {
-      throw ManifestError("\(settings.module): \(error)")
-    }
-    try Self.check(compiled, settings)
+    try Self.check(module, settings)
     var limits = StoreLimits()
     limits.memoryBytes = settings.memory
     limits.stackBytes = 4 << 20
@@ -54,7 +48,7 @@ final class DeployedFunction: Sendable {
     options.threads = grants.map { $0.threads }.max() ?? 1
     let usesInference = !grants.isEmpty || settings.allowsModels
     let entries = grants.map { $0.entry }
-    pool = WASIPool(compiled, limits: limits, capacity: settings.concurrency) { [options] in
+    pool = WASIPool(module, limits: limits, capacity: settings.concurrency) { [options] in
       guard usesInference else { return [] }
       return InferenceCapabilities.make(named, entries, options, directories: settings.directories) { error in
         log.write(.warning, settings.route, "inference: \(error)")

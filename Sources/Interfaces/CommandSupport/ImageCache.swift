@@ -1,0 +1,89 @@
+import Glibc
+import Image
+import MachineCode
+
+/// Machine code of modules that were compiled before, in the user's cache folder: `$XDG_CACHE_HOME/apus` or `~/.cache/apus`.
+///
+/// A file is an image with the module in it, and is used if that is the very module that is to be run: names of files are
+/// checksums, which alone would prove nothing. Only files that belong to the user and that nobody else may write are used.
+public struct ImageCache {
+  /// When there is more, the images that were used least recently are removed.
+  private static let capacity = 1 << 30
+
+  private let folder: String
+
+  /// The user's cache, or nil if the environment names no place for it.
+  public init?() {
+    let base: String
+    if let path = getenv("XDG_CACHE_HOME").map({ String(cString: $0) }), path.hasPrefix("/") {
+      base = path
+    } else if let path = getenv("HOME").map({ String(cString: $0) }), path.hasPrefix("/") {
+      base = path + "/.cache"
+    } else {
+      return nil
+    }
+    folder = base + "/apus/images"
+  }
+
+  /// What the name of an image says: the module, what its code counts, and the processor that compiled it.
+  private func path(_ module: [UInt8], metersFuel: Bool) -> String {
+    "\(folder)/\(CompiledImage.key(module))\(metersFuel ? "-fuel" : "").apus"
+  }
+
+  /// Finds the machine code of a module.
+  /// - Parameters:
+  ///   - module: The module's binary.
+  ///   - metersFuel: Whether the code is to count fuel.
+  public func machineCode(_ module: [UInt8], metersFuel: Bool) -> MachineImage? {
+    let path = path(module, metersFuel: metersFuel)
+    var status = stat()
+    guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_uid == geteuid(),
+      status.st_mode & 0o022 == 0, let bytes = try? Files.read(path), let contents = try? CompiledImage.read(bytes),
+      contents.module == module, let machine = try? contents.machine.get(), machine.metersFuel == metersFuel
+    else { return nil }
+    utimensat(AT_FDCWD, path, nil, 0)
+    return machine
+  }
+
+  /// Keeps the machine code of a module. A cache is there to save time: if it cannot be written, nothing is said.
+  public func store(_ image: CompiledImage) {
+    guard makeFolder() else { return }
+    let path = path(image.module, metersFuel: image.machine.metersFuel)
+    let temporary = "\(path).\(getpid())"
+    unlink(temporary)
+    do throws(Failure) { try Files.write(image.bytes, to: temporary) } catch { return }
+    chmod(temporary, 0o600)
+    if rename(temporary, path) != 0 { unlink(temporary) }
+    trim()
+  }
+
+  private func makeFolder() -> Bool {
+    var path = ""
+    for part in folder.split(separator: "/") {
+      path += "/" + part
+      if mkdir(path, 0o700) != 0, errno != EEXIST { return false }
+    }
+    return true
+  }
+
+  /// Removes what was used least recently until the rest fits.
+  private func trim() {
+    guard let directory = opendir(folder) else { return }
+    defer { closedir(directory) }
+    var files: [(path: String, size: Int, used: Int)] = []
+    while let entry = readdir(directory) {
+      let name = withUnsafePointer(to: entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      var status = stat()
+      let path = "\(folder)/\(name)"
+      guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { continue }
+      files.append((path, Int(status.st_size), status.st_mtim.tv_sec))
+    }
+    var total = files.reduce(0) { $0 + $1.size }
+    for file in files.sorted(by: { $0.used < $1.used }) where total > Self.capacity {
+      unlink(file.path)
+      total -= file.size
+    }
+  }
+}
