@@ -72,6 +72,14 @@ final class LoadedImage: @unchecked Sendable {
       locate: { [unowned self] in locate($0) })
   }
 
+  /// The functions, by their index, with their code.
+  var functions: [(function: UInt32, code: UnsafeRawBufferPointer)] {
+    places.sorted { $0.position < $1.position }.map { range, position in
+      let start = memory.base + Int(range.lowerBound)
+      return (UInt32(importedFunctionCount + position), UnsafeRawBufferPointer(start: start, count: range.count))
+    }
+  }
+
   /// The function that contains an address, and the offset of its body in the module.
   private func locate(_ place: UnsafeRawPointer) -> (function: UInt32, offset: Int)? {
     let distance = place - memory.base
@@ -110,5 +118,10 @@ extension CompiledModule {
     }
     RuntimeFunctions.install()
     take(try LoadedImage(image, self).native)
+  }
+
+  /// Where the machine code of the functions lies that the module defines, in their order; empty if it has none.
+  public var machineCode: [(function: UInt32, code: UnsafeRawBufferPointer)] {
+    (native?.owner as? LoadedImage)?.functions ?? []
   }
 }

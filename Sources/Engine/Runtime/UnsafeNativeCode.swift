@@ -13,7 +13,8 @@ public final class NativeCode: @unchecked Sendable {
   let runtime: UnsafePointer<UnsafeRawPointer?>
   /// Which function of the module's index space contains an address, and the offset in the module.
   let locate: @Sendable (UnsafeRawPointer) -> (function: UInt32, offset: Int)?
-  private let owner: AnyObject
+  /// What keeps all of it where it is.
+  public let owner: AnyObject
 
   /// Describes machine code.
   /// - Parameters:

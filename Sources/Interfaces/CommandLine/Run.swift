@@ -43,6 +43,11 @@ struct Run: ParsableCommand {
   var nnModel: [String] = []
   @Option(help: "Threads for one inference; 1 if not given.")
   var nnThreads: String?
+  @Option(
+    help: """
+      Tell Linux's perf what machine code is called: perfmap, for `perf report`, or jitdump, for `perf inject --jit`.
+      """)
+  var profile: String?
   @Flag(
     help: "Let the guest bring models of its own, and use the modules of WasmEdge and SSVM for inference and images.")
   var nn = false
@@ -64,7 +69,7 @@ struct Run: ParsableCommand {
     values += env.map { ("--env", $0) }
     for (name, value) in [
       ("--invoke", invoke), ("--tier", tier), ("--fuel", fuel), ("--timeout", timeout), ("--max-memory", maxMemory),
-      ("--nn-threads", nnThreads),
+      ("--nn-threads", nnThreads), ("--profile", profile),
     ] {
       if let value { values.append((name, value)) }
     }

@@ -73,6 +73,7 @@ public enum GuestRun {
       tier: Interpreter.tier)
     let module = try program.compiled(engine, options.file)
     if loaded.needsCompiler, let compiler { try compile(module, options, program, compiler) }
+    try options.profile?.write(module)
     if capabilities.isEmpty, let name = model.imports.first(where: { inferenceModules.contains($0.module) })?.module {
       throw Failure(
         "\(options.file): it imports \"\(name)\", inference: give it a model with --nn-model NAME=PATH, or let it bring "

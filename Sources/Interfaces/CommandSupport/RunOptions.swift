@@ -33,6 +33,8 @@ public struct RunOptions: Sendable {
   public var inferenceThreads = 1
   /// Whether to say at the end what the guest used.
   public var showsStatistics = false
+  /// What to tell a profiler of machine code.
+  public var profile: Profile?
   /// Whether machine code is looked for and kept in the user's cache.
   public var usesCache = true
 
@@ -42,7 +44,7 @@ public struct RunOptions: Sendable {
   /// The options that take a value, in the order of the help.
   public static let names = [
     "--dir", "--env", "--invoke", "--tier", "--fuel", "--timeout", "--max-memory", "--allow-net", "--nn-model",
-    "--nn-threads",
+    "--nn-threads", "--profile",
   ]
 
   /// The guest's environment, taken apart.
@@ -72,6 +74,7 @@ public struct RunOptions: Sendable {
       "HOST:PORT, where HOST is a name, an address (one of version 6 in brackets), a network such as 10.0.0.0/8 or *, and "
         + "PORT a number, a range such as 8000-8080 or *"
     case "--nn-model": "a model as NAME=PATH[,PATH…]"
+    case "--profile": Profile.allCases.map(\.rawValue).joined(separator: " or ")
     case "--nn-threads": "a number of threads from 1 to 1024"
     default: "a value"
     }
@@ -130,6 +133,9 @@ public struct RunOptions: Sendable {
     case "--fuel":
       guard let fuel = UInt64(value), fuel <= UInt64(Int64.max) else { return false }
       self.fuel = fuel
+    case "--profile":
+      guard let profile = Profile(rawValue: value) else { return false }
+      self.profile = profile
     case "--timeout":
       guard let timeout = Quantity.nanoseconds(value) else { return false }
       self.timeout = timeout

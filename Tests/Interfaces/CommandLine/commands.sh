@@ -152,6 +152,13 @@ if [ "$("$apus" compile hello.wat -o hello.apus >/dev/null 2>&1; echo $?)" = 0 ]
   check "compiled code pays fuel" 134 "~all fuel consumed" "$apus" run --tier optimizing --fuel 1000000 --invoke spin add.wat
   check "and counts as the interpreter does" 0 $'~5050\ninstructions: 902\nfuel: 901\n' \
     "$apus" run --tier optimizing --stats --invoke sum add.wat 100
+  "$apus" compile add.wat -o add.apus
+  check "perf knows names" 0 "5050" "$apus" run --profile perfmap --invoke sum add.apus 100
+  map=$(ls -t /tmp/perf-*.map | head -1)
+  check "those of the functions" 0 "" grep -qE '^[0-9a-f]+ [0-9a-f]+ wasm: sum$' "$map"
+  rm -f "$map"
+  check "perf is given the code" 0 "" \
+    bash -c "'$apus' run --profile jitdump --invoke sum add.apus 100 >/dev/null && head -c 4 jit-*.dump | grep -q DTiJ"
   export XDG_CACHE_HOME=$PWD/cache
   check "a module that is kept in the cache" 3 "hello" "$apus" run --tier optimizing hello.wasm
   check "is there once" 0 "1" bash -c 'ls cache/apus/images | wc -l'
