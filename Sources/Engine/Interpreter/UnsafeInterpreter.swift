@@ -121,7 +121,8 @@ public enum Interpreter {
       // The arguments of machine code are in its own frame by now.
       if !code.isNative {
         code.visitRoots(
-          at: cell * 2 + (isReturn ? 1 : 0), make: { Translator.roots(of: position, code.module) },
+          at: FunctionCode.RootMaps.key(cell: cell, isReturn: isReturn),
+          make: { Translator.roots(of: position, code.module) },
           { slot in visitor.visit(fp[slot]) })
       }
       let link = fp + code.linkage

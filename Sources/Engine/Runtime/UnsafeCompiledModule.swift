@@ -143,7 +143,7 @@ public final class FunctionCode: @unchecked Sendable {
 
   /// Which slots hold references at each place where objects may be collected.
   public struct RootMaps: Sendable {
-    /// Twice the position of a cell, plus 1 if it is where a call returns to; ascending.
+    /// Ascending.
     public var keys: [Int] = []
     /// Where the slots of each key end in `slots`.
     public var ends: [Int] = []
@@ -152,6 +152,21 @@ public final class FunctionCode: @unchecked Sendable {
 
     /// Makes empty maps.
     public init() {}
+
+    /// A number for a place: what a call returns to comes before what happens at the same cell.
+    /// - Parameters:
+    ///   - cell: The position of a cell.
+    ///   - isReturn: Whether the place is in the call that returns to the cell.
+    public static func key(cell: Int, isReturn: Bool) -> Int { cell * 2 - (isReturn ? 1 : 0) }
+
+    /// Forgets places from a key on: their cells have been taken back.
+    public mutating func removeAll(from key: Int) {
+      while let last = keys.last, last >= key {
+        keys.removeLast()
+        ends.removeLast()
+        slots.removeLast(slots.count - (ends.last ?? 0))
+      }
+    }
   }
 
   /// Visits the slots that hold references at a place.

@@ -283,11 +283,14 @@ struct Translator: InstructionVisitor, ~Copyable {
   /// - Parameter isReturn: Whether it is the latter.
   mutating func noteRoots(isReturn: Bool) {
     guard roots != nil else { return }
+    // What the call that was just emitted returns to comes before what happens at the next cell: keys ascend.
+    let key = FunctionCode.RootMaps.key(cell: code.count, isReturn: isReturn)
+    roots?.removeAll(from: key)
     for local in locals where local.type.isReference { roots?.slots.append(UInt16(truncatingIfNeeded: local.slot)) }
     for operand in operands where operand.type.isReference {
       if case .slot = operand.place { roots?.slots.append(UInt16(truncatingIfNeeded: operand.slot)) }
     }
-    roots?.keys.append(code.count * 2 + (isReturn ? 1 : 0))
+    roots?.keys.append(key)
     if let end = roots?.slots.count { roots?.ends.append(end) }
   }
 
