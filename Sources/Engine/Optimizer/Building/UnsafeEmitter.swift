@@ -41,7 +41,10 @@ final class Emitter {
     builder = llvm.LLVMCreateBuilderInContext(context)
     llvm.LLVMSetTarget(module, triple)
     let layout = llvm.LLVMCreateTargetDataLayout(machine)
-    llvm.LLVMSetModuleDataLayout(module, layout)
+    // The stack is aligned to eight bytes here as well, or passes align vectors on it to sixteen.
+    let description = LLVMLibrary.take(llvm.LLVMCopyStringRepOfTargetData(layout), llvm).split(separator: "-")
+      .map { $0 == "S128" ? "S64" : $0 }.joined(separator: "-")
+    llvm.LLVMSetDataLayout(module, description)
     llvm.LLVMDisposeTargetData(layout)
     void = llvm.LLVMVoidTypeInContext(context)
     i1 = llvm.LLVMIntTypeInContext(context, 1)

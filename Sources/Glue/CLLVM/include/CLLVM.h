@@ -32,7 +32,7 @@ typedef struct apus_llvm_value *LLVMValueRef;
   X(LLVMModuleRef _Nonnull, LLVMModuleCreateWithNameInContext, (const char *, LLVMContextRef)) \
   X(void, LLVMDisposeModule, (LLVMModuleRef)) \
   X(void, LLVMSetTarget, (LLVMModuleRef, const char *)) \
-  X(void, LLVMSetModuleDataLayout, (LLVMModuleRef, LLVMTargetDataRef)) \
+  X(void, LLVMSetDataLayout, (LLVMModuleRef, const char *)) \
   X(void, LLVMAddModuleFlag, (LLVMModuleRef, unsigned, const char *, size_t, LLVMMetadataRef)) \
   X(char * _Nonnull, LLVMPrintModuleToString, (LLVMModuleRef)) \
   X(int, LLVMVerifyModule, (LLVMModuleRef, unsigned, char *_Nullable *_Nonnull)) \
@@ -159,6 +159,7 @@ typedef struct apus_llvm_value *LLVMValueRef;
   X(void, LLVMDisposeTargetMachine, (LLVMTargetMachineRef)) \
   X(LLVMTargetDataRef _Nonnull, LLVMCreateTargetDataLayout, (LLVMTargetMachineRef)) \
   X(void, LLVMDisposeTargetData, (LLVMTargetDataRef)) \
+  X(char * _Nonnull, LLVMCopyStringRepOfTargetData, (LLVMTargetDataRef)) \
   X(char * _Nonnull, LLVMGetHostCPUName, (void)) \
   X(char * _Nonnull, LLVMGetHostCPUFeatures, (void)) \
   X(int, LLVMTargetMachineEmitToMemoryBuffer, (LLVMTargetMachineRef, LLVMModuleRef, unsigned, char *_Nullable *_Nonnull, LLVMMemoryBufferRef _Nullable *_Nonnull)) \
