@@ -115,7 +115,11 @@ public enum Interpreter {
     var fp = frame
     var ctx = context
     var isReturn = isReturn
-    while pc != exit, let code = instance(ctx).module.code(at: isReturn ? pc - 1 : pc) {
+    // A return address stands behind the call; but where machine code or a host function was called in place of a
+    // function's own first cell, there is none before.
+    while pc != exit,
+      let code = instance(ctx).module.code(at: isReturn ? pc - 1 : pc) ?? instance(ctx).module.code(at: pc)
+    {
       let cell = pc - code.start
       let position = Int(code.function) - code.module.context.importedFunctionCount
       // The arguments of machine code are in its own frame by now.

@@ -88,7 +88,7 @@ public final class CompiledModule: @unchecked Sendable {
       let position = Self.position(of: address, in: translations)
       guard position > 0 else { return nil }
       let code = translations[position - 1]
-      return address < code.entry + code.cells.count ? code : nil
+      return address < code.start + code.cells.count ? code : nil
     }
   }
 

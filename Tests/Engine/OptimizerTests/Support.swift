@@ -10,8 +10,8 @@ struct Guest {
   let store: Store
   let instance: Instance
 
-  init(_ module: CompiledModule) throws {
-    store = try Store(module.engine)
+  init(_ module: CompiledModule, limits: StoreLimits = StoreLimits()) throws {
+    store = try Store(module.engine, limits: limits)
     instance = try store.instantiate(module)
   }
 
