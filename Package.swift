@@ -57,7 +57,7 @@ let package = Package(
       name: "MachineCode", dependencies: ["WebAssembly", "Runtime", "CExecution", "CNative"],
       path: "Sources/Engine/MachineCode", swiftSettings: everywhere),
     .target(
-      name: "Image", dependencies: ["MachineCode", "CNative"], path: "Sources/Engine/Image",
+      name: "Image", dependencies: ["WebAssembly", "MachineCode", "CNative"], path: "Sources/Engine/Image",
       swiftSettings: guarded),
     // LLVM is loaded when somebody compiles: nothing of it is needed to build.
     .target(name: "CLLVM", path: "Sources/Glue/CLLVM"),

@@ -1,4 +1,5 @@
 import MachineCode
+import WebAssembly
 
 /// A module with its machine code, as `apus compile` writes it to a file.
 ///
@@ -45,7 +46,7 @@ public struct CompiledImage: Sendable {
   /// A name for the code of a module on this machine's processor. Different modules may have the same.
   public static func key(_ module: [UInt8]) -> String {
     var numbers: [UInt8] = []
-    for word in [version] + Processor.current.words { numbers.append(word) }
+    for word in [version] + Processor.current.words { numbers.appendFixed(word) }
     let sums = [Checksum.of(module.span), Checksum.of(numbers.span)]
     return sums.map { String($0, radix: 16) }.joined(separator: "-")
   }
@@ -65,25 +66,25 @@ extension CompiledImage {
     let table = Self.headerSize + 12 * machine.entries.count
     let code = (table + Self.codeAlignment - 1) / Self.codeAlignment * Self.codeAlignment
     var rest: [UInt8] = []
-    for word in processor.words { rest.append(word) }
-    rest.append(UInt32(machine.metersFuel ? 1 : 0))
+    for word in processor.words { rest.appendFixed(word) }
+    rest.appendFixed(UInt32(machine.metersFuel ? 1 : 0))
     for (offset, part) in [(withModule ? code + machine.code.count : 0, module), (code, machine.code)] {
-      rest.append(UInt64(offset))
-      rest.append(UInt64(part.count))
-      rest.append(Checksum.of(part.span))
+      rest.appendFixed(UInt64(offset))
+      rest.appendFixed(UInt64(part.count))
+      rest.appendFixed(Checksum.of(part.span))
     }
-    rest.append(UInt64(machine.entries.count))
+    rest.appendFixed(UInt64(machine.entries.count))
     for (entry, wrapper) in zip(machine.entries, machine.wrappers) {
-      rest.append(entry.lowerBound)
-      rest.append(entry.upperBound)
-      rest.append(wrapper)
+      rest.appendFixed(entry.lowerBound)
+      rest.appendFixed(entry.upperBound)
+      rest.appendFixed(wrapper)
     }
     rest += [UInt8](repeating: 0, count: code - table)
     var bytes = Self.magic
     bytes.reserveCapacity(code + machine.code.count + module.count)
-    bytes.append(Self.version)
-    bytes.append(UInt32(0))
-    bytes.append(Checksum.of(rest.span))
+    bytes.appendFixed(Self.version)
+    bytes.appendFixed(UInt32(0))
+    bytes.appendFixed(Checksum.of(rest.span))
     bytes += rest
     bytes += machine.code
     if withModule { bytes += module }
@@ -157,10 +158,6 @@ extension CompiledImage {
 
 // Numbers in bytes, the lowest first.
 extension [UInt8] {
-  fileprivate mutating func append(_ number: some FixedWidthInteger) {
-    for shift in stride(from: 0, to: number.bitWidth, by: 8) { append(UInt8(truncatingIfNeeded: number >> shift)) }
-  }
-
   /// A number at a place that exists.
   func number<Number: FixedWidthInteger>(at place: Int, _: Number.Type) -> Number {
     var number: Number = 0

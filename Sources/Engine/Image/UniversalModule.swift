@@ -1,4 +1,5 @@
 import MachineCode
+import WebAssembly
 
 /// A module that carries its own machine code, in a custom section `apus.image`: other engines ignore it and run the module.
 ///
@@ -11,19 +12,9 @@ public enum UniversalModule {
   public static func bytes(_ image: CompiledImage) -> [UInt8] {
     let name = sectionName
     let payload = image.encoded(withModule: false)
-    let size = 1 + name.count + payload.count
-    return image.module + [0] + leb128(size) + [UInt8(name.count)] + name + payload
-  }
-
-  private static func leb128(_ number: Int) -> [UInt8] {
-    var rest = number
-    var bytes: [UInt8] = []
-    repeat {
-      let low = UInt8(rest & 0x7F)
-      rest >>= 7
-      bytes.append(rest == 0 ? low : low | 0x80)
-    } while rest != 0
-    return bytes
+    var bytes = image.module + [0]
+    bytes.appendU32(UInt32(1 + name.count + payload.count))
+    return bytes + [UInt8(name.count)] + name + payload
   }
 
   /// Finds the machine code of a module.

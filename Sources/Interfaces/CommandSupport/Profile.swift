@@ -1,6 +1,7 @@
 import Glibc
 import MachineCode
 import Runtime
+import WebAssembly
 
 /// What Linux's `perf` wants to know of machine code that is in no file: where it lies, and what it is called.
 public enum Profile: String, CaseIterable, Sendable {
@@ -44,19 +45,19 @@ public enum Profile: String, CaseIterable, Sendable {
     let process = UInt32(getpid())
     var bytes: [UInt8] = []
     // "JiTD", version, size of this, ELF's number of x86-64, padding; process, time, flags.
-    for number: UInt32 in [0x4A69_5444, 1, 40, 62, 0, process] { bytes.append(number) }
-    bytes.append(Clock.now)
-    bytes.append(UInt64(0))
+    for number: UInt32 in [0x4A69_5444, 1, 40, 62, 0, process] { bytes.appendFixed(number) }
+    bytes.appendFixed(Clock.now)
+    bytes.appendFixed(UInt64(0))
     for (index, (name, code)) in functions.enumerated() {
-      bytes.append(UInt32(0))
-      bytes.append(UInt32(16 + 40 + name.utf8.count + 1 + code.count))
-      bytes.append(Clock.now)
-      bytes.append(process)
+      bytes.appendFixed(UInt32(0))
+      bytes.appendFixed(UInt32(16 + 40 + name.utf8.count + 1 + code.count))
+      bytes.appendFixed(Clock.now)
+      bytes.appendFixed(process)
       // Modules are loaded by the first thread, whose number is the process.
-      bytes.append(process)
-      for number in [address(code), address(code), UInt64(code.count), UInt64(index)] { bytes.append(number) }
+      bytes.appendFixed(process)
+      for number in [address(code), address(code), UInt64(code.count), UInt64(index)] { bytes.appendFixed(number) }
       bytes += name.utf8
-      bytes.append(UInt8(0))
+      bytes.appendFixed(UInt8(0))
       bytes += code
     }
     try Files.write(bytes, to: path)
@@ -65,12 +66,5 @@ public enum Profile: String, CaseIterable, Sendable {
     guard descriptor >= 0 else { throw Failure("cannot open \(path)") }
     mmap(nil, 4096, PROT_READ | PROT_EXEC, MAP_PRIVATE, descriptor, 0)
     close(descriptor)
-  }
-}
-
-extension [UInt8] {
-  /// Appends a number, the lowest byte first.
-  fileprivate mutating func append(_ number: some FixedWidthInteger) {
-    for shift in stride(from: 0, to: number.bitWidth, by: 8) { append(UInt8(truncatingIfNeeded: number >> shift)) }
   }
 }

@@ -296,6 +296,16 @@ extension FunctionLowering {
     call(target, type, context, memory, isTail: isTail)
   }
 
+  /// Pointers that depend on which of two blocks the current one was reached from.
+  private func phis(_ pairs: [(Value, Value)], from first: Block, _ second: Block) -> [Value] {
+    pairs.map { one, other in
+      let phi = e.phi(e.pointer)
+      e.add(one, from: first, to: phi)
+      e.add(other, from: second, to: phi)
+      return phi
+    }
+  }
+
   /// What to call for a record, and with which context and memory.
   private func choose(_ record: Value, _ type: TypeIndex) -> (target: Value, context: Value, memory: Value) {
     let owner = e.load(e.pointer, e.offset(record, ContextLayout.functionContext), .records)
@@ -312,12 +322,7 @@ extension FunctionLowering {
     let target = e.select(isCompiled, entry, chunk.thunk(type))
     e.jump(merge)
     e.move(to: merge)
-    let choices = [(entry, target), (instance, context), (memory, second)].map { own, other in
-      let phi = e.phi(e.pointer)
-      e.add(own, from: start, to: phi)
-      e.add(other, from: foreign, to: phi)
-      return phi
-    }
+    let choices = phis([(entry, target), (instance, context), (memory, second)], from: start, foreign)
     return (choices[0], choices[1], choices[2])
   }
 
@@ -369,12 +374,7 @@ extension FunctionLowering {
     let end = e.currentBlock
     e.jump(merge)
     e.move(to: merge)
-    let choices = [(target, other), (instance, itsContext), (memory, itsMemory)].map { own, other in
-      let phi = e.phi(e.pointer)
-      e.add(own, from: usual, to: phi)
-      e.add(other, from: end, to: phi)
-      return phi
-    }
+    let choices = phis([(target, other), (instance, itsContext), (memory, itsMemory)], from: usual, end)
     call(choices[0], type, choices[1], choices[2], isTail: isTail)
   }
 

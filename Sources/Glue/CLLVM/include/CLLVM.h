@@ -58,7 +58,6 @@ typedef struct apus_llvm_value *LLVMValueRef;
   X(LLVMValueRef _Nonnull, LLVMConstTrunc, (LLVMValueRef, LLVMTypeRef)) \
   X(LLVMValueRef _Nonnull, LLVMConstPtrToInt, (LLVMValueRef, LLVMTypeRef)) \
   X(LLVMValueRef _Nonnull, LLVMConstArray2, (LLVMTypeRef, LLVMValueRef _Nullable *_Nonnull, uint64_t)) \
-  X(LLVMValueRef _Nonnull, LLVMConstStructInContext, (LLVMContextRef, LLVMValueRef _Nullable *_Nonnull, unsigned, int)) \
   X(int, LLVMIsConstant, (LLVMValueRef)) \
   /* Functions and attributes */ \
   X(LLVMValueRef _Nonnull, LLVMAddGlobal, (LLVMModuleRef, LLVMTypeRef, const char *)) \
