@@ -138,7 +138,9 @@ extension CompiledImage {
       wrappers.append(bytes.number(at: place + 8, UInt32.self))
     }
     let flags = bytes.number(at: 44, UInt32.self)
-    return MachineImage(code: Array(bytes[code]), entries: entries, wrappers: wrappers, metersFuel: flags & 1 != 0)
+    return MachineImage(
+      code: Array(bytes[code]), entries: entries, wrappers: wrappers, positions: PositionTable(),
+      metersFuel: flags & 1 != 0)
   }
 
   /// A part of an image, which is whole.

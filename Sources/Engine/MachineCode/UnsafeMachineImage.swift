@@ -9,6 +9,8 @@ public struct MachineImage: Sendable {
   public var entries: [Range<UInt32>]
   /// What the interpreter calls, for each function that the module defines; `none` if the function is not compiled.
   public var wrappers: [UInt32]
+  /// Which instructions the code comes from; may be empty.
+  public var positions: PositionTable
   /// Whether the code counts fuel.
   public var metersFuel: Bool
 
@@ -16,7 +18,10 @@ public struct MachineImage: Sendable {
   public static var none: UInt32 { .max }
 
   /// Makes an image.
-  public init(code: [UInt8], entries: [Range<UInt32>], wrappers: [UInt32], metersFuel: Bool) {
+  public init(
+    code: [UInt8], entries: [Range<UInt32>], wrappers: [UInt32], positions: PositionTable, metersFuel: Bool
+  ) {
+    self.positions = positions
     self.metersFuel = metersFuel
     self.code = code
     self.entries = entries
@@ -35,6 +40,7 @@ final class LoadedImage: @unchecked Sendable {
   /// Where functions lie, ascending, and which they are.
   private let places: [(range: Range<UInt32>, position: Int)]
   private let bodies: [Int]
+  private let positions: PositionTable
   private let importedFunctionCount: Int
 
   init(_ image: MachineImage, _ module: CompiledModule) throws(ImageError) {
@@ -59,6 +65,7 @@ final class LoadedImage: @unchecked Sendable {
       .sorted { $0.range.lowerBound < $1.range.lowerBound }
     bodies = module.module.functions.map { $0.body.indices.lowerBound }
     importedFunctionCount = module.context.importedFunctionCount
+    positions = image.positions
   }
 
   deinit {
@@ -80,7 +87,7 @@ final class LoadedImage: @unchecked Sendable {
     }
   }
 
-  /// The function that contains an address, and the offset of its body in the module.
+  /// The function that contains an address, and the offset of the instruction in the module.
   private func locate(_ place: UnsafeRawPointer) -> (function: UInt32, offset: Int)? {
     let distance = place - memory.base
     guard distance >= 0, distance < memory.size else { return nil }
@@ -91,8 +98,9 @@ final class LoadedImage: @unchecked Sendable {
       if Int(places[middle].range.lowerBound) <= distance { low = middle + 1 } else { high = middle }
     }
     guard low > 0, Int(places[low - 1].range.upperBound) > distance else { return nil }
-    let position = places[low - 1].position
-    return (UInt32(importedFunctionCount + position), bodies[position])
+    let (range, position) = places[low - 1]
+    let offset = positions.offset(at: distance - Int(range.lowerBound), ofFunction: position)
+    return (UInt32(importedFunctionCount + position), bodies[position] + offset)
   }
 }
 

@@ -10,18 +10,18 @@ import WebAssembly
 ///
 /// Sound because a chunk's LLVM objects belong to one thread, and because the threads are joined before the results are read.
 final class Compilation: @unchecked Sendable {
-  private let module: CompiledModule
+  let module: CompiledModule
   private let options: OptimizerOptions
-  private let library: LLVMLibrary
-  private let cpu: String
-  private let features: String
+  let library: LLVMLibrary
+  let cpu: String
+  let features: String
   private let target: LLVMTargetRef
   private let tables: FixedTables
   /// Ranges of positions among the functions that the module defines.
   private let chunks: [Range<Int>]
   private let state: Mutex<State>
 
-  private static var triple: String { "x86_64-unknown-linux-gnu" }
+  static var triple: String { "x86_64-unknown-linux-gnu" }
   /// About how many bytes of function bodies a chunk has.
   private static var chunkSize: Int { 24 << 10 }
 
@@ -42,7 +42,11 @@ final class Compilation: @unchecked Sendable {
     case lowering, optimising, emitting
   }
 
-  init(_ module: CompiledModule, _ options: OptimizerOptions) throws(OptimizerError) {
+  /// Prepares a compilation.
+  /// - Parameter position: The only function to be compiled, of those that the module defines; all if nil.
+  init(
+    _ module: CompiledModule, _ options: OptimizerOptions, only position: Int? = nil
+  ) throws(OptimizerError) {
     self.module = module
     self.options = options
     library = try LLVMLibrary.load()
@@ -55,7 +59,7 @@ final class Compilation: @unchecked Sendable {
     }
     target = found
     tables = FixedTables(module)
-    chunks = Self.split(module)
+    chunks = position.map { [$0..<$0 + 1] } ?? Self.split(module)
     // The last one is the code between machine code and the interpreter.
     state = Mutex(State(objects: Array(repeating: nil, count: chunks.count + 1)))
   }
@@ -91,11 +95,13 @@ final class Compilation: @unchecked Sendable {
     let linker = try Linker(files)
     var entries: [Range<UInt32>] = []
     var wrappers: [UInt32] = []
+    var positions = PositionTable()
     for (position, function) in module.module.functions.enumerated() {
       guard let entry = linker.symbols[Chunk.name(function: position)],
         let wrapper = linker.symbols[Chunk.name(wrapper: function.type)]
       else { throw OptimizerError("function \(position) was not compiled") }
       entries.append(UInt32(entry.lowerBound)..<UInt32(entry.upperBound))
+      positions.append(linker.lines(in: entry))
       wrappers.append(interpreted[position] == nil ? UInt32(wrapper.lowerBound) : MachineImage.none)
     }
     let times = state.withLock { $0.nanoseconds }
@@ -103,8 +109,16 @@ final class Compilation: @unchecked Sendable {
     phases.append(("linking", (Self.now - start) / 1_000_000))
     return Optimizer.Outcome(
       image: MachineImage(
-        code: linker.bytes, entries: entries, wrappers: wrappers, metersFuel: module.engine.metersFuel),
+        code: linker.bytes, entries: entries, wrappers: wrappers, positions: positions,
+        metersFuel: module.engine.metersFuel),
       interpreted: interpreted.sorted { $0.key < $1.key }.map { ($0, $1) }, phases: phases)
+  }
+
+  /// Compiles the first chunk alone.
+  func firstObject() throws(OptimizerError) -> ObjectFile {
+    let machine = library.functions.LLVMCreateTargetMachine(target, Self.triple, cpu, features, 2, 2, 3)
+    defer { library.functions.LLVMDisposeTargetMachine(machine) }
+    return try ObjectFile(compile(0, machine).bytes)
   }
 
   /// The time that this thread has run.
@@ -160,10 +174,11 @@ final class Compilation: @unchecked Sendable {
         chunk.makeTables()
       }
     }
+    emitter.positions.finish()
     try dump(emitter, number, "before")
     if options.dump != nil, let problem = emitter.problem { throw OptimizerError("chunk \(number): \(problem)") }
     try measure(.optimising) { () throws(OptimizerError) in try emitter.optimize(library, machine) }
-    emitter.relaxTailCalls()
+    emitter.finish()
     try dump(emitter, number, "after")
     let bytes = try measure(.emitting) { () throws(OptimizerError) in try emitter.object(machine) }
     return ChunkObject(bytes: bytes, interpreted: chunk.interpreted)

@@ -135,10 +135,11 @@ __attribute__((naked, used)) static void apus_native_leave(void) {
     ".hidden apus_native_stubs_end\n"
     "apus_native_stubs_end:\n"
     "2: movl %%ecx, %c[status](%%r12)\n"
-    // Where the guest stands: the return address, and its frame pointer. A place that is known already is further in.
+    // Where the guest stands: in the call, and its frame pointer. A place that is known already is further in.
     "1: cmpq $0, %c[nativePlace](%%r12)\n"
     "jne 3f\n"
     "movq 48(%%r13), %%rcx\n"
+    "decq %%rcx\n"
     "movq %%rcx, %c[nativePlace](%%r12)\n"
     "movq 40(%%r13), %%rcx\n"
     "movq %%rcx, %c[nativeFrame](%%r12)\n"

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CommandSupport
+import Glibc
 import Image
 import Interpreter
 import Optimizer
@@ -100,6 +101,9 @@ struct Compile: ParsableCommand {
     Files.complain("functions: \(count), of which the interpreter runs \(compiled.interpreted.count)")
     Files.complain("machine code: \(compiled.image.code.count) bytes")
     for phase in compiled.phases { Files.complain("\(phase.name): \(phase.milliseconds) ms") }
+    var usage = rusage()
+    // The kernel counts in kibibytes.
+    if getrusage(RUSAGE_SELF.rawValue, &usage) == 0 { Files.complain("peak memory: \(usage.ru_maxrss >> 10) MiB") }
     for (reason, functions) in Dictionary(grouping: compiled.interpreted, by: \.reason).sorted(by: { $0.key < $1.key })
     {
       Files.complain("interpreted, as \(reason): \(functions.count)")

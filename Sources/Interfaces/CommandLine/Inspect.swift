@@ -10,21 +10,34 @@ struct Inspect: ParsableCommand {
       Examples:
         apus inspect app.wasm
         apus inspect --json app.wasm | jq '.imports[].name'
+        apus inspect --asm resize app.wasm
       """)
 
   @Flag(help: "Print JSON for programs.")
   var json = false
 
+  @Option(
+    name: .customLong("asm"),
+    help: ArgumentHelp(
+      "Show the machine code of a function beside its instructions: an index, a name, or the name of an export.",
+      valueName: "function"))
+  var function: String?
+
   @Argument(
     help: "The module, binary or text; - is the standard input.", completion: .file(extensions: ["wasm", "wat"]))
   var file: String
+
+  func validate() throws {
+    if json, function != nil { throw ValidationError("--asm writes text: it does not go together with --json") }
+  }
 
   func run() throws {
     let loaded = try ModuleFile.load(file)
     // A module that was text has no sections yet.
     let module = loaded.sections.isEmpty ? try Module(decoding: loaded.encoded()) : loaded
-    let report = try Report(module)
     var output = try Output("-")
+    if let function { return try MachineListing(module, function, file).write(to: &output) }
+    let report = try Report(module)
     if json { report.writeJSON(to: &output) } else { report.writeText(file, to: &output) }
     try output.finish()
   }

@@ -16,6 +16,7 @@ final class Emitter {
   let context: LLVMContextRef
   let module: LLVMModuleRef
   let builder: LLVMBuilderRef
+  let positions: Positions
   let void, i1, i8, i16, i32, i64, f32, f64, pointer: Type
   /// `v128` as values of the guest have it.
   let vector: Type
@@ -39,6 +40,7 @@ final class Emitter {
     context = llvm.LLVMContextCreate()
     module = llvm.LLVMModuleCreateWithNameInContext(name, context)
     builder = llvm.LLVMCreateBuilderInContext(context)
+    positions = Positions(llvm, context, module, builder)
     llvm.LLVMSetTarget(module, triple)
     let layout = llvm.LLVMCreateTargetDataLayout(machine)
     // The stack is aligned to eight bytes here as well, or passes align vectors on it to sixteen.
@@ -448,19 +450,18 @@ final class Emitter {
     }
   }
 
-  /// Makes tail calls that must be ones into tail calls that are ones: LLVM 22 loses stack arguments of the former when it
-  /// generates code (llvm issue 199224), and generates a jump for the latter in this convention.
-  func relaxTailCalls() {
+  /// Prepares what the passes have made for the generation of code.
+  func finish() {
     var function = llvm.LLVMGetFirstFunction(module)
     while let current = function {
       var block = llvm.LLVMGetFirstBasicBlock(current)
       while let body = block {
         var instruction = llvm.LLVMGetFirstInstruction(body)
         while let candidate = instruction {
-          if llvm.LLVMGetInstructionOpcode(candidate) == 45,
-            llvm.LLVMGetTailCallKind(candidate) == TailCall.must.rawValue
-          {
-            llvm.LLVMSetTailCallKind(candidate, TailCall.tail.rawValue)
+          switch llvm.LLVMGetInstructionOpcode(candidate) {
+          case 27: positions.keepPosition(ofLoad: candidate)
+          case 45: relax(candidate)
+          default: break
           }
           instruction = llvm.LLVMGetNextInstruction(candidate)
         }
@@ -468,6 +469,13 @@ final class Emitter {
       }
       function = llvm.LLVMGetNextFunction(current)
     }
+  }
+
+  /// Makes a tail call that must be one into a tail call that is one: LLVM 22 loses stack arguments of the former when it
+  /// generates code (llvm issue 199224), and generates a jump for the latter in this convention.
+  private func relax(_ call: Value) {
+    guard llvm.LLVMGetTailCallKind(call) == TailCall.must.rawValue else { return }
+    llvm.LLVMSetTailCallKind(call, TailCall.tail.rawValue)
   }
 
   /// The module as an object file.

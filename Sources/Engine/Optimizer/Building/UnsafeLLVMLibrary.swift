@@ -64,6 +64,7 @@ final class LLVMLibrary: @unchecked Sendable {
     functions.LLVMInitializeX86TargetMC()
     functions.LLVMInitializeX86AsmPrinter()
     functions.LLVMInitializeX86AsmParser()
+    functions.LLVMInitializeX86Disassembler()
     hostCPU = Self.take(functions.LLVMGetHostCPUName(), functions)
     hostFeatures = Self.take(functions.LLVMGetHostCPUFeatures(), functions)
     // With shrink-wrapping a load may run before the frame is there, and a trap would have a wrong backtrace; an index made

@@ -4,6 +4,8 @@ struct Linker {
   private(set) var bytes: [UInt8] = []
   /// Where names that others may use lie.
   private(set) var symbols: [String: Range<Int>] = [:]
+  /// From where on the code comes from which line, ascending; line 0 is none.
+  private(set) var lines: [(place: Int, line: Int)] = []
 
   /// Links object files.
   /// - Throws: If something is needed that no file has, or a kind of reference that is not known.
@@ -34,6 +36,23 @@ struct Linker {
         for relocation in section.relocations { try resolve(relocation, object, places[file], places[file][index]) }
       }
     }
+    for (file, object) in files.enumerated() {
+      for row in try LineProgram(object).rows { lines.append((places[file][row.section] + row.offset, row.line)) }
+    }
+    // The order of those at one place is that of the program: the last one counts.
+    lines = lines.enumerated().sorted { ($0.element.place, $0.offset) < ($1.element.place, $1.offset) }.map(\.element)
+  }
+
+  /// Which lines a function comes from: from which distance on, and the line less one.
+  func lines(in function: Range<Int>) -> [(distance: Int, offset: Int)] {
+    var low = 0
+    var high = lines.count
+    while low < high {
+      let middle = (low + high) / 2
+      if lines[middle].place < function.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return lines[low...].prefix { $0.place < function.upperBound }.filter { $0.line > 0 }
+      .map { ($0.place - function.lowerBound, $0.line - 1) }
   }
 
   private mutating func resolve(

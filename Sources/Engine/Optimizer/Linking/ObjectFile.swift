@@ -32,6 +32,8 @@ struct ObjectFile {
   let bytes: [UInt8]
   private(set) var sections: [Section] = []
   private(set) var symbols: [Symbol] = []
+  /// The table of lines.
+  private(set) var lines: Section?
 
   /// Reads an object file.
   /// - Throws: What is not as expected.
@@ -43,6 +45,7 @@ struct ObjectFile {
     let table = try number(at: 40, 8)
     let size = try number(at: 58, 2)
     let count = try number(at: 60, 2)
+    let names = try number(at: 62, 2)
     var headers: [Header] = []
     for index in 0..<count { headers.append(try header(at: table + index * size)) }
     var numbers = [Int?](repeating: nil, count: count)
@@ -57,20 +60,43 @@ struct ObjectFile {
           isCode: header.flags & 4 != 0))
     }
     try readSymbols(headers, numbers)
-    for header in headers where header.type == 4 {
-      guard header.information < count, let target = numbers[header.information] else { continue }
-      for entry in stride(from: header.offset, to: header.offset + header.size, by: 24) {
-        let information = try number(at: entry + 8, 8)
-        sections[target].relocations.append(
-          Relocation(
-            offset: try number(at: entry, 8), kind: UInt32(truncatingIfNeeded: information),
-            symbol: information >> 32, addend: try number(at: entry + 16, 8)))
+    for header in headers where header.type == 4 && header.information < count {
+      if let target = numbers[header.information] {
+        sections[target].relocations = try relocations(header)
+      } else if try isLines(headers[header.information], headers[names < count ? names : 0]) {
+        let section = headers[header.information]
+        lines = Section(
+          bytes: section.offset..<section.offset + section.size, alignment: 1, isCode: false,
+          relocations: try relocations(header))
       }
     }
   }
 
+  /// Where a place is that a reference names, if it is in what is loaded.
+  func place(of relocation: Relocation) -> (section: Int, offset: Int)? {
+    guard relocation.symbol < symbols.count, let section = symbols[relocation.symbol].section else { return nil }
+    return (section, symbols[relocation.symbol].offset + relocation.addend)
+  }
+
   private struct Header {
-    var type, flags, offset, size, link, information, alignment: Int
+    var name, type, flags, offset, size, link, information, alignment: Int
+  }
+
+  private func relocations(_ header: Header) throws(OptimizerError) -> [Relocation] {
+    var relocations: [Relocation] = []
+    for entry in stride(from: header.offset, to: header.offset + header.size, by: 24) {
+      let information = try number(at: entry + 8, 8)
+      relocations.append(
+        Relocation(
+          offset: try number(at: entry, 8), kind: UInt32(truncatingIfNeeded: information),
+          symbol: information >> 32, addend: try number(at: entry + 16, 8)))
+    }
+    return relocations
+  }
+
+  private func isLines(_ header: Header, _ names: Header) throws(OptimizerError) -> Bool {
+    guard header.type == 1, header.name < names.size else { return false }
+    return bytes[(names.offset + header.name)...].starts(with: ".debug_line\0".utf8)
   }
 
   private func header(at offset: Int) throws(OptimizerError) -> Header {
@@ -81,7 +107,7 @@ struct ObjectFile {
       throw OptimizerError("a section of LLVM's output is out of bounds")
     }
     return Header(
-      type: type, flags: try number(at: offset + 8, 8), offset: start, size: size,
+      name: try number(at: offset, 4), type: type, flags: try number(at: offset + 8, 8), offset: start, size: size,
       link: try number(at: offset + 40, 4), information: try number(at: offset + 44, 4),
       alignment: try number(at: offset + 48, 8))
   }

@@ -62,6 +62,8 @@ final class Chunk {
   /// Lowers a function; if it has something that is not lowered, it leads to the interpreter.
   func lower(_ position: Int) {
     let function = function(position)
+    emitter.positions.begin(function)
+    defer { emitter.positions.end() }
     do throws(WebAssemblyError) {
       try FunctionLowering.lower(position, function, self)
     } catch {
@@ -162,6 +164,7 @@ extension Emitter {
     let table = loadInvariant(pointer, offset(context, ContextLayout.runtime))
     let target = loadInvariant(pointer, offset(table, ContextLayout.element(Int(function.rawValue))))
     let type = functionType(i64, [pointer] + words.map { _ in i64 })
-    return call(target, type, [context] + words, convention: CallingConvention.c)
+    // The frame stays, for a backtrace.
+    return call(target, type, [context] + words, convention: CallingConvention.c, tail: .never)
   }
 }

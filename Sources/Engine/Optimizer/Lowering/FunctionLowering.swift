@@ -55,6 +55,8 @@ struct FunctionLowering: InstructionVisitor, ~Copyable {
   /// Room for results of calls that do not fit into registers, by their size.
   var resultRooms: [Int: Value] = [:]
   private let parameters: [Value]
+  /// Where the function's body begins in the module.
+  private let bodyStart: Int
 
   private init(_ position: Int, _ function: Value, _ chunk: Chunk) {
     e = chunk.emitter
@@ -63,6 +65,7 @@ struct FunctionLowering: InstructionVisitor, ~Copyable {
     context = chunk.context
     self.function = function
     signature = chunk.signature(chunk.typeIndex(ofFunction: position))
+    bodyStart = chunk.module.module.functions[position].body.indices.lowerBound
     instance = e.parameter(function, 0)
     memory = e.parameter(function, 1)
     resultMemory = signature.returnsInMemory ? e.parameter(function, 2) : nil
@@ -107,6 +110,7 @@ struct FunctionLowering: InstructionVisitor, ~Copyable {
   }
 
   mutating func willVisit(_ instruction: InstructionInfo, at offset: Int) throws(WebAssemblyError) {
+    e.positions.move(to: offset - bodyStart)
     if frames.isEmpty { begin() }
     if isReachable { pay(instruction) }
   }

@@ -13,6 +13,8 @@ typedef struct apus_llvm_attribute *LLVMAttributeRef;
 typedef struct apus_llvm_basicblock *LLVMBasicBlockRef;
 typedef struct apus_llvm_builder *LLVMBuilderRef;
 typedef struct apus_llvm_context *LLVMContextRef;
+typedef struct apus_llvm_dibuilder *LLVMDIBuilderRef;
+typedef struct apus_llvm_disassembler *LLVMDisasmContextRef;
 typedef struct apus_llvm_error *LLVMErrorRef;
 typedef struct apus_llvm_memorybuffer *LLVMMemoryBufferRef;
 typedef struct apus_llvm_metadata *LLVMMetadataRef;
@@ -22,6 +24,7 @@ typedef struct apus_llvm_targetdata *LLVMTargetDataRef;
 typedef struct apus_llvm_targetmachine *LLVMTargetMachineRef;
 typedef struct apus_llvm_target *LLVMTargetRef;
 typedef struct apus_llvm_type *LLVMTypeRef;
+typedef struct apus_llvm_use *LLVMUseRef;
 typedef struct apus_llvm_value *LLVMValueRef;
 
 // clang-format off
@@ -90,6 +93,11 @@ typedef struct apus_llvm_value *LLVMValueRef;
   X(LLVMValueRef _Nullable, LLVMGetNextInstruction, (LLVMValueRef)) \
   X(LLVMValueRef _Nullable, LLVMIsAInstruction, (LLVMValueRef)) \
   X(unsigned, LLVMGetInstructionOpcode, (LLVMValueRef)) \
+  X(LLVMUseRef _Nullable, LLVMGetFirstUse, (LLVMValueRef)) \
+  X(LLVMUseRef _Nullable, LLVMGetNextUse, (LLVMUseRef)) \
+  X(LLVMValueRef _Nonnull, LLVMGetUser, (LLVMUseRef)) \
+  X(LLVMValueRef _Nullable, LLVMIsAIntrinsicInst, (LLVMValueRef)) \
+  X(LLVMValueRef _Nonnull, LLVMGetOperand, (LLVMValueRef, unsigned)) \
   X(void, LLVMSetOperand, (LLVMValueRef, unsigned, LLVMValueRef)) \
   X(void, LLVMInstructionEraseFromParent, (LLVMValueRef)) \
   X(void, LLVMReplaceAllUsesWith, (LLVMValueRef, LLVMValueRef)) \
@@ -141,6 +149,25 @@ typedef struct apus_llvm_value *LLVMValueRef;
   X(LLVMMetadataRef _Nonnull, LLVMValueAsMetadata, (LLVMValueRef)) \
   X(LLVMValueRef _Nonnull, LLVMMetadataAsValue, (LLVMContextRef, LLVMMetadataRef)) \
   X(void, LLVMSetMetadata, (LLVMValueRef, unsigned, LLVMValueRef)) \
+  /* Positions */ \
+  X(LLVMDIBuilderRef _Nonnull, LLVMCreateDIBuilder, (LLVMModuleRef)) \
+  X(void, LLVMDIBuilderFinalize, (LLVMDIBuilderRef)) \
+  X(void, LLVMDisposeDIBuilder, (LLVMDIBuilderRef)) \
+  X(LLVMMetadataRef _Nonnull, LLVMDIBuilderCreateFile, (LLVMDIBuilderRef, const char *, size_t, const char *, size_t)) \
+  X(LLVMMetadataRef _Nonnull, LLVMDIBuilderCreateCompileUnit, (LLVMDIBuilderRef, unsigned, LLVMMetadataRef, const char *, size_t, int, const char *, size_t, unsigned, const char *, size_t, unsigned, unsigned, int, int, const char *, size_t, const char *, size_t)) \
+  X(LLVMMetadataRef _Nonnull, LLVMDIBuilderCreateSubroutineType, (LLVMDIBuilderRef, LLVMMetadataRef, LLVMMetadataRef _Nullable *_Nullable, unsigned, unsigned)) \
+  X(LLVMMetadataRef _Nonnull, LLVMDIBuilderCreateFunction, (LLVMDIBuilderRef, LLVMMetadataRef, const char *, size_t, const char *, size_t, LLVMMetadataRef, unsigned, LLVMMetadataRef, int, int, unsigned, unsigned, int)) \
+  X(LLVMMetadataRef _Nonnull, LLVMDIBuilderCreateDebugLocation, (LLVMContextRef, unsigned, unsigned, LLVMMetadataRef, LLVMMetadataRef _Nullable)) \
+  X(void, LLVMSetSubprogram, (LLVMValueRef, LLVMMetadataRef)) \
+  X(void, LLVMSetCurrentDebugLocation2, (LLVMBuilderRef, LLVMMetadataRef _Nullable)) \
+  X(LLVMMetadataRef _Nullable, LLVMInstructionGetDebugLoc, (LLVMValueRef)) \
+  X(void, LLVMInstructionSetDebugLoc, (LLVMValueRef, LLVMMetadataRef _Nullable)) \
+  X(unsigned, LLVMDebugMetadataVersion, (void)) \
+  /* Disassembling */ \
+  X(LLVMDisasmContextRef _Nullable, LLVMCreateDisasmCPUFeatures, (const char *, const char *, const char *, void *_Nullable, int, void *_Nullable, void *_Nullable)) \
+  X(int, LLVMSetDisasmOptions, (LLVMDisasmContextRef, uint64_t)) \
+  X(size_t, LLVMDisasmInstruction, (LLVMDisasmContextRef, uint8_t *, uint64_t, uint64_t, char *, size_t)) \
+  X(void, LLVMDisasmDispose, (LLVMDisasmContextRef)) \
   /* Passes */ \
   X(LLVMPassBuilderOptionsRef _Nonnull, LLVMCreatePassBuilderOptions, (void)) \
   X(void, LLVMDisposePassBuilderOptions, (LLVMPassBuilderOptionsRef)) \
@@ -153,6 +180,7 @@ typedef struct apus_llvm_value *LLVMValueRef;
   X(void, LLVMInitializeX86TargetMC, (void)) \
   X(void, LLVMInitializeX86AsmPrinter, (void)) \
   X(void, LLVMInitializeX86AsmParser, (void)) \
+  X(void, LLVMInitializeX86Disassembler, (void)) \
   X(int, LLVMGetTargetFromTriple, (const char *, LLVMTargetRef _Nullable *_Nonnull, char *_Nullable *_Nonnull)) \
   X(LLVMTargetMachineRef _Nonnull, LLVMCreateTargetMachine, (LLVMTargetRef, const char *, const char *, const char *, unsigned, unsigned, unsigned)) \
   X(void, LLVMDisposeTargetMachine, (LLVMTargetMachineRef)) \

@@ -9,6 +9,7 @@ extension ModulePrinter: InstructionVisitor {
   mutating func willVisit(_ instruction: InstructionInfo, at offset: Int) throws(WebAssemblyError) {
     // The text of a constant expression is put into parentheses when it is complete, so it stays until then.
     if !isInline { flush() }
+    if marks != nil { marks?.append((offset, text.bytes.count)) }
     guard let hint = functionHints.first else { return }
     let place = UInt32(truncatingIfNeeded: offset &- bodyStart)
     if hint.offset <= place {

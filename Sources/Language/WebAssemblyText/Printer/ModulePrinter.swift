@@ -32,6 +32,33 @@ extension Module {
   }
 }
 
+/// A function in the text format, line by line.
+public struct FunctionText: Sendable {
+  /// The name, the type and the locals.
+  public var head: String
+  /// The instructions: where each begins in the module, in bytes, and its line with the indentation of its block.
+  public var lines: [(offset: Int, text: String)]
+}
+
+extension Module {
+  /// One function in the text format.
+  /// - Parameter position: Which of the functions that the module defines.
+  /// - Throws: `WebAssemblyError` for instructions that cannot be decoded.
+  public func text(ofFunction position: Int) throws(WebAssemblyError) -> FunctionText {
+    var printer = ModulePrinter(self)
+    let marks = try printer.printFunction(at: position)
+    let lines = printer.text.bytes
+    let text = { (range: Range<Int>) in String(decoding: lines[range], as: UTF8.self) }
+    let ends = marks.dropFirst().map(\.place) + [lines.count]
+    return FunctionText(
+      head: text(0..<(marks.first?.place ?? lines.count)),
+      lines: zip(marks, ends).map { mark, end in
+        // Before the instruction may stand what is said about it.
+        (mark.offset, text(mark.place..<end).split(separator: "\n").last.map { String($0.dropFirst(4)) } ?? "")
+      })
+  }
+}
+
 /// Prints a module, field by field, and its instructions as a visitor of their decoder.
 struct ModulePrinter {
   let module: Module
@@ -78,6 +105,8 @@ struct ModulePrinter {
   /// The hints of the function that have not been printed, and where its body starts.
   var functionHints: ArraySlice<BranchHints.Hint> = []
   var bodyStart = 0
+  /// Where instructions begin in the module and in the text, if somebody wants to know.
+  var marks: [(offset: Int, place: Int)]?
   /// How many more locals may be printed: a few bytes of a binary can declare millions.
   var localBudget: Int
 
@@ -458,6 +487,16 @@ extension ModulePrinter {
     if taken &+ text.bytes.count > head { text.newline(2) }
     text.write(")")
     nextFunction &+= 1
+  }
+
+  /// Prints one function.
+  /// - Returns: Where its instructions begin in the module and in the text.
+  mutating func printFunction(at position: Int) throws(WebAssemblyError) -> [(offset: Int, place: Int)] {
+    let imported = module.imports.count { if case .function = $0.type { true } else { false } }
+    nextFunction = UInt32(imported + position)
+    marks = []
+    try printFunction(module.functions[position])
+    return marks ?? []
   }
 
   private mutating func beginHints() {
