@@ -1,11 +1,13 @@
 #!/usr/bin/env python3
 """Measures inference through Apus beside C, Python and Node on the same library, interleaved in one run.
 
-    Benchmarks/inference.py [--repeat N] [--inferences N] [--images N] [--only overhead|images] [--markdown] [--json FILE]
+    Benchmarks/inference.py [--repeat N] [--inferences N] [--images N] [--only overhead|images|processing]
+                            [--markdown] [--json FILE]
 
 The first table is inference alone: a guest that sets an input, computes and takes the output, again and again, and a C program
 that does the same on the same file of the library, with one thread each. The second is the food classifier from the bytes of a
-photo to its ranked labels: decoded, resized, classified.
+photo to its ranked labels: decoded, resized, classified. The third is the same in Rust without the network: decoding,
+resizing and ranking in WebAssembly beside the same crate compiled natively, for this processor and for any of its kind.
 
 Time is CPU time, user and system, of the whole process, without what the same process takes for a fifth of the work: start-up,
 loading and what is compiled at first cancel out. In each round every program runs once with little and once with all of the
@@ -185,12 +187,53 @@ def images(options):
     return {name: seconds for name, (seconds, _) in figures.items()}
 
 
+def build_processing():
+    """The Rust crate, natively and for WebAssembly. Returns the natives, or nothing if there is no Rust for WebAssembly."""
+    folder = WORK / "processing"
+    make = ["make", "--silent", "-C", str(SOURCES / "processing"), "-f", str(ROOT / "Guests" / "templates" / "rust" / "Makefile")]
+    if subprocess.run([*make, "check"], capture_output=True).returncode != 0:
+        return {}
+    natives = {}
+    for name, flags in (("native", "-C target-cpu=native"), ("any", "")):
+        subprocess.run([*make, "native", f"BUILD={folder / name}"], check=True, env={**os.environ, "RUSTFLAGS": flags})
+        natives[name] = folder / name / "release" / "function"
+    subprocess.run([*make, "module", f"BUILD={folder / 'wasm'}"], check=True)
+    module = folder / "wasm" / "function.wasm"
+    subprocess.run([str(APUS), "compile", str(module), "-o", str(WORK / "processing.apus")], check=True)
+    return natives
+
+
+def processing(options):
+    """What stands before and behind the network, in Rust."""
+    natives = build_processing()
+    if not natives:
+        print("left out: processing: there is no Rust for WebAssembly", file=sys.stderr)
+        return {}
+    photo = EXAMPLE / "photos" / "coffee.jpg"
+    cases = {
+        "native, this processor": lambda work: [natives["native"], "--repeat", work, photo],
+        "native, any x86-64": lambda work: [natives["any"], "--repeat", work, photo],
+        "Apus, compiled": lambda work: [
+            APUS, "run", "--dir", f"{photo.parent}::.:ro", WORK / "processing.apus", "--repeat", work, photo.name],
+    }  # fmt: skip
+    figures = measure([cases], (options.images * 2, options.images * 10), options)
+    base, rows = figures["native, this processor"][0], []
+    for name, (seconds, output) in figures.items():
+        if output != figures["native, this processor"][1]:
+            sys.exit(f"{name}: {output[:60]!r} is not what native code says")
+        ratio = statistics.median(a / b for a, b in zip(seconds, base))
+        rows.append([name, f"{statistics.median(seconds) * 1e3:.3f}", f"{ratio:.3f}"])
+    print(f"decoding, resizing and ranking in Rust, {options.repeat} rounds of {options.images * 10}")
+    runner.show(["program", "ms", "ratio"], rows, options.markdown)
+    return {name: seconds for name, (seconds, _) in figures.items()}
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--repeat", type=int, default=7, help="rounds (7)")
     parser.add_argument("--inferences", type=int, default=150, help="inferences in a run (150)")
     parser.add_argument("--images", type=int, default=50, help="photos in a run (50)")
-    parser.add_argument("--only", choices=["overhead", "images"], help="one of the two tables")
+    parser.add_argument("--only", choices=["overhead", "images", "processing"], help="one of the tables")
     parser.add_argument("--library", help="only rows of the first table that have this word")
     parser.add_argument("--limit", type=int, default=120, help="CPU seconds after which a run is ended (120)")
     parser.add_argument("--markdown", action="store_true", help="tables for the documentation")
@@ -199,10 +242,9 @@ def main():
     os.environ["PYTHONPATH"] = str(ROOT / ".build-inference" / "site")
     build()
     report = {}
-    if options.only != "images":
-        report["overhead"] = overhead(options)
-    if options.only != "overhead":
-        report["images"] = images(options)
+    for name, table in (("overhead", overhead), ("images", images), ("processing", processing)):
+        if options.only in (None, name):
+            report[name] = table(options)
     if options.json:
         pathlib.Path(options.json).write_text(json.dumps(report, indent=2) + "\n")
 

@@ -9,7 +9,10 @@
 #include "llvm/Analysis/ValueTracking.h"
 #include "llvm/IR/Dominators.h"
 #include "llvm/IR/IRBuilder.h"
+#include "llvm/IR/InstIterator.h"
+#include "llvm/IR/IntrinsicInst.h"
 #include "llvm/IR/MDBuilder.h"
+#include "llvm/IR/Module.h"
 #include "llvm/Transforms/Utils/BasicBlockUtils.h"
 #include "llvm/Transforms/Utils/Cloning.h"
 #include "llvm/Transforms/Utils/LoopSimplify.h"
@@ -69,11 +72,17 @@ public:
 
   bool run() {
     if (function.arg_size() < 2) return false;
+    bool isChanged = releaseContext();
     SmallVector<Loop *, 8> innermost;
     for (Loop *loop : loops.getLoopsInPreorder())
       if (loop->isInnermost()) innermost.push_back(loop);
-    bool isChanged = false;
-    for (Loop *loop : innermost) isChanged |= version(loop);
+    for (Loop *loop : innermost) {
+      if (!version(loop)) continue;
+      isChanged = true;
+      // What was found out about the function may no longer hold.
+      for (auto kind : {Attribute::ReadNone, Attribute::WriteOnly}) function.getArg(0)->removeAttr(kind);
+      function.setMemoryEffects(function.getMemoryEffects() | MemoryEffects::argMemOnly(ModRefInfo::Ref));
+    }
     return isChanged;
   }
 
@@ -86,6 +95,18 @@ private:
   Type *i32, *i64;
   SmallVector<Access, 16> accesses;
   SmallVector<Group, 8> groups;
+
+  /// Takes away what ContextUse has made.
+  bool releaseContext() {
+    bool isFound = false;
+    for (Instruction &instruction : make_early_inc_range(function.getEntryBlock())) {
+      auto *call = dyn_cast<IntrinsicInst>(&instruction);
+      if (!call || call->getIntrinsicID() != Intrinsic::fake_use) continue;
+      call->eraseFromParent();
+      isFound = true;
+    }
+    return isFound;
+  }
 
   bool version(Loop *loop) {
     simplifyLoop(loop, &dominators, &loops, &evolution, nullptr, nullptr, false);
@@ -427,6 +448,18 @@ private:
 };
 
 }  // namespace
+
+PreservedAnalyses apus::ContextUse::run(Module &module, ModuleAnalysisManager &) {
+  bool isChanged = false;
+  for (Function &function : module) {
+    if (function.isDeclaration() || function.arg_size() < 2 || !function.getArg(0)->getType()->isPointerTy()) continue;
+    if (none_of(instructions(function), [](const Instruction &instruction) { return instruction.isVolatile(); })) continue;
+    IRBuilder<> builder(&*function.getEntryBlock().getFirstInsertionPt());
+    builder.CreateIntrinsic(builder.getVoidTy(), Intrinsic::fake_use, {function.getArg(0)});
+    isChanged = true;
+  }
+  return isChanged ? PreservedAnalyses::none() : PreservedAnalyses::all();
+}
 
 PreservedAnalyses apus::LoopVersioning::run(Function &function, FunctionAnalysisManager &analyses) {
   return Versioner(function, analyses, layout).run() ? PreservedAnalyses::none() : PreservedAnalyses::all();

@@ -26,4 +26,11 @@ private:
   Layout layout;
 };
 
+/// Uses the context in functions that access memory: LoopVersioning may need it, but a parameter without a use is one for which
+/// LLVM's passes let callers pass anything. To be run before those; LoopVersioning takes the uses away.
+class ContextUse : public llvm::PassInfoMixin<ContextUse> {
+public:
+  llvm::PreservedAnalyses run(llvm::Module &module, llvm::ModuleAnalysisManager &analyses);
+};
+
 }  // namespace apus

@@ -26,6 +26,8 @@ extern "C" void apus_run_passes(LLVMModuleRef moduleReference, LLVMTargetMachine
   options.LoopInterleaving = true;
   options.SLPVectorization = true;
   PassBuilder builder(machine, options);
+  builder.registerPipelineStartEPCallback(
+    [](ModulePassManager &passes, OptimizationLevel) { passes.addPass(apus::ContextUse()); });
   builder.registerVectorizerStartEPCallback([memorySize](FunctionPassManager &passes, OptimizationLevel) {
     passes.addPass(apus::LoopVersioning({memorySize}));
     // What was volatile before can be kept in registers now.
