@@ -37,12 +37,28 @@ static struct sigaction former[NSIG];
 // stack. Whoever leaves machine code early sets the stack pointer to the activation's `hostStack` and jumps to
 // `apus_native_landing`. Between the labels `…_begin` and `…_end` the guest's stack holds nothing but machine code's
 // frames, and the handler may make the guest leave there as in machine code itself.
+//
+// Whoever walks the thread's stack, as Swift does when an error is thrown in tests, gets from a function of the runtime to the
+// caller of `apus_native_switch`, past the guest's frames, of which no table tells. Elsewhere the walk ends.
 
 #define OFFSET(structure, field) "i"(offsetof(structure, field))
+
+// What `apus_native_switch` has on the thread's stack while it is at the activation's `hostStack`.
+#define ON_HOST_STACK \
+  ".cfi_def_cfa %%rsp, 64\n" \
+  ".cfi_offset %%rip, -8\n" \
+  ".cfi_offset %%rbp, -16\n" \
+  ".cfi_offset %%rbx, -24\n" \
+  ".cfi_offset %%r12, -32\n" \
+  ".cfi_offset %%r13, -40\n" \
+  ".cfi_offset %%r14, -48\n" \
+  ".cfi_offset %%r15, -56\n"
+#define NOT_ON_HOST_STACK ".cfi_undefined %%rip\n"
 
 __attribute__((naked)) static void apus_native_switch(
   NativeActivation *activation, Context *context, uint64_t *slots, const void *target, const void *wrapper) {
   __asm__(
+    NOT_ON_HOST_STACK
     "pushq %%rbp\n"
     "movq %%rsp, %%rbp\n"
     "pushq %%rbx\n"
@@ -99,6 +115,7 @@ __attribute__((naked, used)) static void apus_native_leave(void) {
     ".globl apus_native_stubs_begin\n"
     ".hidden apus_native_stubs_begin\n"
     "apus_native_stubs_begin:\n"
+    NOT_ON_HOST_STACK
     "pushq %%rbp\n"
     "movq %%rsp, %%rbp\n"
     "pushq %%rbx\n"
@@ -113,6 +130,7 @@ __attribute__((naked, used)) static void apus_native_leave(void) {
     "movq %%rsp, %c[nativeStack](%%r12)\n"
     "movq %%rsp, %%r13\n"
     "movq %c[hostStack](%%rbx), %%rsp\n"
+    ON_HOST_STACK
     "callq *%%r11\n"
     "movl %c[status](%%r12), %%ecx\n"
     "testl %%ecx, %%ecx\n"
@@ -123,6 +141,7 @@ __attribute__((naked, used)) static void apus_native_leave(void) {
     "movl %c[interrupted](%%r12), %%ecx\n"
     "testl %%ecx, %%ecx\n"
     "jne 2f\n"
+    NOT_ON_HOST_STACK
     "movq %%r13, %%rsp\n"
     "popq %%r15\n"
     "popq %%r14\n"
