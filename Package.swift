@@ -54,7 +54,7 @@ let package = Package(
       name: "Interpreter", dependencies: ["WebAssembly", "Runtime", "Heap", "CExecution", "CHeap", "CNative"],
       path: "Sources/Engine/Interpreter", swiftSettings: everywhere),
     .target(
-      name: "MachineCode", dependencies: ["WebAssembly", "Runtime", "CExecution", "CNative"],
+      name: "MachineCode", dependencies: ["WebAssembly", "Runtime", "Heap", "CExecution", "CHeap", "CNative"],
       path: "Sources/Engine/MachineCode", swiftSettings: everywhere),
     .target(
       name: "Image", dependencies: ["WebAssembly", "MachineCode", "CNative"], path: "Sources/Engine/Image",
@@ -63,7 +63,9 @@ let package = Package(
     .target(name: "CLLVM", path: "Sources/Glue/CLLVM"),
     .target(
       name: "Optimizer",
-      dependencies: ["WebAssembly", "Runtime", "Heap", "Interpreter", "MachineCode", "CExecution", "CNative", "CLLVM"],
+      dependencies: [
+        "WebAssembly", "Runtime", "Heap", "Interpreter", "MachineCode", "CExecution", "CHeap", "CNative", "CLLVM",
+      ],
       path: "Sources/Engine/Optimizer", swiftSettings: everywhere),
 
     // Hosts: what a guest may be given.

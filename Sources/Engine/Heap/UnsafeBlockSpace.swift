@@ -44,6 +44,9 @@ struct BlockSpace {
   private var spareEnd: UInt = 0
   private var spareBlock: UInt32 = 0
 
+  /// The holes that objects were made in since the last collection, each as its first offset and the one behind its last.
+  private(set) var entered: [Range<UInt32>] = []
+
   // Where to go on with the search, as words of the bit maps and as a block.
   private var freeCursor: UInt32
   private var recyclableCursor: UInt32
@@ -186,6 +189,7 @@ struct BlockSpace {
     spareCursor = address(of: block) &+ UInt(hole.lowerBound) << UInt(HeapGeometry.lineShift)
     spareEnd = spareCursor &+ size
     if !isZeroed { clear(spareCursor, size) }
+    noteEntry(spareCursor, size)
     count(UInt64(size))
   }
 
@@ -197,6 +201,12 @@ struct BlockSpace {
       line = found.upperBound
     }
     return nil
+  }
+
+  /// Makes the next object elsewhere than at the cursor.
+  func leaveHole(_ state: UnsafeMutablePointer<HeapState>) {
+    state.pointee.cursor = holeEnd
+    state.pointee.limit = holeEnd
   }
 
   /// Moves the cursor to the next hole of the block.
@@ -217,6 +227,7 @@ struct BlockSpace {
     state.pointee.cursor = cursor
     state.pointee.limit = holeEnd
     if !isBlockZeroed { clear(cursor, size) }
+    noteEntry(cursor, size)
     count(UInt64(size))
     return true
   }
@@ -245,6 +256,11 @@ struct BlockSpace {
       end = (end & ~7) &+ 8
     }
     return start..<end
+  }
+
+  private mutating func noteEntry(_ address: UInt, _ size: UInt) {
+    let start = UInt32(truncatingIfNeeded: address)
+    entered.append(start..<start &+ UInt32(truncatingIfNeeded: size))
   }
 
   private func clear(_ address: UInt, _ size: UInt) {
@@ -372,6 +388,7 @@ struct BlockSpace {
     spareBlock = 0
     state.pointee.cursor = 0
     state.pointee.limit = 0
+    entered.removeAll(keepingCapacity: entered.count <= 1 << 16)
     if kind == .all {
       let first = Int(tables.firstBlock)
       let count = Int(topBlock) - first

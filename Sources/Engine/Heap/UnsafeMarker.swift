@@ -71,6 +71,9 @@ struct Marker {
     visit(offset)
   }
 
+  /// Marks the object at an offset.
+  mutating func visit(object offset: UInt32) { visit(offset) }
+
   /// Marks the object that a word in the heap refers to, if it does.
   @inline(__always)
   private mutating func visit(_ reference: UInt32) {
@@ -281,6 +284,14 @@ public protocol RootProvider {
   ///
   /// Null, i31 and function references may be among the words; other integers may not.
   func visitRoots(_ visitor: inout RootVisitor)
+
+  /// Tells a visitor of the memory in which compiled code may have left references, anywhere and into the midst of objects.
+  func visitStacks(_ visitor: inout StackVisitor)
+}
+
+extension RootProvider {
+  /// Visits nothing: there is no compiled code.
+  public func visitStacks(_ visitor: inout StackVisitor) {}
 }
 
 /// No references but those that handles hold.

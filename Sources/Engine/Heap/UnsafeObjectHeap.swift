@@ -60,7 +60,7 @@ public final class ObjectHeap {
   deinit {
     externals.removeAll()
     for value in externals.takeDead() { value.release() }
-    state.space?.deallocate()
+    state.space?.deinitialize(count: 1).deallocate()
     state.deallocate()
   }
 
@@ -162,6 +162,10 @@ public final class ObjectHeap {
     return 0
   }
 
+  /// Tells that whoever made objects was stopped at any instruction: between the last object and the cursor there may be memory
+  /// that is not an object.
+  public func abandonAllocation() { space?.pointee.leaveHole(state) }
+
   private func isTimeForStress() -> Bool {
     stressCountdown &-= 1
     guard stressCountdown == 0 else { return false }
@@ -191,15 +195,25 @@ public final class ObjectHeap {
   ///   - roots: Where references stand outside the heap.
   @inlinable
   public func collect<Roots: RootProvider>(_ kind: HeapCollection, roots: borrowing Roots) {
-    guard var visitor = beginCollection(kind) else { return }
+    guard var stacks = beginScan(kind) else { return }
+    roots.visitStacks(&stacks)
+    guard var visitor = beginCollection(kind, stacks) else { return }
     roots.visitRoots(&visitor)
     finishCollection(visitor)
   }
 
+  /// Makes ready to look for references on stacks; the marks of the last collection must still be there.
   @usableFromInline
-  func beginCollection(_ kind: HeapCollection) -> RootVisitor? {
+  func beginScan(_ kind: HeapCollection) -> StackVisitor? {
+    space.map { StackVisitor(kind, $0.pointee, UnsafePointer(types.entries)) }
+  }
+
+  @usableFromInline
+  func beginCollection(_ kind: HeapCollection, _ stacks: consuming StackVisitor) -> RootVisitor? {
     guard let space else { return nil }
-    let marker = space.pointee.beginCollection(kind, state: state, types: UnsafePointer(types.entries))
+    let found = stacks.finish()
+    var marker = space.pointee.beginCollection(kind, state: state, types: UnsafePointer(types.entries))
+    for offset in found { marker.visit(object: offset) }
     return RootVisitor(marker: marker, kind: kind)
   }
 

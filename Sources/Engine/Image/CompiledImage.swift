@@ -13,7 +13,8 @@ import WebAssembly
 /// | 44 | flags, 4 bytes; 1: the code counts fuel |
 /// | 48 | the module: offset, size and checksum, 8 bytes each; the offset is 0 if the module lies elsewhere |
 /// | 72 | the code, likewise |
-/// | 96 | the number of functions that the module defines, 4 bytes, and 4 bytes of padding |
+/// | 96 | the number of functions that the module defines, 4 bytes |
+/// | 100 | where the numbers of the module's types go in the code, 4 bytes |
 /// | 104 | for each function: where it begins and ends in the code, and where its wrapper begins, 4 bytes each |
 /// | … | the code, from a multiple of 4,096 on; the module |
 ///
@@ -73,7 +74,8 @@ extension CompiledImage {
       rest.appendFixed(UInt64(part.count))
       rest.appendFixed(Checksum.of(part.span))
     }
-    rest.appendFixed(UInt64(machine.entries.count))
+    rest.appendFixed(UInt32(machine.entries.count))
+    rest.appendFixed(machine.typeNumbers)
     for (entry, wrapper) in zip(machine.entries, machine.wrappers) {
       rest.appendFixed(entry.lowerBound)
       rest.appendFixed(entry.upperBound)
@@ -140,7 +142,7 @@ extension CompiledImage {
     let flags = bytes.number(at: 44, UInt32.self)
     return MachineImage(
       code: Array(bytes[code]), entries: entries, wrappers: wrappers, positions: PositionTable(),
-      metersFuel: flags & 1 != 0)
+      metersFuel: flags & 1 != 0, typeNumbers: bytes.number(at: 100, UInt32.self))
   }
 
   /// A part of an image, which is whole.

@@ -13,19 +13,40 @@ public struct MachineImage: Sendable {
   public var positions: PositionTable
   /// Whether the code counts fuel.
   public var metersFuel: Bool
+  /// Where the code has room for the engine's numbers of the module's types, 4 bytes each; `none` if it needs none.
+  public var typeNumbers: UInt32
 
   /// In place of an offset where there is nothing.
   public static var none: UInt32 { .max }
 
   /// Makes an image.
   public init(
-    code: [UInt8], entries: [Range<UInt32>], wrappers: [UInt32], positions: PositionTable, metersFuel: Bool
+    code: [UInt8], entries: [Range<UInt32>], wrappers: [UInt32], positions: PositionTable, metersFuel: Bool,
+    typeNumbers: UInt32 = MachineImage.none
   ) {
     self.positions = positions
     self.metersFuel = metersFuel
+    self.typeNumbers = typeNumbers
     self.code = code
     self.entries = entries
     self.wrappers = wrappers
+  }
+
+  /// The code with the numbers that an engine has for the module's types.
+  fileprivate func code(for module: CompiledModule) throws(ImageError) -> [UInt8] {
+    guard typeNumbers != Self.none else { return code }
+    let count = module.module.types.count
+    guard Int(typeNumbers) <= code.count, count <= (code.count - Int(typeNumbers)) / 4 else {
+      throw ImageError("the image does not fit its module")
+    }
+    var code = code
+    for index in 0..<count {
+      let number = module.types[index].pointee.number
+      for byte in 0..<4 {
+        code[Int(typeNumbers) + 4 * index + byte] = UInt8(truncatingIfNeeded: number >> UInt32(8 * byte))
+      }
+    }
+    return code
   }
 }
 
@@ -49,7 +70,8 @@ final class LoadedImage: @unchecked Sendable {
       image.entries.allSatisfy({ Int($0.upperBound) <= image.code.count && !$0.isEmpty }),
       image.wrappers.allSatisfy({ $0 == MachineImage.none || Int($0) < image.code.count })
     else { throw ImageError("the image does not fit its module") }
-    do throws(ExecutableMemory.NoRoom) { memory = try ExecutableMemory(image.code) } catch {
+    let code = try image.code(for: module)
+    do throws(ExecutableMemory.NoRoom) { memory = try ExecutableMemory(code) } catch {
       throw ImageError("the system has no room for \(image.code.count) bytes of machine code")
     }
     let base = memory.base

@@ -19,6 +19,8 @@ enum RuntimeFunctions {
       address(native_memoryFill), address(native_memoryCopy), address(native_memoryInit), address(native_dataDrop),
       address(native_tableGrow), address(native_tableFill), address(native_tableCopy), address(native_tableInit),
       address(native_elementDrop), address(native_wait), address(native_notify),
+      address(native_allocate), address(native_arrayFill), address(native_arrayCopy), address(native_arrayNewSegment),
+      address(native_arrayInitSegment), address(native_testFunction), address(native_testObject),
     ]
     precondition(functions.count == Int(NATIVE_FUNCTION_COUNT.rawValue))
     apus_native_set_functions(functions)
@@ -34,16 +36,16 @@ enum RuntimeFunctions {
 typealias Machine = UnsafeMutablePointer<Context>
 
 @inline(__always)
-private func instance(_ context: Machine) -> Instance {
+func instance(_ context: Machine) -> Instance {
   Unmanaged<Instance>.fromOpaque(context.pointee.instance).takeUnretainedValue()
 }
 
-private func record(_ bits: UInt64) -> UnsafeMutablePointer<FunctionRecord> {
+func record(_ bits: UInt64) -> UnsafeMutablePointer<FunctionRecord> {
   UnsafeMutablePointer(bitPattern: UInt(bits)).unsafelyUnwrapped
 }
 
 @inline(never)
-private func fail(_ context: Machine, _ kind: TrapKind) -> UInt64 {
+func fail(_ context: Machine, _ kind: TrapKind) -> UInt64 {
   context.pointee.execution.pointee.status = kind.rawValue
   return 0
 }

@@ -110,7 +110,8 @@ final class Compilation: @unchecked Sendable {
     return Optimizer.Outcome(
       image: MachineImage(
         code: linker.bytes, entries: entries, wrappers: wrappers, positions: positions,
-        metersFuel: module.engine.metersFuel),
+        metersFuel: module.engine.metersFuel,
+        typeNumbers: linker.symbols[Chunk.typeNumbers].map { UInt32($0.lowerBound) } ?? MachineImage.none),
       interpreted: interpreted.sorted { $0.key < $1.key }.map { ($0, $1) }, phases: phases)
   }
 
@@ -172,6 +173,7 @@ final class Compilation: @unchecked Sendable {
           chunk.makeBridges(UInt32(index))
         }
         chunk.makeTables()
+        chunk.makeTypeNumbers()
       }
     }
     emitter.positions.finish()

@@ -23,7 +23,7 @@ public final class CompiledModule: @unchecked Sendable {
   /// How many slots an instance's globals take.
   let globalSlotCount: Int
   /// Whether instances need a heap from the start.
-  let usesHeap: Bool
+  public let usesHeap: Bool
   /// Machine code of the functions, or nil if they are translated.
   public private(set) var native: NativeCode?
   /// In the order of their addresses.

@@ -173,7 +173,8 @@ __attribute__((naked, used)) static void apus_native_leave(void) {
   __attribute__((naked)) static void stub##number(void) { \
     __asm__("movl $" #number ", %eax\njmp apus_native_stubs_begin\n"); \
   }
-#define STUBS(X) X(0) X(1) X(2) X(3) X(4) X(5) X(6) X(7) X(8) X(9) X(10) X(11) X(12) X(13) X(14)
+#define STUBS(X) X(0) X(1) X(2) X(3) X(4) X(5) X(6) X(7) X(8) X(9) X(10) X(11) X(12) X(13) X(14) \
+  X(15) X(16) X(17) X(18) X(19) X(20) X(21)
 STUBS(STUB)
 
 #define ADDRESS(number) (const void *)stub##number,

@@ -139,4 +139,6 @@ struct FrameRoots: RootProvider {
     Interpreter.visitFrames(pc, fp, ctx, false, &visitor)
     instance(ctx).store.visitRoots(&visitor)
   }
+
+  func visitStacks(_ visitor: inout StackVisitor) { instance(ctx).store.visitStack(&visitor) }
 }

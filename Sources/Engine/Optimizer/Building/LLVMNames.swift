@@ -87,7 +87,10 @@ enum Region: Int, CaseIterable {
   case tables
   /// The slots and results through which functions exchange values.
   case slots
+  /// Where the next object goes, and the heap's addresses.
   case heap
+  /// What says whether references were stored.
+  case cards
 
   var name: String { "\(self)" }
 }

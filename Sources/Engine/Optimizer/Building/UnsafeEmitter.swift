@@ -29,6 +29,13 @@ final class Emitter {
   }
 
   private var tags: [Value] = []
+  /// Those of parts of objects, by name.
+  private var objectTags: [String: Value] = [:]
+  private let rootTag: LLVMMetadataRef
+  /// What inline assembly is: it stays in its order among calls, and touches nothing that LLVM knows of.
+  let assemblyAttributes: [LLVMAttributeRef]
+  /// Any number but 0.
+  let notNull: LLVMAttributeRef
   private let tagKind, invariantKind, weightsKind: UInt32
   private let nothing: Value
   private let unlikely: Value
@@ -78,14 +85,26 @@ final class Emitter {
       context, node([string("branch_weights"), number(i32, 1), number(i32, 1 << 20)]))
     let kind = llvm.LLVMGetEnumAttributeKindForName("nomerge", 7)
     noMerge = llvm.LLVMCreateEnumAttribute(context, kind, 0)
+    let attribute = { (name: String, value: UInt64) in
+      functions.LLVMCreateEnumAttribute(
+        context, functions.LLVMGetEnumAttributeKindForName(name, name.utf8.count), value)
+    }
+    // Two bits for each kind of memory: reads and writes what is inaccessible.
+    assemblyAttributes = [attribute("memory", 3 << 2), attribute("nounwind", 0), attribute("willreturn", 0)]
+    let rangeKind = llvm.LLVMGetEnumAttributeKindForName("range", 5)
+    notNull = llvm.LLVMCreateConstantRangeAttribute(context, rangeKind, 64, [1], [0])
     let root = node([string("apus")])
+    rootTag = root
     for region in Region.allCases {
       let type = node([string(region.name), root, number(i64, 0)])
       tags.append(llvm.LLVMMetadataAsValue(context, node([type, type, number(i64, 0)])))
     }
     // Frames are aligned to eight bytes: what keeps them aligned to sixteen costs two instructions a call.
     llvm.LLVMAddModuleFlag(module, 0, "override-stack-alignment", 24, number(i32, 8))
-    for (name, value) in [("frame-pointer", "all"), ("no-realign-stack", ""), ("probe-stack", "inline-asm")] {
+    // Nothing may become a call of `memset`: there is no library.
+    for (name, value) in [
+      ("frame-pointer", "all"), ("no-realign-stack", ""), ("probe-stack", "inline-asm"), ("no-builtins", ""),
+    ] {
       attributes.append(
         llvm.LLVMCreateStringAttribute(
           context, name, UInt32(name.utf8.count), value, UInt32(value.utf8.count)))
@@ -173,6 +192,11 @@ final class Emitter {
     llvm.LLVMSetGlobalConstant(constant, 1)
     llvm.LLVMSetVisibility(constant, 1)
     return constant
+  }
+
+  /// Gives a constant zeros for contents, which whoever loads the code replaces.
+  func defineZeros(_ constant: Value, words: Int) {
+    llvm.LLVMSetInitializer(constant, llvm.LLVMConstNull(llvm.LLVMArrayType2(i32, UInt64(words))))
   }
 
   /// Gives a constant its contents: for each element a number and the distance to a function, 4 bytes each, or zeros.
@@ -326,6 +350,76 @@ final class Emitter {
     llvm.LLVMSetMetadata(store, tagKind, tags[region.rawValue])
     return store
   }
+
+  /// The tag of a part of objects: parts with different names never concern the same bytes.
+  func tag(_ name: String) -> Value {
+    if let known = objectTags[name] { return known }
+    var parts: [LLVMMetadataRef?] = [
+      llvm.LLVMMDStringInContext2(context, name, name.utf8.count), rootTag, llvm.LLVMValueAsMetadata(constant(i64, 0)),
+    ]
+    let type = llvm.LLVMMDNodeInContext2(context, &parts, 3)
+    var access: [LLVMMetadataRef?] = [type, type, llvm.LLVMValueAsMetadata(constant(i64, 0))]
+    let tag = llvm.LLVMMetadataAsValue(context, llvm.LLVMMDNodeInContext2(context, &access, 3))
+    objectTags[name] = tag
+    return tag
+  }
+
+  func load(_ type: Type, _ address: Value, tag name: String, alignment: Int) -> Value {
+    let value = llvm.LLVMBuildLoad2(builder, type, address, empty)
+    llvm.LLVMSetAlignment(value, UInt32(alignment))
+    llvm.LLVMSetMetadata(value, tagKind, tag(name))
+    return value
+  }
+
+  @discardableResult
+  func store(_ value: Value, _ address: Value, tag name: String, alignment: Int) -> Value {
+    let store = llvm.LLVMBuildStore(builder, value, address)
+    llvm.LLVMSetAlignment(store, UInt32(alignment))
+    llvm.LLVMSetMetadata(store, tagKind, tag(name))
+    return store
+  }
+
+  // References (Documentation/Native.md).
+
+  /// Calls inline assembly, in the notation of AT&T.
+  private func assembly(_ text: String, _ constraints: String, _ result: Type, _ arguments: [Value]) -> Value {
+    let type = functionType(result, arguments.map { llvm.LLVMTypeOf($0) })
+    let function = llvm.LLVMGetInlineAsm(
+      type, text, text.utf8.count, constraints, constraints.utf8.count, 1, 0, 0, 0)
+    let call = call(function, type, arguments, convention: CallingConvention.c)
+    for attribute in assemblyAttributes { llvm.LLVMAddCallSiteAttribute(call, .max, attribute) }
+    return call
+  }
+
+  /// Makes a word of 32 bits from the heap the address of an object; the base of the heap stands in a record.
+  func expand(_ word: Value, heap: Value, base: UInt64) -> Value {
+    let value = assembly("orq \(base)($2), $0", "=r,0,r,~{flags}", i64, [cast(.zext, word, i64), heap])
+    markNotNull(value)
+    return value
+  }
+
+  /// The same address, of which LLVM does not know that it depends on another one.
+  func hide(_ reference: Value) -> Value {
+    let value = assembly("", "=r,0", i64, [reference])
+    markNotNull(value)
+    return value
+  }
+
+  /// Makes sure that a reference is still there as a whole, in a register or on the stack.
+  func keep(_ reference: Value) {
+    if llvm.LLVMIsConstant(reference) == 0 { _ = assembly("", "r", void, [reference]) }
+  }
+
+  /// Says that what a call gives is not 0.
+  func markNotNull(_ call: Value) { llvm.LLVMAddCallSiteAttribute(call, 0, notNull) }
+
+  /// Says that a parameter is not 0.
+  func markNotNull(parameter index: Int, of function: Value) {
+    llvm.LLVMAddAttributeAtIndex(function, UInt32(index + 1), notNull)
+  }
+
+  /// Whether a value is a constant of zeros.
+  func isZero(_ value: Value) -> Bool { llvm.LLVMIsNull(value) != 0 }
 
   /// Keeps an access where it is, among others of its kind, whether its value is used or not: it may trap.
   func pin(_ access: Value) { llvm.LLVMSetVolatile(access, 1) }

@@ -112,6 +112,23 @@ final class Chunk {
     }
   }
 
+  // The numbers of types.
+
+  /// The name of the numbers that the engine has for the module's types; they are filled in when the code is loaded.
+  static var typeNumbers: String { "types" }
+
+  /// The engine's number for a type.
+  func number(_ type: TypeIndex) -> Value {
+    let numbers = emitter.constant(Self.typeNumbers, words: context.types.shapes.count)
+    return emitter.loadInvariant(emitter.i32, emitter.offset(numbers, UInt64(type) * 4), alignment: 4)
+  }
+
+  /// Makes room for the numbers; other chunks only refer to them.
+  func makeTypeNumbers() {
+    let count = context.types.shapes.count
+    emitter.defineZeros(emitter.constant(Self.typeNumbers, words: count), words: count)
+  }
+
   // The code between machine code and the interpreter.
 
   /// Makes the wrapper and the thunk of a function type.

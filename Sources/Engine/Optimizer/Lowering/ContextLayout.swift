@@ -1,4 +1,5 @@
 import CExecution
+import CHeap
 import CNative
 
 /// Where machine code finds what it reads, in bytes from the start of each record.
@@ -14,6 +15,7 @@ enum ContextLayout {
   static let types = offset(\Context.types)
   static let execution = offset(\Context.execution)
   static let runtime = offset(\Context.runtime)
+  static let heap = offset(\Context.heap)
 
   static let memoryBase = offset(\MemoryRecord.base)
   static let memorySize = offset(\MemoryRecord.size)
@@ -24,6 +26,18 @@ enum ContextLayout {
   static let functionType = offset(\FunctionRecord.type)
   static let functionEntry = offset(\FunctionRecord.native)
   static let functionSize = UInt64(MemoryLayout<FunctionRecord>.stride)
+
+  static let heapCursor = offset(\HeapState.cursor)
+  static let heapLimit = offset(\HeapState.limit)
+  static let heapBase = offset(\HeapState.base)
+  static let heapCards = offset(\HeapState.cards)
+  static let heapTypes = offset(\HeapState.types)
+
+  static let entryKind = offset(\HeapTypeEntry.kind)
+  static let entryDisplay = offset(\HeapTypeEntry.display)
+  static let entrySize = UInt64(MemoryLayout<HeapTypeEntry>.stride)
+  /// How many supertypes a type may have so that its entry holds all of them.
+  static let displayDepth: UInt32 = 8
 
   static let fuel = offset(\Execution.fuel)
   static let instructions = offset(\Execution.instructions)

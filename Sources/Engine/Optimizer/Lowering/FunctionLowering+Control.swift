@@ -16,12 +16,13 @@ extension FunctionLowering {
   }
 
   /// Makes a block with phis for values of some types.
-  private func label(_ types: [ValueType]) -> (block: Block, phis: [Value]) {
+  private mutating func label(_ types: [ValueType]) -> (block: Block, phis: [Value]) {
     let current = e.currentBlock
     let block = e.block(function)
     e.move(to: block)
     let phis = types.map { e.phi(e.type($0)) }
     e.move(to: current)
+    for (phi, type) in zip(phis, types) { note(phi, type) }
     return (block, phis)
   }
 
@@ -31,7 +32,7 @@ extension FunctionLowering {
     for (value, phi) in zip(values, phis) { e.add(value, from: block, to: phi) }
   }
 
-  private func frame(_ label: LabelIndex) -> Int { frames.count - 1 - Int(label) }
+  func frame(_ label: LabelIndex) -> Int { frames.count - 1 - Int(label) }
 
   // Branches.
 
@@ -89,7 +90,7 @@ extension FunctionLowering {
     }
   }
 
-  private mutating func branch(if condition: Value, to target: Int) {
+  mutating func branch(if condition: Value, to target: Int) {
     let usual = e.block(function)
     let block = connect(to: target)
     e.branch(condition, block, usual)
@@ -274,7 +275,11 @@ extension FunctionLowering {
       e.leave(signature.resultType(e) == e.void ? nil : call)
       setUnreachable()
     } else {
-      operands += e.results(call, signature, room)
+      let results = e.results(call, signature, room)
+      for (result, type) in zip(results, signature.results) { push(result, type) }
+      if room == nil, signature.results.count == 1, signature.results[0].isReference, !signature.results[0].isNullable {
+        e.markNotNull(call)
+      }
     }
   }
 
@@ -402,7 +407,7 @@ extension FunctionLowering {
       trap(.nullFunctionReference, if: e.compare(.eq, reference, e.zero(e.i64)))
       call(
         record: e.cast(.intToPtr, reference, e.pointer), index, isTail: instruction.opcode == .returnCallRef)
-    default: throw notLowered(instruction)
+    default: try lowerObject(instruction, index)
     }
   }
 

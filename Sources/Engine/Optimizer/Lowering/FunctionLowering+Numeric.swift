@@ -37,6 +37,12 @@ extension FunctionLowering {
       setUnreachable()
     case .refIsNull: push(condition: e.compare(.eq, pop(), e.zero(e.i64)))
     case .refAsNonNull: trap(.nullReference, if: e.compare(.eq, operands[operands.count - 1], e.zero(e.i64)))
+    case .refEq:
+      let second = pop()
+      push(condition: e.compare(.eq, pop(), second))
+    case .refI31, .i31GetS, .i31GetU, .arrayLen: lowerObject(instruction)
+    // References have the same form inside and outside.
+    case .anyConvertExtern, .externConvertAny: break
     default:
       if instruction.feature == .simd || instruction.feature == .relaxedSimd {
         try lowerVector(instruction)

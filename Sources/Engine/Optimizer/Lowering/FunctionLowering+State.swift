@@ -9,7 +9,7 @@ extension FunctionLowering {
     guard isReachable else { return }
     let local = locals[Int(index)]
     switch instruction.opcode {
-    case .localGet: push(e.load(e.type(local.type), local.slot, .slots))
+    case .localGet: push(e.load(e.type(local.type), local.slot, .slots), local.type)
     case .localSet: e.store(pop(), local.slot, .slots)
     default: e.store(operands[operands.count - 1], local.slot, .slots)
     }
@@ -28,7 +28,7 @@ extension FunctionLowering {
     }
     let native = e.type(type.value)
     if instruction.opcode == .globalGet {
-      push(type.isMutable ? e.load(native, place, .globals) : e.loadInvariant(native, place))
+      push(type.isMutable ? e.load(native, place, .globals) : e.loadInvariant(native, place), type.value)
       return
     }
     var value = pop()
@@ -42,6 +42,7 @@ extension FunctionLowering {
   mutating func visitValueTypes(_ instruction: InstructionInfo, _ types: [ValueType]) throws(WebAssemblyError) {
     guard isReachable else { return }
     select()
+    if types.count == 1 { note(operands[operands.count - 1], types[0]) }
   }
 
   mutating func select() {
@@ -53,8 +54,8 @@ extension FunctionLowering {
 
   mutating func visitHeapType(_ instruction: InstructionInfo, _ type: HeapType) throws(WebAssemblyError) {
     guard isReachable else { return }
-    guard instruction.opcode == .refNull else { throw notLowered(instruction) }
-    push(e.zero(e.i64))
+    if instruction.opcode == .refNull { return push(e.zero(e.i64)) }
+    lowerCast(instruction, type)
   }
 
   // Tables.
@@ -76,7 +77,7 @@ extension FunctionLowering {
     try check(type.element)
     let number = e.constant(e.i64, UInt64(index))
     switch instruction.opcode {
-    case .tableGet: push(e.load(e.i64, place(index, popIndex(type.addressType)), .tables))
+    case .tableGet: push(e.load(e.i64, place(index, popIndex(type.addressType)), .tables), type.element)
     case .tableSet:
       let value = pop()
       e.pin(e.store(value, place(index, popIndex(type.addressType)), .tables))

@@ -57,6 +57,10 @@ struct FunctionLowering: InstructionVisitor, ~Copyable {
   private let parameters: [Value]
   /// Where the function's body begins in the module.
   private let bodyStart: Int
+  /// References that are null or objects, never an i31.
+  var objects: Set<Value> = []
+  /// Where a value stands that the runtime is to read.
+  var valueRoom: Value?
 
   private init(_ position: Int, _ function: Value, _ chunk: Chunk) {
     e = chunk.emitter
@@ -88,12 +92,22 @@ struct FunctionLowering: InstructionVisitor, ~Copyable {
       try lowering.addLocal(parameter, value)
     }
     for result in type.results { try lowering.check(result) }
+    lowering.markParameters()
     var decoder = InstructionDecoder()
     let bytes = chunk.module.module.bytes
     var reader = BinaryReader(bytes.span, range: chunk.module.module.functions[position].body)
     try decoder.decodeBody(&reader, &lowering)
     lowering.e.move(to: lowering.entry)
     lowering.e.jump(lowering.body)
+  }
+
+  /// Says which parameters are never null.
+  private func markParameters() {
+    var index = signature.firstArgument
+    for (type, isSplit) in zip(signature.parameters, signature.isSplit) {
+      if type.isReference, !type.isNullable { e.markNotNull(parameter: index, of: function) }
+      index += isSplit ? 2 : 1
+    }
   }
 
   // Locals.
@@ -126,10 +140,11 @@ struct FunctionLowering: InstructionVisitor, ~Copyable {
   func check(_ type: ValueType) throws(WebAssemblyError) {
     guard let heapType = type.heapType else { return }
     switch heapType {
-    case .abstract(.func), .abstract(.nofunc): return
-    case .concrete(let index) where context.types.shapes[Int(index)].isFunction: return
-    default: throw Self.notLowered("a value of type \(type)")
+    case .abstract(let type) where type.top == .exn || type.top == .cont: break
+    case .concrete(let index) where module.types[Int(index)].pointee.kind == 3: break
+    default: return
     }
+    throw Self.notLowered("a value of type \(type)")
   }
 
   /// The error of a function that the interpreter has to run.
@@ -153,6 +168,12 @@ struct FunctionLowering: InstructionVisitor, ~Copyable {
   }
 
   mutating func push(_ value: Value) { operands.append(value) }
+
+  /// Pushes a value whose type may say that it is no i31.
+  mutating func push(_ value: Value, _ type: ValueType) {
+    note(value, type)
+    operands.append(value)
+  }
 
   /// An `i1` as the number 0 or 1.
   mutating func push(condition: Value) { push(e.cast(.zext, condition, e.i32)) }

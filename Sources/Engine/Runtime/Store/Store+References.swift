@@ -133,6 +133,7 @@ struct HostRoots: RootProvider {
   let store: Store
 
   func visitRoots(_ visitor: inout RootVisitor) { store.visitRoots(&visitor) }
+  func visitStacks(_ visitor: inout StackVisitor) { store.visitStack(&visitor) }
 }
 
 extension Store {

@@ -1,4 +1,5 @@
 import CExecution
+import Heap
 
 // What machine code asks of its store.
 //
@@ -33,6 +34,16 @@ extension Store {
     if execution.pointee.status != 0 { unwind() }
   }
 
+  /// Visits the frames of machine code, of all activations: they stand one behind the other, and with them the registers that
+  /// were pushed where machine code was left.
+  public func visitStack(_ visitor: inout StackVisitor) {
+    guard let base = nativeStackBase, let top = execution.pointee.nativeStack, top < base else { return }
+    let words = (base - top) / 8
+    UnsafeRawPointer(top).withMemoryRebound(to: UInt64.self, capacity: words) {
+      visitor.visit(UnsafeBufferPointer(start: $0, count: words))
+    }
+  }
+
   /// Notes the frames of an activation that a trap leaves.
   public func unwind() {
     if pendingTrap?.backtrace.isEmpty ?? true, unwound.count < Trap.maximumFrames {
@@ -40,6 +51,10 @@ extension Store {
     }
     execution.pointee.pc = nil
     execution.pointee.nativePlace = nil
+    switch TrapKind(rawValue: execution.pointee.status) {
+    case .cancelled, .deadlineExceeded: heap?.abandonAllocation()
+    default: break
+    }
   }
 
   /// Forgets a trap that an exception's handler has caught.

@@ -21,6 +21,8 @@ public final class Store {
   private let stackReservation: Reservation
   /// The stack of machine code; made when the first needs it.
   private var nativeStack: Reservation?
+  /// Where the first frame of machine code goes: frames grow downwards.
+  private(set) var nativeStackBase: UnsafeMutablePointer<UInt8>?
   /// The first free slot of the stack.
   var stackPointer: UnsafeMutablePointer<UInt64>
   let stackLimit: UnsafeMutablePointer<UInt64>
@@ -129,6 +131,7 @@ public final class Store {
     let base = reservation.base.assumingMemoryBound(to: UInt8.self)
     execution.pointee.nativeStackLimit = base + Int(guardSize)
     execution.pointee.nativeStack = base + Int(guardSize + size)
+    nativeStackBase = execution.pointee.nativeStack
     nativeStack = consume reservation
     return true
   }

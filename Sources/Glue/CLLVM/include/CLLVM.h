@@ -62,6 +62,7 @@ typedef struct apus_llvm_value *LLVMValueRef;
   X(LLVMValueRef _Nonnull, LLVMConstPtrToInt, (LLVMValueRef, LLVMTypeRef)) \
   X(LLVMValueRef _Nonnull, LLVMConstArray2, (LLVMTypeRef, LLVMValueRef _Nullable *_Nonnull, uint64_t)) \
   X(int, LLVMIsConstant, (LLVMValueRef)) \
+  X(int, LLVMIsNull, (LLVMValueRef)) \
   /* Functions and attributes */ \
   X(LLVMValueRef _Nonnull, LLVMAddGlobal, (LLVMModuleRef, LLVMTypeRef, const char *)) \
   X(LLVMValueRef _Nullable, LLVMGetNamedGlobal, (LLVMModuleRef, const char *)) \
@@ -79,6 +80,7 @@ typedef struct apus_llvm_value *LLVMValueRef;
   X(void, LLVMAddCallSiteAttribute, (LLVMValueRef, unsigned, LLVMAttributeRef)) \
   X(LLVMAttributeRef _Nonnull, LLVMCreateEnumAttribute, (LLVMContextRef, unsigned, uint64_t)) \
   X(LLVMAttributeRef _Nonnull, LLVMCreateStringAttribute, (LLVMContextRef, const char *, unsigned, const char *, unsigned)) \
+  X(LLVMAttributeRef _Nonnull, LLVMCreateConstantRangeAttribute, (LLVMContextRef, unsigned, unsigned, const uint64_t *, const uint64_t *)) \
   X(unsigned, LLVMGetEnumAttributeKindForName, (const char *, size_t)) \
   X(unsigned, LLVMLookupIntrinsicID, (const char *, size_t)) \
   X(LLVMValueRef _Nonnull, LLVMGetIntrinsicDeclaration, (LLVMModuleRef, unsigned, LLVMTypeRef _Nullable *_Nonnull, size_t)) \

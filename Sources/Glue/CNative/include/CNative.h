@@ -48,6 +48,20 @@ enum NativeFunction {
   NATIVE_WAIT,
   /// (address, count, memory): `memory.atomic.notify`.
   NATIVE_NOTIFY,
+  /// (size, type's number, length): makes an object where the space at the cursor does not do; the length of an array, else 0.
+  NATIVE_ALLOCATE,
+  /// (array, index, slots of the value, count): `array.fill`.
+  NATIVE_ARRAY_FILL,
+  /// (array, index, source, index, count): `array.copy`.
+  NATIVE_ARRAY_COPY,
+  /// (type's number, segment, first, count): `array.new_data`, and, bit 32 of the segment being set, `array.new_elem`.
+  NATIVE_ARRAY_NEW_SEGMENT,
+  /// (array, index, segment, first, count): `array.init_data` and `array.init_elem`.
+  NATIVE_ARRAY_INIT_SEGMENT,
+  /// (record, type): whether a function is of a type.
+  NATIVE_TEST_FUNCTION,
+  /// (object, type's number, depth): whether an object is of a type.
+  NATIVE_TEST_OBJECT,
   NATIVE_FUNCTION_COUNT
 };
 
