@@ -48,6 +48,10 @@ format: ## format the sources
 unit: ## run the unit tests
 	@APUS_CONFORMANCE="$$(Scripts/conformance-root.sh)" swift test -c release -Xswiftc -enable-testing -Xcc -momit-leaf-frame-pointer
 
+unit-optimizing: passes ## run the unit tests of guests and hosts with compiled guests
+	@APUS_TEST_TIER=optimizing APUS_PASSES=$(CURDIR)/$(PASSES) swift test -c release -Xswiftc -enable-testing \
+	  -Xcc -momit-leaf-frame-pointer --filter '(Apus|WASI|NeuralNetwork|Images)Tests'
+
 commands: build ## run the tool's commands and check what they say
 	@Tests/Interfaces/CommandLine/commands.sh $(BIN)/apus
 
@@ -126,16 +130,23 @@ scripts: build ## run the engine's own scripts
 	@$(BIN)/apus wast Tests/Engine/Scripts/*.wast
 	@$(BIN)/apus wast --tier optimizing Tests/Engine/Scripts/*.wast
 
-serve: build ## test apus serve with functions and clients that misbehave
+serve: build passes ## test apus serve with functions and clients that misbehave
 	@Scripts/install-guests.sh serve
 	@Tests/Serve/serve.py $(BIN)/apus
+	@Tests/Serve/serve.py $(BIN)/apus --compiled
 
-conformance-wasi: build ## run the test suites of WASI preview 1 and wasi-threads
+conformance-wasi: build passes ## run the test suites of WASI preview 1 and wasi-threads, interpreted and compiled
 	@Tests/Conformance/wasi.py "$$(Scripts/conformance-root.sh)" $(BIN)/apus run
+	@Tests/Conformance/wasi.py "$$(Scripts/conformance-root.sh)" $(BIN)/apus run --no-cache --tier optimizing
 
-programs: build ## run real programs: CPython, QuickJS, SQLite, Go, Rust, image tools
+programs: build passes ## run real programs: CPython, QuickJS, SQLite, Go, Rust, image tools
 	@Scripts/install-guests.sh programs
 	@Tests/Programs/programs.py --time
+	@Tests/Programs/programs.py --time --tier optimizing --only rust,quickjs,itk-compress
+
+programs-optimizing: build passes ## run all real programs compiled; compiling takes about eight minutes
+	@Scripts/install-guests.sh programs
+	@Tests/Programs/programs.py --time --tier optimizing
 
 audit: build ## check that the interpreter's handlers end in jumps
 	@Scripts/audit-handlers.py $(BIN)/apus

@@ -152,6 +152,9 @@ let package = Package(
       swiftSettings: everywhere + [.enableUpcomingFeature("MemberImportVisibility")]),
 
     // Tests mirror Sources; conformance-language runs the specification's suites.
+    .target(
+      name: "TestSupport", dependencies: ["Runtime", "Interpreter", "Optimizer"], path: "Tests/Support",
+      swiftSettings: everywhere),
     .executableTarget(
       name: "conformance-language", dependencies: ["WebAssembly", "WebAssemblyText", "Scripts"],
       path: "Tests/Conformance/LanguageConformance", swiftSettings: everywhere),
@@ -172,14 +175,15 @@ let package = Package(
       name: "WebAssemblyTextTests", dependencies: ["WebAssembly", "WebAssemblyText"],
       path: "Tests/Language/WebAssemblyTextTests", swiftSettings: everywhere),
     .testTarget(
-      name: "ApusTests", dependencies: ["Apus"], path: "Tests/Interfaces/ApusTests", swiftSettings: everywhere),
+      name: "ApusTests", dependencies: ["Apus", "TestSupport"], path: "Tests/Interfaces/ApusTests",
+      swiftSettings: everywhere),
     .testTarget(
-      name: "WASITests", dependencies: ["WASI", "WebAssembly", "WebAssemblyText", "Runtime", "Interpreter"],
+      name: "WASITests", dependencies: ["WASI", "WebAssembly", "WebAssemblyText", "Runtime", "TestSupport"],
       path: "Tests/Hosts/WASITests", swiftSettings: everywhere),
     .testTarget(
       name: "NeuralNetworkTests",
       dependencies: [
-        "NeuralNetwork", "Inference", "Images", "WASI", "WebAssembly", "WebAssemblyText", "Runtime", "Interpreter",
+        "NeuralNetwork", "Inference", "Images", "WASI", "WebAssembly", "WebAssemblyText", "Runtime", "TestSupport",
       ],
       path: "Tests/Hosts/NeuralNetworkTests", swiftSettings: everywhere),
     .testTarget(
@@ -189,7 +193,7 @@ let package = Package(
       name: "InferenceTests", dependencies: ["Inference"], path: "Tests/Hosts/InferenceTests",
       swiftSettings: everywhere),
     .testTarget(
-      name: "ImagesTests", dependencies: ["Images", "WebAssembly", "WebAssemblyText", "Runtime", "Interpreter"],
+      name: "ImagesTests", dependencies: ["Images", "WebAssembly", "WebAssemblyText", "Runtime", "TestSupport"],
       path: "Tests/Hosts/ImagesTests", swiftSettings: everywhere),
   ],
   swiftLanguageModes: [.v6]

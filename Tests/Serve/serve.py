@@ -1,7 +1,9 @@
 #!/usr/bin/env python3
 """Tests `apus serve` from outside: with a real server, real connections and guests that do what they should not.
 
-Usage: serve.py APUS        builds the guests, prints what failed, and exits with 1 if anything did
+Usage: serve.py APUS [--compiled]     builds the guests, prints what failed, and exits with 1 if anything did
+
+With --compiled the guests carry their machine code.
 """
 
 import concurrent.futures
@@ -406,6 +408,9 @@ def main():
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
         subprocess.run([guests.parent / "build.sh", folder], check=True)
+        if "--compiled" in sys.argv:
+            for module in folder.glob("*.wasm"):
+                subprocess.run([apus, "compile", "--universal", module, "-o", module], check=True)
         (folder / "site/folder").mkdir(parents=True)
         (folder / "data").mkdir()
         (folder / "data/greeting.txt").write_text("good day\n")

@@ -1,10 +1,9 @@
-import Interpreter
+@testable import Images
 import Runtime
 import Testing
+import TestSupport
 import WebAssembly
 import WebAssemblyText
-
-@testable import Images
 
 /// The modules as guests see them.
 @Suite struct ImageCapabilityTests {
@@ -24,7 +23,7 @@ import WebAssemblyText
         (func (export "call") (param \(String(repeating: "i32 ", count: parameters))) (result i32)
           \((0..<parameters).map { "(local.get \($0))" }.joined(separator: " ")) (call $f)))
       """
-    let engine = Engine(metersFuel: false, tier: Interpreter.tier)
+    let engine = Engine(metersFuel: false, tier: testTier)
     let compiled = try CompiledModule(engine, Module(parsing: Array(text.utf8)))
     let store = try Store(engine)
     let type = FunctionType(parameters: [ValueType](repeating: .i32, count: parameters), results: [.i32])
@@ -96,7 +95,7 @@ import WebAssemblyText
   }
 
   @Test func otherNamesAndTypesAreLinkErrors() throws {
-    let engine = Engine(metersFuel: false, tier: Interpreter.tier)
+    let engine = Engine(metersFuel: false, tier: testTier)
     let type = FunctionType(parameters: [.i32], results: [])
     let capability = ImageCapability()
     #expect(try capability.function(engine, module: "wasmedge_image", name: "load_gif", type: type) == nil)

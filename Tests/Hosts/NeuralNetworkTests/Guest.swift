@@ -1,10 +1,10 @@
 import Images
-import Runtime
-import WebAssembly
-import WebAssemblyText
-
 @testable import Interpreter
 @testable import NeuralNetwork
+import Runtime
+import TestSupport
+import WebAssembly
+import WebAssemblyText
 
 /// A function that guests may import.
 struct Imported: Hashable, CustomStringConvertible {
@@ -66,7 +66,7 @@ final class Guest {
   ///   - imports: What it imports.
   ///   - memory: Its memory, in text.
   init(_ capabilities: [any Capability], _ imports: [Imported], memory: String = Guest.pages) throws {
-    let engine = Engine(metersFuel: false, tier: Interpreter.tier)
+    let engine = Engine(metersFuel: false, tier: testTier)
     var text = "(module\n"
     for (index, item) in imports.enumerated() {
       text += "(import \"\(item.module)\" \"\(item.name)\" (func $f\(index) \(Self.text(item.type))))\n"

@@ -1,11 +1,10 @@
 import Images
-import Interpreter
-import Runtime
-import Testing
-import WebAssembly
-
 @testable import Inference
 @testable import NeuralNetwork
+import Runtime
+import Testing
+import TestSupport
+import WebAssembly
 
 /// Calls with arguments that no library would make: every function answers with an error of its interface, and nothing of
 /// the host grows beyond its limits.
@@ -297,7 +296,7 @@ import WebAssembly
     for function in Imported.all {
       let other = Imported(module: function.module, name: function.name, type: wrong)
       #expect(throws: LinkError.self, "\(function)") {
-        let engine = Engine(metersFuel: false, tier: Interpreter.tier)
+        let engine = Engine(metersFuel: false, tier: testTier)
         let backends = Backends()
         for capability in [
           NeuralNetwork(NamedModels(backends), []), TensorFlowModules(backends), ImageCapability(),

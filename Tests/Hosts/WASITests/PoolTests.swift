@@ -1,10 +1,9 @@
-import Interpreter
+@testable import Runtime
 import Testing
+import TestSupport
 import WASI
 import WebAssembly
 import WebAssemblyText
-
-@testable import Runtime
 
 /// Guests that share instances, one after another.
 @Suite("Pools")
@@ -56,7 +55,7 @@ struct PoolTests {
     """
 
   private func compiled(_ text: String) throws -> CompiledModule {
-    try CompiledModule(Engine(tier: Interpreter.tier), Module(parsing: text))
+    try CompiledModule(Engine(tier: testTier), Module(parsing: text))
   }
 
   private func process(_ pool: WASIPool, _ output: OutputBuffer = OutputBuffer()) throws -> WASIProcess {

@@ -2,6 +2,7 @@ import Apus
 import Foundation
 import Synchronization
 import Testing
+import TestSupport
 
 /// Guests that wait for asynchronous functions of the host.
 struct AsyncTests {
@@ -119,7 +120,7 @@ struct AsyncTests {
   @Test func aThousandGuestsWaitAtOnce() async throws {
     let count = 1000
     let gate = Gate(count)
-    let engine = Engine()
+    let engine = Engine(tier: testTier)
     let module = try Module(
       engine,
       text: """

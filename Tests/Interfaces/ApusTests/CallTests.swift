@@ -1,5 +1,6 @@
 import Apus
 import Testing
+import TestSupport
 
 /// Calls in both directions, and the values that they exchange.
 struct CallTests {
@@ -110,7 +111,7 @@ struct CallTests {
   }
 
   @Test func compilingOnceServesManyInstances() throws {
-    let engine = Engine()
+    let engine = Engine(tier: testTier)
     let module = try Module(
       engine,
       text: "(global $g (mut i32) (i32.const 0)) (func (export \"next\") (result i32)"

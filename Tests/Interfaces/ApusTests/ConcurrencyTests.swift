@@ -2,6 +2,7 @@ import Apus
 import Foundation
 import Synchronization
 import Testing
+import TestSupport
 
 /// What several threads do at once; `make tsan` runs these under the thread sanitizer. They are serialized so that each
 /// has the machine for itself. Who stops a guest is a thread of its own: guests that spin may occupy all of a pool.
@@ -72,7 +73,7 @@ struct ConcurrencyTests {
   }
 
   @Test func oneModuleRunsInManyThreads() throws {
-    let engine = Engine()
+    let engine = Engine(tier: testTier)
     // Many functions, each translated by whoever calls it first.
     var text = "(import \"env\" \"add\" (func $add (param i32 i32) (result i32))) (memory 1)"
     text += "(type $pair (struct (field i32) (field (ref null $pair)))) (tag $e (param i32)) (table 200 funcref) "
@@ -123,7 +124,7 @@ struct ConcurrencyTests {
   }
 
   @Test func threadsCompileModulesForOneEngine() throws {
-    let engine = Engine()
+    let engine = Engine(tier: testTier)
     let failures = Mutex<[String]>([])
     DispatchQueue.concurrentPerform(iterations: 8) { thread in
       do {
@@ -151,7 +152,7 @@ struct ConcurrencyTests {
   }
 
   @Test func threadsWaitAndNotifyInSharedMemory() throws {
-    let engine = Engine()
+    let engine = Engine(tier: testTier)
     let module = try Module(
       engine,
       text: """

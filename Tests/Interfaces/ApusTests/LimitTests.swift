@@ -1,5 +1,6 @@
 import Apus
 import Testing
+import TestSupport
 
 /// Guests that want too much get the error that names the limit, and the process goes on.
 struct LimitTests {
@@ -64,7 +65,7 @@ struct LimitTests {
   }
 
   @Test func instances() throws {
-    let engine = Engine()
+    let engine = Engine(tier: testTier)
     let store = try Store(engine, limits: limits { $0.instances = 3 })
     let module = try Module(engine, text: "(module)")
     for _ in 0..<3 { _ = try Linker(engine).instantiate(module, in: store) }

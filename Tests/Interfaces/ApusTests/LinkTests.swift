@@ -1,9 +1,10 @@
 import Apus
 import Testing
+import TestSupport
 
 /// What link errors say: the import, what it must be, and what it was given.
 struct LinkTests {
-  private let engine = Engine()
+  private let engine = Engine(tier: testTier)
 
   private func link(
     _ text: String, _ imports: Imports = Imports(), store: Store? = nil,
@@ -78,7 +79,7 @@ struct LinkTests {
   }
 
   @Test func anEngineDoesNotRunWhatAnotherMade() throws {
-    let module = try Module(Engine(), text: "(module)")
+    let module = try Module(Engine(tier: testTier), text: "(module)")
     #expect(
       message { try Linker(engine).instantiate(module, in: Store(engine)) }
         == "the linker, the module and the store must be of one engine")

@@ -1,5 +1,6 @@
 import Apus
 import Testing
+import TestSupport
 
 /// Memories as the host sees them.
 struct MemoryTests {
@@ -47,7 +48,7 @@ struct MemoryTests {
   }
 
   @Test func theNextInstanceSeesNothingOfTheLast() throws {
-    let engine = Engine()
+    let engine = Engine(tier: testTier)
     let module = try Module(
       engine,
       text: """
@@ -72,7 +73,7 @@ struct MemoryTests {
   }
 
   @Test func aStoresMemoriesCanBeMadeByTheHost() throws {
-    let engine = Engine()
+    let engine = Engine(tier: testTier)
     let store = try Store(engine)
     let memory = try Memory(in: store, pages: 1, maximum: 2)
     try memory.write(Array("hello".utf8), at: 10)

@@ -1,5 +1,6 @@
 import Apus
 import Testing
+import TestSupport
 
 /// A guest in a store of its own.
 struct Guest {
@@ -16,7 +17,7 @@ struct Guest {
   init(
     _ text: String, limits: StoreLimits = StoreLimits(), fuel: Int64? = nil, link: (inout Linker) -> Void = { _ in }
   ) throws {
-    engine = Engine(metersFuel: fuel != nil)
+    engine = Engine(metersFuel: fuel != nil, tier: testTier)
     store = try Store(engine, limits: limits)
     if let fuel { store.fuel = fuel }
     var linker = Linker(engine)

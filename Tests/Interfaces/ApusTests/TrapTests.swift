@@ -1,5 +1,6 @@
 import Apus
 import Testing
+import TestSupport
 
 /// What traps say.
 struct TrapTests {
@@ -22,7 +23,7 @@ struct TrapTests {
   }
 
   @Test func aBacktraceCrossesInstances() throws {
-    let engine = Engine()
+    let engine = Engine(tier: testTier)
     let store = try Store(engine)
     var imports = Imports()
     imports.define(

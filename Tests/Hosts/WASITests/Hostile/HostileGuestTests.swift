@@ -1,13 +1,12 @@
 import Foundation
 import Glibc
-import Interpreter
 import Runtime
 import Synchronization
 import Testing
+import TestSupport
+@testable import WASI
 import WebAssembly
 import WebAssemblyText
-
-@testable import WASI
 
 /// Whole guests that want more than they should have. After each of them the process runs another one.
 @Suite("Hostile guests", .serialized) struct HostileGuestTests {
@@ -15,7 +14,7 @@ import WebAssemblyText
     _ text: String, fuel: Bool = false, memoryBytes: UInt64 = 1 << 26, _ configuration: WASIEnvironment.Configuration
   ) throws -> WASIProcess {
     let model = try Module(parsing: Array(text.utf8))
-    let module = try CompiledModule(Engine(metersFuel: fuel, tier: Interpreter.tier), model)
+    let module = try CompiledModule(Engine(metersFuel: fuel, tier: testTier), model)
     var limits = StoreLimits()
     limits.memoryBytes = memoryBytes
     return try WASIProcess(module, WASIEnvironment(configuration), limits: limits)

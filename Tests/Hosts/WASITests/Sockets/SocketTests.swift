@@ -1,11 +1,10 @@
 import Glibc
-import Interpreter
 import Runtime
 import Testing
+import TestSupport
+@testable import WASI
 import WebAssembly
 import WebAssemblyText
-
-@testable import WASI
 
 /// Sockets as guests of WasmEdge use them: records and types as in its headers (thirdparty/wasi/api.hpp) and in its crate
 /// for guests.
@@ -600,7 +599,7 @@ import WebAssemblyText
     configuration.standardOutput = .descriptor(ends[1])
     let isAllowed = configuration.network.allow("127.0.0.1:*")
     try #require(isAllowed)
-    let module = try CompiledModule(Engine(tier: Interpreter.tier), Module(parsing: Array(text.utf8)))
+    let module = try CompiledModule(Engine(tier: testTier), Module(parsing: Array(text.utf8)))
     let process = try WASIProcess(module, WASIEnvironment(configuration))
     let outcome = Background { Result { () throws(InstantiationError) in try process.run() } }
     var port: UInt32 = 0

@@ -1,0 +1,13 @@
+import Glibc
+public import Runtime
+import Interpreter
+import Optimizer
+
+/// The tier in which tests run guests: the interpreter, or the one that `APUS_TEST_TIER` names.
+public let testTier: ExecutionTier = {
+  switch getenv("APUS_TEST_TIER").map({ String(cString: $0) }) {
+  case nil, "interpreter": return Interpreter.tier
+  case "optimizing": return Optimizer.tier
+  case let name?: fatalError("APUS_TEST_TIER: expected interpreter or optimizing, found \(name)")
+  }
+}()
