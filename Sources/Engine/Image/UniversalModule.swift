@@ -26,7 +26,7 @@ public enum UniversalModule {
     let image = Array(bytes[payload])
     let machine = Result { () throws(ImageError) -> MachineImage in
       let code = try CompiledImage.code(image)
-      let place = CompiledImage.modulePlace
+      let place = ImageHeader.modulePlace
       guard image.number(at: place + 8, UInt64.self) == UInt64(module.count),
         image.number(at: place + 16, UInt64.self) == Checksum.of(module.span)
       else { throw ImageError("the module is not the one that its code was compiled from: compile it again") }

@@ -7,6 +7,8 @@ import Synchronization
 /// All of it lies in one range of addresses that the process reserves, so that the handler of signals tells a guest's fault
 /// by comparing the place with two numbers.
 ///
+/// Code that is in a file is read block by block, when it is run or looked at for the first time.
+///
 /// Sound because pieces of the range do not overlap, nobody else maps anything there, and a piece is given back only when
 /// its owner, which whoever runs the code retains, goes.
 public final class ExecutableMemory: @unchecked Sendable {
@@ -15,6 +17,7 @@ public final class ExecutableMemory: @unchecked Sendable {
   /// In bytes.
   public let size: Int
   private let offset: Int
+  private let awaited: AwaitedCode?
 
   private struct Space {
     /// Pieces that nobody uses, by offset; no two touch.
@@ -30,11 +33,12 @@ public final class ExecutableMemory: @unchecked Sendable {
   public init(_ code: [UInt8]) throws(NoRoom) {
     let region = apus_native_region()
     guard let start = region.base else { throw NoRoom() }
-    let size = max(4096, (code.count + 4095) & ~4095)
+    let size = Self.whole(code.count)
     guard let offset = Self.take(size, of: region.size) else { throw NoRoom() }
     let memory = UnsafeMutableRawPointer(start + offset)
     self.offset = offset
     self.size = size
+    awaited = nil
     base = UnsafeRawPointer(memory)
     guard mprotect(memory, size, PROT_READ | PROT_WRITE) == 0 else {
       Self.giveBack(offset, size)
@@ -44,7 +48,30 @@ public final class ExecutableMemory: @unchecked Sendable {
     guard mprotect(memory, size, PROT_READ | PROT_EXEC) == 0 else { throw NoRoom() }
   }
 
+  /// Reserves memory for code that is in a file.
+  /// - Throws: If the system has no room.
+  init(_ code: FileCode) throws(NoRoom) {
+    let region = apus_native_region()
+    guard let start = region.base else { throw NoRoom() }
+    size = Self.whole(code.size)
+    guard let offset = Self.take(size, of: region.size) else { throw NoRoom() }
+    self.offset = offset
+    base = UnsafeRawPointer(start + offset)
+    awaited = AwaitedCode(code, start + offset)
+  }
+
+  /// Reads what is still in a file, if there is something.
+  /// - Returns: Whether all of it is as it was written.
+  func complete() -> Bool { awaited?.read() ?? true }
+
+  /// Pieces are of whole blocks, so that each block belongs to one.
+  private static func whole(_ size: Int) -> Int {
+    let block = Int(NATIVE_BLOCK_SIZE)
+    return max(block, (size + block - 1) & ~(block - 1))
+  }
+
   deinit {
+    awaited?.forget()
     // Fresh pages without rights in their place.
     let memory = UnsafeMutableRawPointer(mutating: base)
     mmap(memory, size, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE | MAP_FIXED, -1, 0)

@@ -1,10 +1,13 @@
 import CNative
 import Runtime
+import Synchronization
 
 /// The machine code of a module before it lies in memory: position-independent, with nothing left to be resolved.
 public struct MachineImage: Sendable {
-  /// Code and constants.
+  /// Code and constants; empty if they are in a file.
   public var code: [UInt8]
+  /// Code and constants in a file, which they are read from when they are needed.
+  public var file: FileCode?
   /// Where each function lies that the module defines; it begins with what machine code calls.
   public var entries: [Range<UInt32>]
   /// What the interpreter calls, for each function that the module defines; `none` if the function is not compiled.
@@ -19,15 +22,19 @@ public struct MachineImage: Sendable {
   /// In place of an offset where there is nothing.
   public static var none: UInt32 { .max }
 
+  /// How much code there is, in bytes.
+  public var size: Int { file?.size ?? code.count }
+
   /// Makes an image.
   public init(
-    code: [UInt8], entries: [Range<UInt32>], wrappers: [UInt32], positions: PositionTable, metersFuel: Bool,
-    typeNumbers: UInt32 = MachineImage.none
+    code: [UInt8], file: FileCode? = nil, entries: [Range<UInt32>], wrappers: [UInt32], positions: PositionTable,
+    metersFuel: Bool, typeNumbers: UInt32 = MachineImage.none
   ) {
     self.positions = positions
     self.metersFuel = metersFuel
     self.typeNumbers = typeNumbers
     self.code = code
+    self.file = file
     self.entries = entries
     self.wrappers = wrappers
   }
@@ -52,77 +59,70 @@ public struct MachineImage: Sendable {
 
 /// The machine code of a module in memory.
 ///
-/// Sound because the offsets were compared with the size of the code when the object was made, and because `NativeCode`
-/// retains the object as the owner of the arrays.
-final class LoadedImage: @unchecked Sendable {
+/// Sound because the offsets were compared with the size of the code when the object was made.
+final class LoadedImage: Sendable {
   private let memory: ExecutableMemory
-  private let entries: UnsafeMutablePointer<UnsafeRawPointer>
-  private let wrappers: UnsafeMutablePointer<UnsafeRawPointer?>
-  /// Where functions lie, ascending, and which they are.
-  private let places: [(range: Range<UInt32>, position: Int)]
-  private let bodies: [Int]
-  private let positions: PositionTable
-  private let importedFunctionCount: Int
+  private let image: MachineImage
+  private let places = Mutex<[(range: Range<UInt32>, position: Int)]>([])
 
   init(_ image: MachineImage, _ module: CompiledModule) throws(ImageError) {
     let count = module.module.functions.count
+    let size = image.size
     guard image.entries.count == count, image.wrappers.count == count,
-      image.entries.allSatisfy({ Int($0.upperBound) <= image.code.count && !$0.isEmpty }),
-      image.wrappers.allSatisfy({ $0 == MachineImage.none || Int($0) < image.code.count })
+      image.entries.allSatisfy({ Int($0.upperBound) <= size && !$0.isEmpty }),
+      image.wrappers.allSatisfy({ $0 == MachineImage.none || Int($0) < size })
     else { throw ImageError("the image does not fit its module") }
+    guard image.file == nil || image.typeNumbers == MachineImage.none else {
+      throw ImageError("code that names types cannot be read block by block")
+    }
     let code = try image.code(for: module)
-    do throws(ExecutableMemory.NoRoom) { memory = try ExecutableMemory(code) } catch {
-      throw ImageError("the system has no room for \(image.code.count) bytes of machine code")
+    do throws(ExecutableMemory.NoRoom) {
+      memory = if let file = image.file { try ExecutableMemory(file) } else { try ExecutableMemory(code) }
+    } catch {
+      throw ImageError("the system has no room for \(size) bytes of machine code")
     }
-    let base = memory.base
-    entries = .allocate(capacity: max(1, count))
-    wrappers = .allocate(capacity: max(1, count))
-    for (position, range) in image.entries.enumerated() {
-      (entries + position).initialize(to: base + Int(range.lowerBound))
-    }
-    for (position, offset) in image.wrappers.enumerated() {
-      (wrappers + position).initialize(to: offset == MachineImage.none ? nil : base + Int(offset))
-    }
-    places = image.entries.enumerated().map { (range: $1, position: $0) }
-      .sorted { $0.range.lowerBound < $1.range.lowerBound }
-    bodies = module.module.functions.map { $0.body.indices.lowerBound }
-    importedFunctionCount = module.context.importedFunctionCount
-    positions = image.positions
+    var image = image
+    image.code = []
+    self.image = image
   }
 
-  deinit {
-    entries.deallocate()
-    wrappers.deallocate()
-  }
-
-  var native: NativeCode {
+  func native(_ module: CompiledModule) -> NativeCode {
     NativeCode(
-      entries: entries, wrappers: wrappers, runtime: apus_native_runtime(), owner: self,
-      locate: { [unowned self] in locate($0) })
+      base: memory.base, entries: image.entries, wrappers: image.wrappers, runtime: apus_native_runtime(), owner: self,
+      locate: { [unowned self, unowned module] in locate($0, module) })
   }
 
-  /// The functions, by their index, with their code.
-  var functions: [(function: UInt32, code: UnsafeRawBufferPointer)] {
-    places.sorted { $0.position < $1.position }.map { range, position in
-      let start = memory.base + Int(range.lowerBound)
-      return (UInt32(importedFunctionCount + position), UnsafeRawBufferPointer(start: start, count: range.count))
+  /// The functions, by their position, with their code, all of which is read.
+  func functions() throws(ImageError) -> [UnsafeRawBufferPointer] {
+    guard memory.complete() else { throw ImageError("the image is damaged: a checksum is not that of the code") }
+    return image.entries.map { range in
+      UnsafeRawBufferPointer(start: memory.base + Int(range.lowerBound), count: range.count)
     }
   }
 
   /// The function that contains an address, and the offset of the instruction in the module.
-  private func locate(_ place: UnsafeRawPointer) -> (function: UInt32, offset: Int)? {
+  private func locate(
+    _ place: UnsafeRawPointer, _ module: CompiledModule
+  ) -> (function: UInt32, offset: Int)? {
     let distance = place - memory.base
     guard distance >= 0, distance < memory.size else { return nil }
-    var low = 0
-    var high = places.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(places[middle].range.lowerBound) <= distance { low = middle + 1 } else { high = middle }
+    return places.withLock { places in
+      if places.isEmpty {
+        places = image.entries.enumerated().map { (range: $1, position: $0) }
+          .sorted { $0.range.lowerBound < $1.range.lowerBound }
+      }
+      var low = 0
+      var high = places.count
+      while low < high {
+        let middle = (low + high) / 2
+        if Int(places[middle].range.lowerBound) <= distance { low = middle + 1 } else { high = middle }
+      }
+      guard low > 0, Int(places[low - 1].range.upperBound) > distance else { return nil }
+      let (range, position) = places[low - 1]
+      let offset = image.positions.offset(at: distance - Int(range.lowerBound), ofFunction: position)
+      let body = module.module.functions[position].body.indices.lowerBound
+      return (UInt32(module.context.importedFunctionCount + position), body + offset)
     }
-    guard low > 0, Int(places[low - 1].range.upperBound) > distance else { return nil }
-    let (range, position) = places[low - 1]
-    let offset = positions.offset(at: distance - Int(range.lowerBound), ofFunction: position)
-    return (UInt32(importedFunctionCount + position), bodies[position] + offset)
   }
 }
 
@@ -147,11 +147,13 @@ extension CompiledModule {
           : "the machine code counts no fuel: compile it with --fuel")
     }
     RuntimeFunctions.install()
-    take(try LoadedImage(image, self).native)
+    take(try LoadedImage(image, self).native(self))
   }
 
   /// Where the machine code of the functions lies that the module defines, in their order; empty if it has none.
-  public var machineCode: [(function: UInt32, code: UnsafeRawBufferPointer)] {
-    (native?.owner as? LoadedImage)?.functions ?? []
+  /// - Throws: If it is in a file that was damaged.
+  public func machineCode() throws(ImageError) -> [(function: UInt32, code: UnsafeRawBufferPointer)] {
+    guard let image = native?.owner as? LoadedImage else { return [] }
+    return try image.functions().enumerated().map { (UInt32(context.importedFunctionCount + $0), $1) }
   }
 }

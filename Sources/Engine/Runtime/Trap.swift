@@ -30,6 +30,8 @@ public enum TrapKind: UInt32, Sendable, CaseIterable {
   case heapLimit
   case allocationTooLarge
   case implementationLimit
+  /// The machine code's file was damaged or changed since.
+  case damagedCode
   /// A host function failed; the trap's message says how.
   case host
   /// The guest asked its host to end it with an exit code: not a failure of the guest.
@@ -68,6 +70,7 @@ public enum TrapKind: UInt32, Sendable, CaseIterable {
     case .heapLimit: "the limit of the store's heap is reached"
     case .allocationTooLarge: "allocation size too large"
     case .implementationLimit: "a limit of the implementation is reached"
+    case .damagedCode: "the file that holds the machine code is damaged or was changed"
     case .host: "a host function failed"
     case .exit: "the guest exited"
     }

@@ -10,7 +10,7 @@ import WebAssembly
 public final class CompiledModule: @unchecked Sendable {
   /// The engine.
   public let engine: Engine
-  /// The module.
+  /// The module; if it has machine code, perhaps without the bodies of its functions, names and other custom sections.
   public let module: Module
   /// The types and index spaces.
   public let context: ModuleContext
@@ -26,6 +26,9 @@ public final class CompiledModule: @unchecked Sendable {
   public let usesHeap: Bool
   /// Machine code of the functions, or nil if they are translated.
   public private(set) var native: NativeCode?
+  /// Loads what `module` lacks; nil if that is nothing.
+  private let loadSource: Source?
+  private let loadedSource = Lock<Module?>(nil)
   /// In the order of their addresses.
   private let translations = Lock<[FunctionCode]>([])
 
@@ -34,9 +37,32 @@ public final class CompiledModule: @unchecked Sendable {
   ///   - engine: The engine whose stores will run it.
   ///   - module: A decoded module.
   /// - Throws: The first rule that is broken, and where.
-  public init(_ engine: Engine, _ module: Module) throws(WebAssemblyError) {
+  public convenience init(_ engine: Engine, _ module: Module) throws(WebAssemblyError) {
     let validator = try ModuleValidator(module, features: engine.features)
     try validator.validateFunctions(0..<module.functions.count)
+    try self.init(engine, module, validator, source: nil)
+  }
+
+  /// Loads a whole module; nil if its file was damaged.
+  public typealias Source = @Sendable () -> Module?
+
+  /// Takes a module whose functions have been compiled, and validates all but these.
+  /// - Parameters:
+  ///   - engine: The engine whose stores will run it.
+  ///   - outline: The module without the bodies of functions and without custom sections. The ranges of its functions are
+  ///     those of the whole module.
+  ///   - source: Loads the whole module, when a function is to be interpreted or a name is asked for.
+  /// - Throws: The first rule that is broken, and where.
+  public convenience init(
+    _ engine: Engine, outline: Module, source: @escaping Source
+  ) throws(WebAssemblyError) {
+    try self.init(engine, outline, ModuleValidator(outline, features: engine.features), source: source)
+  }
+
+  private init(
+    _ engine: Engine, _ module: Module, _ validator: ModuleValidator, source: Source?
+  ) throws(WebAssemblyError) {
+    loadSource = source
     self.engine = engine
     self.module = module
     context = validator.context
@@ -56,6 +82,28 @@ public final class CompiledModule: @unchecked Sendable {
     code = .allocate(capacity: max(1, module.functions.count))
     code.initialize(repeating: nil, count: module.functions.count)
     try engine.tier.prepare(self)
+  }
+
+  /// The module with everything that it has.
+  /// - Throws: If its file was damaged or changed.
+  public func source() throws(Trap) -> Module {
+    guard let loadSource else { return module }
+    return try loadedSource.withLock { (loaded) throws(Trap) in
+      if let loaded { return loaded }
+      guard let whole = loadSource(), isWhole(whole) else { throw Trap(.damagedCode) }
+      loaded = whole
+      return whole
+    }
+  }
+
+  /// Whether a module is the one of which this one has the outline, and valid.
+  private func isWhole(_ whole: Module) -> Bool {
+    guard whole.functions.count == module.functions.count,
+      zip(whole.functions, module.functions).allSatisfy({ $0.type == $1.type && $0.body == $1.body }),
+      let validator = try? ModuleValidator(whole, features: engine.features),
+      (try? validator.validateFunctions(0..<whole.functions.count)) != nil
+    else { return false }
+    return validator.context.hasSpaces(of: context)
   }
 
   /// Gives the module machine code; for the engine's tier, before there are instances.
@@ -110,7 +158,7 @@ public final class CompiledModule: @unchecked Sendable {
   /// The name of a function from the name section or an export.
   /// - Parameter index: In the function index space.
   public func name(ofFunction index: UInt32) -> String? {
-    if let name = module.names?.functions[index] { return name }
+    if let name = (try? source())?.names?.functions[index] { return name }
     for export in module.exports where export.kind == .function && export.index == index { return export.name }
     return nil
   }

@@ -1,19 +1,50 @@
 #define _GNU_SOURCE
 #include "CNative.h"
 
+#include <string.h>
+
+uint64_t apus_checksum(const void *bytes, size_t size) {
+  const uint64_t prime = 0x9E3779B185EBCA87;
+  const uint8_t *next = bytes, *end = next + size;
+  // Four lanes, so that a multiplication does not wait for the one before.
+  uint64_t lanes[4] = {prime, 2 * prime, 3 * prime, 4 * prime};
+  for (; end - next >= 32; next += 32) {
+    for (int lane = 0; lane < 4; lane++) {
+      uint64_t word;
+      memcpy(&word, next + 8 * lane, 8);
+      lanes[lane] = (lanes[lane] ^ word) * prime;
+      lanes[lane] ^= lanes[lane] >> 29;
+    }
+  }
+  uint64_t sum = size * prime;
+  for (int lane = 0; lane < 4; lane++) sum = (sum ^ lanes[lane]) * prime;
+  for (; next < end; next++) {
+    sum = (sum ^ *next) * prime;
+    sum ^= sum >> 31;
+  }
+  return sum ^ sum >> 32;
+}
+
 #if defined(__x86_64__) && defined(__linux__)
 
+#if __has_include(<sys/platform/x86.h>)
+#include <sys/platform/x86.h>
+#else
 #include <cpuid.h>
+#endif
+#include <errno.h>
 #include <pthread.h>
+#include <sched.h>
 #include <signal.h>
-#include <string.h>
+#include <sys/auxv.h>
 #include <sys/mman.h>
+#include <sys/resource.h>
 #include <sys/syscall.h>
 #include <ucontext.h>
 #include <unistd.h>
 
 // Raw values of TrapKind (Runtime), which a test compares.
-enum { TRAP_UNREACHABLE = 1, TRAP_OUT_OF_BOUNDS = 5, TRAP_STACK_EXHAUSTED = 21 };
+enum { TRAP_UNREACHABLE = 1, TRAP_OUT_OF_BOUNDS = 5, TRAP_STACK_EXHAUSTED = 21, TRAP_DAMAGED_CODE = 31 };
 
 // How much of the thread's stack a call to the host must find.
 enum { HOST_ROOM = 96 << 10 };
@@ -190,6 +221,64 @@ void apus_native_set_functions(const void *_Nullable const *given) {
   memcpy(functions, given, sizeof functions);
 }
 
+// Code that is read when it is needed. The handler does it, so there is nothing here but system calls and atomic accesses.
+
+enum { REGION_SIZE = 1u << 31, BLOCK_COUNT = REGION_SIZE / NATIVE_BLOCK_SIZE };
+enum { BLOCK_ABSENT, BLOCK_COMING, BLOCK_PRESENT, BLOCK_DAMAGED };
+
+// By the number of a block of the region; pages of it that nobody writes take no memory.
+static const NativeFile *awaited[BLOCK_COUNT];
+
+static size_t blockCount(const NativeFile *file) {
+  return (file->size + NATIVE_BLOCK_SIZE - 1) / NATIVE_BLOCK_SIZE;
+}
+
+static void setAwaited(const NativeFile *file, const NativeFile *value) {
+  const NativeFile **first = awaited + (file->base - region.base) / NATIVE_BLOCK_SIZE;
+  for (size_t index = 0; index < blockCount(file); index++) __atomic_store_n(first + index, value, __ATOMIC_RELEASE);
+}
+
+void apus_native_await(const NativeFile *file) { setAwaited(file, file); }
+
+void apus_native_forget(const NativeFile *file) { setAwaited(file, NULL); }
+
+/// Reads a block to where it belongs. Others that come to it meanwhile fault, and wait.
+static int readBlock(const NativeFile *file, size_t index) {
+  uint8_t *start = file->base + index * NATIVE_BLOCK_SIZE;
+  uint64_t offset = index * NATIVE_BLOCK_SIZE;
+  size_t size = file->size - offset < NATIVE_BLOCK_SIZE ? file->size - offset : NATIVE_BLOCK_SIZE;
+  if (mprotect(start, NATIVE_BLOCK_SIZE, PROT_READ | PROT_WRITE) != 0) return 0;
+  for (size_t done = 0; done < size;) {
+    ssize_t count = pread(file->descriptor, start + done, size - done, (off_t)(file->offset + offset + done));
+    if (count < 0 && errno == EINTR) continue;
+    if (count <= 0) return 0;
+    done += (size_t)count;
+  }
+  return apus_checksum(start, size) == file->checksums[index] &&
+    mprotect(start, NATIVE_BLOCK_SIZE, PROT_READ | PROT_EXEC) == 0;
+}
+
+/// Makes a block present, or waits for the thread that does so.
+static int needBlock(const NativeFile *file, size_t index) {
+  uint8_t *state = file->states + index;
+  uint8_t found = BLOCK_ABSENT;
+  if (__atomic_compare_exchange_n(state, &found, BLOCK_COMING, 0, __ATOMIC_ACQUIRE, __ATOMIC_ACQUIRE)) {
+    found = readBlock(file, index) ? BLOCK_PRESENT : BLOCK_DAMAGED;
+    __atomic_store_n(state, found, __ATOMIC_RELEASE);
+  }
+  while (found == BLOCK_COMING) {
+    sched_yield();
+    found = __atomic_load_n(state, __ATOMIC_ACQUIRE);
+  }
+  return found == BLOCK_PRESENT;
+}
+
+int apus_native_read(const NativeFile *file) {
+  int isWhole = 1;
+  for (size_t index = 0; index < blockCount(file); index++) isWhole &= needBlock(file, index);
+  return isWhole;
+}
+
 // Signals.
 
 static int isMachineCode(const uint8_t *pc) { return region.base && (size_t)(pc - region.base) < region.size; }
@@ -234,13 +323,31 @@ static void passOn(int signal, siginfo_t *information, void *context) {
   }
 }
 
+/// Whether a fault was that of a block which is present now; `isDamaged` if it cannot be.
+static int didFetch(const ucontext_t *context, const siginfo_t *information, int *isDamaged) {
+  const uint8_t *address = information->si_addr;
+  enum { WRITE = 2 };
+  if (!isMachineCode(address) || context->uc_mcontext.gregs[REG_ERR] & WRITE) return 0;
+  const NativeFile *file =
+    __atomic_load_n(awaited + (size_t)(address - region.base) / NATIVE_BLOCK_SIZE, __ATOMIC_ACQUIRE);
+  if (!file) return 0;
+  int number = errno;
+  int isPresent = needBlock(file, (size_t)(address - file->base) / NATIVE_BLOCK_SIZE);
+  errno = number;
+  *isDamaged = !isPresent;
+  return isPresent;
+}
+
 static void handle(int signal, siginfo_t *information, void *pointer) {
   ucontext_t *context = pointer;
   const uint8_t *pc = (const uint8_t *)context->uc_mcontext.gregs[REG_RIP];
   NativeActivation *activation = innermost;
+  int isDamaged = 0;
+  if (signal == SIGSEGV && didFetch(context, information, &isDamaged)) return;
   if (activation) {
     Execution *execution = activation->execution;
     if (isMachineCode(pc)) {
+      if (isDamaged) return leave(context, activation, TRAP_DAMAGED_CODE, pc);
       if (signal == SIGILL) return leave(context, activation, trapOf(pc), pc);
       int isStack = isGuardOfStack(execution, information->si_addr);
       return leave(context, activation, isStack ? TRAP_STACK_EXHAUSTED : TRAP_OUT_OF_BOUNDS, pc);
@@ -280,10 +387,12 @@ static void freeHandlerStack(void *stack) {
 
 static void prepareProcess(void) {
   // Near enough for calls from one module's code to another's, and as much as anybody compiles.
-  size_t size = (size_t)1 << 31;
+  size_t size = REGION_SIZE;
   void *base = mmap(NULL, size, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
   if (base == MAP_FAILED || pthread_key_create(&handlerStackKey, freeHandlerStack) != 0) return;
   struct sigaction action = {.sa_sigaction = handle, .sa_flags = SA_SIGINFO | SA_ONSTACK | SA_RESTART};
+  // An interruption while the handler reads code is to be seen behind it, when the guest is in machine code again.
+  sigaddset(&action.sa_mask, SIGURG);
   sigaction(SIGSEGV, &action, &former[SIGSEGV]);
   sigaction(SIGBUS, &action, &former[SIGBUS]);
   sigaction(SIGILL, &action, &former[SIGILL]);
@@ -300,12 +409,27 @@ NativeRegion apus_native_region(void) {
   return region;
 }
 
+/// The lowest address of the first thread's stack. The C library reads a file of the system's to find it, which takes as long as
+/// everything else that a small guest needs; but the system has put the program's name to the upper end of the stack.
+/// - Returns: NULL if that is not known. If the stack may become larger than is usual, more is not counted on.
+static uint8_t *firstStackLimit(void) {
+  const char *name = (const char *)getauxval(AT_EXECFN);
+  struct rlimit limit;
+  uintptr_t here = (uintptr_t)__builtin_frame_address(0);
+  if (!name || (uintptr_t)name < here || (uintptr_t)name - here > 64 << 20 || getrlimit(RLIMIT_STACK, &limit) != 0)
+    return NULL;
+  uintptr_t end = ((uintptr_t)name + strlen(name) + 4096) & ~(uintptr_t)4095;
+  size_t size = limit.rlim_cur < 8 << 20 ? (size_t)limit.rlim_cur : 8 << 20;
+  return end - size < here ? (uint8_t *)(end - size) : NULL;
+}
+
 static void prepareThread(void) {
   threadNumber = (uint32_t)syscall(SYS_gettid);
   pthread_attr_t attributes;
   void *base = NULL;
   size_t size = 0;
-  if (pthread_getattr_np(pthread_self(), &attributes) == 0) {
+  if (threadNumber == (uint32_t)getpid()) base = firstStackLimit();
+  if (!base && pthread_getattr_np(pthread_self(), &attributes) == 0) {
     pthread_attr_getstack(&attributes, &base, &size);
     pthread_attr_destroy(&attributes);
   }
@@ -356,17 +480,31 @@ void apus_native_interrupt(const Execution *execution) {
   if (thread) syscall(SYS_tgkill, getpid(), thread, SIGURG);
 }
 
+/// What `cpuid` says; the C library knows it already, and under a hypervisor the instruction takes microseconds.
+static void cpuid(uint32_t leaf, uint32_t *ebx, uint32_t *ecx, uint32_t *edx) {
+#if __has_include(<sys/platform/x86.h>)
+  unsigned index = leaf == 1 ? CPUID_INDEX_1 : leaf == 7 ? CPUID_INDEX_7 : CPUID_INDEX_80000001;
+  const struct cpuid_feature *feature = __x86_get_cpuid_feature_leaf(index);
+  *ebx = feature->cpuid_array[1], *ecx = feature->cpuid_array[2], *edx = feature->cpuid_array[3];
+#else
+  uint32_t eax;
+  if (!__get_cpuid_count(leaf, 0, &eax, ebx, ecx, edx)) *ebx = *ecx = *edx = 0;
+#endif
+}
+
 void apus_cpu_features(uint32_t *words) {
-  uint32_t eax = 0, ebx = 0, ecx = 0, edx = 0;
-  memset(words, 0, 5 * sizeof *words);
-  if (__get_cpuid(1, &eax, &ebx, &ecx, &edx)) words[0] = ecx;
+  uint32_t ebx, ecx, edx;
+  cpuid(1, &ebx, &ecx, &edx);
+  words[0] = ecx;
   uint32_t saved = 0;
   if (words[0] & 1u << 27) {
     uint32_t high;
     __asm__("xgetbv" : "=a"(saved), "=d"(high) : "c"(0));
   }
-  if (__get_cpuid_count(7, 0, &eax, &ebx, &ecx, &edx)) words[1] = ebx, words[2] = ecx, words[3] = edx;
-  if (__get_cpuid(0x80000001, &eax, &ebx, &ecx, &edx)) words[4] = ecx;
+  cpuid(7, &ebx, &ecx, &edx);
+  words[1] = ebx, words[2] = ecx, words[3] = edx;
+  cpuid(0x80000001, &ebx, &ecx, &edx);
+  words[4] = ecx;
   // AVX, FMA, F16C, AVX2, VAES and VPCLMULQDQ need the upper halves of the registers, AVX-512 its own.
   if ((saved & 0x06) != 0x06) words[0] &= ~(1u << 28 | 1u << 12 | 1u << 29), words[1] &= ~(1u << 5), words[2] &= ~(3u << 9);
   if ((saved & 0xE6) != 0xE6) {
@@ -390,5 +528,8 @@ void apus_native_call(
   Context *context, const void *wrapper, const void *target, uint64_t *slots, uint64_t *freeSlots, const Cell *place) {}
 int apus_native_has_room(void) { return 0; }
 void apus_native_interrupt(const Execution *execution) {}
+void apus_native_await(const NativeFile *file) {}
+void apus_native_forget(const NativeFile *file) {}
+int apus_native_read(const NativeFile *file) { return 0; }
 
 #endif

@@ -73,7 +73,7 @@ struct Compile: ParsableCommand {
     let processor = Processor(level: cpu) ?? .current
     let image = CompiledImage(module: binary, processor: processor, machine: compiled.image)
     let bytes = universal ? UniversalModule.bytes(image) : image.bytes
-    try Files.write(bytes, to: output ?? Self.imageName(file, universal: universal))
+    try Files.replace(bytes, at: output ?? Self.imageName(file, universal: universal))
     if timings { report(compiled, module) }
   }
 

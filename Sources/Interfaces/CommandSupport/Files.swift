@@ -47,6 +47,32 @@ public enum Files {
     try output.finish()
   }
 
+  /// Writes a file beside the one that it then replaces: who reads that one goes on with what it was.
+  /// - Parameters:
+  ///   - bytes: What the file holds.
+  ///   - path: The file, or `-` for the standard output; what is no file, a device for instance, is written to as it is.
+  ///   - mode: Who may do what with it, if that is not what the process gives new files.
+  public static func replace(_ bytes: [UInt8], at path: String, mode: mode_t? = nil) throws(Failure) {
+    var status = stat()
+    let isNew = stat(path, &status) != 0
+    guard path != "-", isNew || status.st_mode & S_IFMT == S_IFREG else { return try write(bytes, to: path) }
+    let temporary = "\(path).\(getpid())"
+    unlink(temporary)
+    do throws(Failure) {
+      try write(bytes, to: temporary)
+    } catch {
+      unlink(temporary)
+      // Perhaps the folder cannot be written, and the file can.
+      return try write(bytes, to: path)
+    }
+    if let mode { chmod(temporary, mode) }
+    guard rename(temporary, path) == 0 else {
+      let problem = systemError()
+      unlink(temporary)
+      throw Failure("cannot write \(path): \(problem)")
+    }
+  }
+
   /// Opens those of the three standard streams that are closed. Otherwise the next file to be opened would take the number
   /// of one, and a guest would find a folder where it reads its input.
   public static func openStandardStreams() {

@@ -35,9 +35,9 @@ public enum GuestRun {
   public static func load(_ options: RunOptions) throws(Failure) -> Program {
     Files.openStandardStreams()
     let start = Clock.now
-    var file = try ModuleFile.loadProgram(options.file)
-    if options.usesCache, let binary = file.binary, let cache = ImageCache() {
-      file.machine = cache.machineCode(binary, metersFuel: options.fuel != nil)
+    let cache = options.usesCache ? ImageCache() : nil
+    let file = try ModuleFile.loadProgram(options.file) { binary in
+      cache?.image(binary, metersFuel: options.fuel != nil)
     }
     return Program(file: file, start: start, needsCompiler: options.isCompiled && file.machine == nil)
   }
@@ -102,6 +102,7 @@ public enum GuestRun {
     let isLoaded = Clock.now
     let code: Int32
     var problem: Failure?
+    var firstCall = isLoaded
     let fuel = options.fuel.map { Int64(clamping: $0) } ?? .max
     do throws(InstantiationError) {
       code = try process.withInstance(fuel: engine.metersFuel ? fuel : nil) { instance throws(Trap) in
@@ -113,7 +114,9 @@ public enum GuestRun {
         }
         // A reactor wants this before anything else.
         if options.invoke != nil, let initialize = instance.function(named: "_initialize") { _ = try initialize() }
+        firstCall = Clock.now
         let results = try function(arguments)
+        guard !results.isEmpty else { return 0 }
         do throws(Failure) { try Files.write(Array(results.map { $0.text + "\n" }.joined().utf8), to: "-") } catch {
           problem = error
           throw Trap(.host)
@@ -127,6 +130,10 @@ public enum GuestRun {
         code = trap.exitCode
       } else {
         Files.complain("\(options.file): \(trap)")
+        if trap.kind == .damagedCode, let binary = program.binary, let cache = ImageCache() {
+          cache.remove(binary, metersFuel: options.fuel != nil)
+          Files.complain("\(options.file): the code was in the cache and is removed: run the module again")
+        }
         code = trapCode
       }
     }
@@ -138,6 +145,7 @@ public enum GuestRun {
         Files.complain("fuel: \(fuel - process.fuelLeft)")
       }
       Files.complain("time to load: \(Clock.milliseconds(isLoaded - loaded.start)) ms")
+      Files.complain("time to the first call: \(Clock.milliseconds(firstCall - loaded.start)) ms")
       Files.complain("time in guest: \(Clock.milliseconds(run - min(run, host))) ms")
       Files.complain("time in host: \(Clock.milliseconds(host)) ms")
     }

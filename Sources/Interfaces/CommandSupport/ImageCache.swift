@@ -1,6 +1,5 @@
 import Glibc
 import Image
-import MachineCode
 
 /// Machine code of modules that were compiled before, in the user's cache folder: `$XDG_CACHE_HOME/apus` or `~/.cache/apus`.
 ///
@@ -34,28 +33,27 @@ public struct ImageCache {
   /// - Parameters:
   ///   - module: The module's binary.
   ///   - metersFuel: Whether the code is to count fuel.
-  public func machineCode(_ module: [UInt8], metersFuel: Bool) -> MachineImage? {
+  public func image(_ module: [UInt8], metersFuel: Bool) -> ImageFile? {
     let path = path(module, metersFuel: metersFuel)
     var status = stat()
     guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_uid == geteuid(),
-      status.st_mode & 0o022 == 0, let bytes = try? Files.read(path), let contents = try? CompiledImage.read(bytes),
-      contents.module == module, let machine = try? contents.machine.get(), machine.metersFuel == metersFuel
+      status.st_mode & 0o022 == 0, let image = ImageFile(path), image.binary() == module,
+      image.machine.metersFuel == metersFuel
     else { return nil }
     utimensat(AT_FDCWD, path, nil, 0)
-    return machine
+    return image
   }
 
   /// Keeps the machine code of a module. A cache is there to save time: if it cannot be written, nothing is said.
   public func store(_ image: CompiledImage) {
     guard makeFolder() else { return }
     let path = path(image.module, metersFuel: image.machine.metersFuel)
-    let temporary = "\(path).\(getpid())"
-    unlink(temporary)
-    do throws(Failure) { try Files.write(image.bytes, to: temporary) } catch { return }
-    chmod(temporary, 0o600)
-    if rename(temporary, path) != 0 { unlink(temporary) }
+    do throws(Failure) { try Files.replace(image.bytes, at: path, mode: 0o600) } catch { return }
     trim()
   }
+
+  /// Removes the machine code of a module.
+  public func remove(_ module: [UInt8], metersFuel: Bool) { unlink(path(module, metersFuel: metersFuel)) }
 
   private func makeFolder() -> Bool {
     var path = ""

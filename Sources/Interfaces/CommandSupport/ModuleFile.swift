@@ -16,8 +16,10 @@ public enum ModuleFile {
 
   /// A module as it is to be run.
   public struct Program {
-    /// The module.
+    /// The module; with `source`, without the bodies of its functions and without custom sections.
     public var module: Module
+    /// Loads what `module` lacks.
+    var source: CompiledModule.Source?
     /// Its machine code, if it has some that this machine runs.
     public var machine: MachineImage?
     /// Why code that it has is not used.
@@ -32,7 +34,14 @@ public enum ModuleFile {
     /// - Throws: What is wrong with the module.
     public func compiled(_ engine: Engine, _ path: String) throws(Failure) -> CompiledModule {
       let compiled: CompiledModule
-      do throws(WebAssemblyError) { compiled = try CompiledModule(engine, module) } catch {
+      do throws(WebAssemblyError) {
+        compiled =
+          if let source {
+            try CompiledModule(engine, outline: module, source: source)
+          } else {
+            try CompiledModule(engine, module)
+          }
+      } catch {
         throw Failure("\(path): \(error)")
       }
       var problem = problem
@@ -42,16 +51,29 @@ public enum ModuleFile {
     }
   }
 
-  /// Loads a module, with its machine code if the file has that.
-  /// - Parameter path: A file, or `-` for the standard input.
+  /// Loads a module, with its machine code if there is some. Of an image, only what is needed is read.
+  /// - Parameters:
+  ///   - path: A file, or `-` for the standard input.
+  ///   - cached: Looks for the machine code of a module that comes without, by its binary.
   /// - Throws: `Failure`, whose description names the file and what is wrong with it.
-  public static func loadProgram(_ path: String) throws(Failure) -> Program {
+  public static func loadProgram(
+    _ path: String, cached: ([UInt8]) -> ImageFile? = { _ in nil }
+  ) throws(Failure) -> Program {
+    if path != "-", let image = ImageFile(path) {
+      let source: CompiledModule.Source = { image.binary().flatMap { try? Module(decoding: $0) } }
+      return Program(module: image.outline, source: source, machine: image.machine)
+    }
     let contents = try contents(path)
-    var program = Program(module: try decode(contents.module, path))
+    let binary = contents.machine == nil && contents.module.first == 0 ? contents.module : nil
+    if let binary, let image = cached(binary) {
+      return Program(
+        module: image.outline, source: { try? Module(decoding: binary) }, machine: image.machine, binary: binary)
+    }
+    var program = Program(module: try decode(contents.module, path), binary: binary)
     switch contents.machine {
     case .success(let machine)?: program.machine = machine
     case .failure(let problem)?: program.problem = problem
-    case nil: if contents.module.first == 0 { program.binary = contents.module }
+    case nil: break
     }
     return program
   }

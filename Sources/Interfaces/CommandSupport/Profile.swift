@@ -13,8 +13,13 @@ public enum Profile: String, CaseIterable, Sendable {
   /// Writes the file for a module that has been loaded.
   /// - Throws: If it cannot be written.
   public func write(_ module: CompiledModule) throws(Failure) {
-    let functions = module.machineCode.map { function, code in
-      (name: "wasm: \(module.name(ofFunction: function) ?? "function \(function)")", code: code)
+    let functions: Functions
+    do throws(ImageError) {
+      functions = try module.machineCode().map { function, code in
+        (name: "wasm: \(module.name(ofFunction: function) ?? "function \(function)")", code: code)
+      }
+    } catch {
+      throw Failure("\(error)")
     }
     switch self {
     case .perfmap: try Self.writeMap(functions)

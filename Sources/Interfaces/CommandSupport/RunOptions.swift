@@ -84,7 +84,7 @@ public struct RunOptions: Sendable {
   /// - Parameter words: Options, the module, and the guest's arguments.
   /// - Returns: nil if there is something that only the whole command-line parser understands or can explain: a request
   ///   for help, an unknown option, a value that makes no sense, no module.
-  public init?(parsing words: some Sequence<String>) {
+  public init?(parsing words: ArraySlice<String>) {
     self.init()
     var words = words.makeIterator()
     while let word = words.next() {

@@ -20,11 +20,11 @@ import WebAssemblyText
       (func (result f64) (f64.const 1.5)))
     """
 
-  private static func engine(metersFuel: Bool = false) -> Engine {
+  static func engine(metersFuel: Bool = false) -> Engine {
     Engine(metersFuel: metersFuel, tier: Interpreter.tier)
   }
 
-  private static func image(metersFuel: Bool = false) throws -> CompiledImage {
+  static func image(metersFuel: Bool = false) throws -> CompiledImage {
     let binary = try Module(parsing: Array(text.utf8)).encoded()
     let module = try CompiledModule(engine(metersFuel: metersFuel), Module(decoding: binary))
     let machine = try Optimizer.compile(module).image
@@ -128,7 +128,7 @@ import WebAssemblyText
     for _ in 0..<5_000 {
       var forged = whole
       for _ in 0..<Int.random(in: 1...3, using: &generator) {
-        let place = Int.random(in: 24..<160, using: &generator)
+        let place = Int.random(in: 24..<220, using: &generator)
         forged[place] =
           [0, 1, 0x7F, 0x80, 0xFF, .random(in: 0...255, using: &generator)].randomElement(using: &generator) ?? 0
       }
@@ -141,15 +141,15 @@ import WebAssemblyText
 
   /// Makes the checksum of the tables that of their contents.
   private static func repairChecksum(_ bytes: inout [UInt8]) {
-    let start = min(UInt64(bytes.count), max(24, bytes.number(at: CompiledImage.codePlace, UInt64.self)))
-    let sum = Checksum.of(bytes.span.extracting(24..<Int(start)))
+    guard let header = try? ImageHeader(bytes, size: bytes.count) else { return }
+    let sum = Checksum.of(bytes.span.extracting(24..<header.tablesEnd))
     for byte in 0..<8 { bytes[16 + byte] = UInt8(truncatingIfNeeded: sum >> (8 * UInt64(byte))) }
   }
 
-  private static func damage(_ whole: [UInt8], _ generator: inout Numbers) -> [UInt8] {
+  static func damage(_ whole: [UInt8], _ generator: inout Numbers) -> [UInt8] {
     var bytes = whole
     // Most of what can be wrong is in the tables.
-    let end = Bool.random(using: &generator) ? min(200, bytes.count) : bytes.count
+    let end = Bool.random(using: &generator) ? min(400, bytes.count) : bytes.count
     switch Int.random(in: 0..<5, using: &generator) {
     case 0: bytes[Int.random(in: 0..<end, using: &generator)] ^= 1 << UInt8.random(in: 0..<8, using: &generator)
     case 1: bytes.removeLast(Int.random(in: 1...bytes.count, using: &generator))
@@ -164,7 +164,7 @@ import WebAssemblyText
 }
 
 /// The same numbers for the same seed (SplitMix64).
-private struct Numbers: RandomNumberGenerator {
+struct Numbers: RandomNumberGenerator {
   var state: UInt64
 
   mutating func next() -> UInt64 {

@@ -172,6 +172,22 @@ if [ "$("$apus" compile hello.wat -o hello.apus >/dev/null 2>&1; echo $?)" = 0 ]
   check "and is kept too" 0 "2" bash -c 'ls cache/apus/images | wc -l'
   for image in cache/apus/images/*; do printf 'x' | dd of=$image bs=1 seek=4100 conv=notrunc 2>/dev/null; done
   check "what is damaged is compiled again" 3 "hello" "$apus" run --tier optimizing hello.wasm
+  # So much code that it is read when it is run.
+  { echo '(module (func (export "_start") (drop (call $f999 (i32.const 1))))'
+    for i in $(seq 0 999); do
+      echo "(func \$f$i (param i32) (result i32) (local.get 0)"
+      for k in $(seq 10); do echo "(i32.const $((i * 131 + k * 7919))) i32.mul (i32.const $((i * 17 + k * 104729))) i32.xor"; done
+      [ $i = 0 ] || echo "(call \$f$((i - 1)))"
+      echo ")"
+    done; echo ')'; } >large.wat
+  "$apus" parse large.wat -o large.wasm
+  rm -f cache/apus/images/*
+  check "a large module that is kept" 0 "" "$apus" run --tier optimizing large.wasm
+  check "is run from the cache" 0 "" bash -c "! '$apus' run --stats large.wasm 2>&1 | grep -q ^instructions"
+  size=$(stat -c %s cache/apus/images/*)
+  printf 'damage' | dd of=$(echo cache/apus/images/*) bs=1 seek=$((size - $(stat -c %s large.wasm) - 70000)) conv=notrunc 2>/dev/null
+  check "damaged code is not run" 134 "~run the module again" "$apus" run large.wasm
+  check "and is there no more" 0 "" "$apus" run large.wasm
   chmod 500 cache/apus/images
   check "a cache that cannot be written" 3 "hello" "$apus" run --tier optimizing hello.wasm
   unset XDG_CACHE_HOME

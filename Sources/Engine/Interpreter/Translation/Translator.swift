@@ -183,7 +183,7 @@ struct Translator: InstructionVisitor, ~Copyable {
       translator.roots = FunctionCode.RootMaps()
     }
     var decoder = InstructionDecoder()
-    let bytes = module.module.bytes
+    let bytes = try module.source().bytes
     var reader = BinaryReader(bytes.span, range: body)
     do throws(WebAssemblyError) {
       translator.code.append(Cell())

@@ -2,6 +2,10 @@ import CExecution
 import Heap
 import WebAssembly
 
+#if canImport(Glibc)
+  import Glibc
+#endif
+
 /// A module instance (Wasm 3.0 §4.2.6).
 ///
 /// Sound because every pointer of the context points into arrays that the instance allocates here with one entry for each
@@ -142,7 +146,7 @@ public final class Instance {
     record.pointee.code = apus_load_code(context.pointee.code + position)
     record.pointee.context = context
     record.pointee.index = UInt32(index)
-    record.pointee.native = instance.module.native.map { $0.entries[position] }
+    record.pointee.native = instance.module.native.map { $0.entry(position) }
     record.pointee.type = context.pointee.types[Int(instance.module.context.functions[index])]
     return record
   }
@@ -154,7 +158,7 @@ public final class Instance {
     let record = context.pointee.functions + Int(index - imported)
     // Enough for whoever calls it to find the rest.
     record.pointee.context = context
-    if let native = module.native { record.pointee.native = native.entries[Int(index - imported)] }
+    if let native = module.native { record.pointee.native = native.entry(Int(index - imported)) }
     return record
   }
 
@@ -199,6 +203,10 @@ public final class Instance {
 /// Memory for items, all bytes zero.
 private func zeroed<Item>(_ type: Item.Type, _ count: Int) -> UnsafeMutablePointer<Item> {
   let size = MemoryLayout<Item>.stride * max(1, count)
+  #if canImport(Glibc)
+    // The records of a large module come as zeros from the system, and most of them are never looked at.
+    if let memory = calloc(1, size) { return memory.assumingMemoryBound(to: type) }
+  #endif
   let memory = UnsafeMutableRawPointer.allocate(byteCount: size, alignment: 16)
   memory.initializeMemory(as: UInt8.self, repeating: 0, count: size)
   return memory.assumingMemoryBound(to: type)

@@ -85,6 +85,37 @@ typedef struct NativeRegion {
 /// - Returns: No base if the system has no room.
 NativeRegion apus_native_region(void);
 
+/// How much code is read at once.
+enum { NATIVE_BLOCK_SIZE = 16 << 10 };
+
+/// Code that is still in a file. A block of it is read when it is run or looked at for the first time, by the handler of faults.
+typedef struct NativeFile {
+  int descriptor;
+  /// Where the code begins in the file.
+  uint64_t offset;
+  /// In bytes.
+  size_t size;
+  /// Where it lies in memory, a multiple of the size of a block behind the region's base. Nothing may be done there yet.
+  uint8_t *base;
+  /// What `apus_checksum` must say of each block.
+  const uint64_t *checksums;
+  /// What has become of each block; 0 at first.
+  uint8_t *states;
+} NativeFile;
+
+/// Lets the handler read blocks of a file, which must stay as it is until it is forgotten.
+void apus_native_await(const NativeFile *file);
+
+/// Takes back what `apus_native_await` was told; to be called when nobody runs the code.
+void apus_native_forget(const NativeFile *file);
+
+/// Reads all blocks that are still in the file.
+/// - Returns: Whether all are as they were.
+int apus_native_read(const NativeFile *file);
+
+/// A number that tells damaged bytes from whole ones. It is no proof against somebody who means harm.
+uint64_t apus_checksum(const void *bytes, size_t size);
+
 /// Calls machine code. The outcome is the execution's status.
 /// - Parameters:
 ///   - context: The function's instance, whose execution has a stack.

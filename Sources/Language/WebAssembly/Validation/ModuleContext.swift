@@ -65,6 +65,13 @@ public final class ModuleContext: Sendable {
     dataCount = module.dataCount
     memory0Address = memories.first.map { $0.addressType.valueType } ?? .bottom
   }
+
+  /// Whether what is valid in the other context is valid in this one, as far as its index spaces go.
+  public func hasSpaces(of other: ModuleContext) -> Bool {
+    types.types == other.types.types && functions == other.functions && tables == other.tables
+      && memories == other.memories && globals == other.globals && tags == other.tags && elements == other.elements
+      && dataCount == other.dataCount && importedFunctionCount == other.importedFunctionCount
+  }
 }
 
 /// A set of indices, one bit each.

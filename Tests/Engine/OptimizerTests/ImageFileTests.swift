@@ -1,0 +1,158 @@
+import Dispatch
+import Glibc
+import Interpreter
+import MachineCode
+import Optimizer
+import Runtime
+import Synchronization
+import Testing
+import WebAssembly
+import WebAssemblyText
+
+@testable import Image
+
+/// Images of which only what is needed is read: what runs is what was written, or nothing.
+@Suite struct ImageFileTests {
+  /// A file that goes with the object.
+  private final class TemporaryFile {
+    let path: String
+
+    init(_ bytes: [UInt8]) {
+      var name = Array("/tmp/apus-image-XXXXXX".utf8CString)
+      let descriptor = mkstemp(&name)
+      path = String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+      close(descriptor)
+      write(bytes)
+    }
+
+    func write(_ bytes: [UInt8]) {
+      let descriptor = open(path, O_WRONLY | O_TRUNC)
+      #expect(Glibc.write(descriptor, bytes, bytes.count) == bytes.count)
+      close(descriptor)
+    }
+
+    deinit { unlink(path) }
+  }
+
+  private static func module(_ image: ImageFile) throws -> CompiledModule {
+    let module = try CompiledModule(
+      ImageTests.engine(), outline: image.outline, source: { image.binary().flatMap { try? Module(decoding: $0) } })
+    try module.load(image.machine)
+    return module
+  }
+
+  private static func image(_ text: String) throws -> CompiledImage {
+    let binary = try Module(parsing: Array(text.utf8)).encoded()
+    let module = try CompiledModule(ImageTests.engine(), Module(decoding: binary))
+    return CompiledImage(module: binary, processor: .current, machine: try Optimizer.compile(module).image)
+  }
+
+  private static let expected = describe(.success([.i32(Int32(5050))]))
+
+  @Test func whatIsNeededIsRead() throws {
+    let image = try ImageTests.image()
+    let file = TemporaryFile(image.bytes)
+    let opened = try #require(ImageFile(file.path, readingAtOnce: 0))
+    #expect(opened.binary() == image.module)
+    let module = try Self.module(opened)
+    let guest = try Guest(module)
+    #expect(describe(guest.call("sum", 100)) == Self.expected)
+    // A fault of the guest's is still one, and its function has a name.
+    guard case .failure(let trap) = guest.call("store", -1) else { Issue.record("no trap"); return }
+    #expect(trap.kind == .outOfBoundsMemoryAccess)
+    #expect(trap.backtrace.first?.name == "store")
+    let code = try module.machineCode().map { Array($0.code) }
+    #expect(code == image.machine.entries.map { Array(image.machine.code[Int($0.lowerBound)..<Int($0.upperBound)]) })
+  }
+
+  @Test func functionsWithoutCodeAreInterpreted() throws {
+    var image = try ImageTests.image()
+    image.machine.wrappers[0] = MachineImage.none
+    let whole = image.bytes
+    let file = TemporaryFile(whole)
+    let opened = try #require(ImageFile(file.path, readingAtOnce: 0))
+    #expect(describe(try Guest(Self.module(opened)).call("sum", 100)) == Self.expected)
+    // The module behind the code is damaged: nothing but that function minds.
+    var damaged = whole
+    damaged[damaged.count - 3] ^= 1
+    file.write(damaged)
+    let guest = try Guest(Self.module(try #require(ImageFile(file.path, readingAtOnce: 0))))
+    #expect(describe(guest.call("store", 0)) == describe(.success([])))
+    #expect(describe(guest.call("sum", 100)) == "trap: damagedCode")
+  }
+
+  @Test func littleCodeIsReadAtOnce() throws {
+    let whole = try ImageTests.image().bytes
+    let file = TemporaryFile(whole)
+    let guest = try Guest(Self.module(try #require(ImageFile(file.path))))
+    file.write([])
+    #expect(describe(guest.call("sum", 100)) == Self.expected)
+    // So the module runs without its code if that is damaged.
+    let header = try ImageHeader(whole, size: whole.count)
+    var damaged = whole
+    damaged[header.code.lowerBound + 5] ^= 1
+    file.write(damaged)
+    #expect(ImageFile(file.path).map { _ in 0 } == nil)
+  }
+
+  @Test func filesThatShrinkOrChangeDoNoHarm() throws {
+    let whole = try ImageTests.image().bytes
+    for isShorter in [true, false] {
+      let file = TemporaryFile(whole)
+      let guest = try Guest(Self.module(try #require(ImageFile(file.path, readingAtOnce: 0))))
+      file.write(isShorter ? Array(whole[..<200]) : [UInt8](repeating: 0xCC, count: whole.count))
+      #expect(describe(guest.call("sum", 100)) == "trap: damagedCode")
+      #expect(describe(guest.call("sum", 100)) == "trap: damagedCode")
+    }
+    // What has been read stays.
+    let file = TemporaryFile(whole)
+    let guest = try Guest(Self.module(try #require(ImageFile(file.path, readingAtOnce: 0))))
+    #expect(describe(guest.call("sum", 100)) == Self.expected)
+    file.write([])
+    #expect(describe(guest.call("sum", 100)) == Self.expected)
+  }
+
+  /// Damage of every kind: the image is not opened, or the guest traps, or does what it should.
+  @Test(arguments: 0..<10) func damagedFilesDoNoHarm(_ seed: UInt64) throws {
+    let whole = try ImageTests.image().bytes
+    let file = TemporaryFile(whole)
+    var generator = Numbers(state: 100 + seed)
+    var outcomes: [String: Int] = [:]
+    for round in 0..<2_000 {
+      file.write(ImageTests.damage(whole, &generator))
+      var outcome = "refused"
+      if let image = ImageFile(file.path, readingAtOnce: 0), let module = try? Self.module(image) {
+        outcome = describe(try Guest(module).call("sum", 100))
+        #expect([Self.expected, "trap: damagedCode"].contains(outcome), "round \(round)")
+      }
+      outcomes[outcome, default: 0] += 1
+    }
+    #expect(outcomes.count == 3, "\(outcomes)")
+  }
+
+  /// Code of several blocks, which threads need at the same time.
+  @Test func threadsWaitForEachOther() throws {
+    let functions = (0..<400).map { number in
+      let body = (0..<20).map {
+        "(local.set 0 (i32.add (i32.mul (local.get 0) (local.get 1)) (i32.const \(number * 31 + $0))))"
+      }
+      let call = number == 0 ? "" : "(local.set 0 (call $f\(number - 1) (local.get 0) (i32.const \(number))))"
+      return
+        "(func $f\(number) (export \"f\(number)\") (param i32 i32) (result i32) \(body.joined()) \(call) (local.get 0))"
+    }
+    let image = try Self.image("(module \(functions.joined(separator: "\n")))")
+    #expect(image.machine.code.count > 2 * FileCode.blockSize)
+    let interpreted = try Guest(CompiledModule(ImageTests.engine(), Module(decoding: image.module)))
+    let expected = describe(interpreted.call("f399", 3, 5))
+    let file = TemporaryFile(image.bytes)
+    for _ in 0..<20 {
+      let module = try Self.module(try #require(ImageFile(file.path, readingAtOnce: 0)))
+      let results = Mutex<[String]>([])
+      DispatchQueue.concurrentPerform(iterations: 4) { _ in
+        let outcome = (try? Guest(module)).map { describe($0.call("f399", 3, 5)) } ?? "none"
+        results.withLock { $0.append(outcome) }
+      }
+      #expect(results.withLock { $0 } == [String](repeating: expected, count: 4))
+    }
+  }
+}
