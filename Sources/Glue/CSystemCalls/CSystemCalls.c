@@ -6,6 +6,7 @@
 #include <fcntl.h>
 #include <linux/fs.h>
 #include <netinet/in.h>
+#include <pthread.h>
 #include <sched.h>
 #include <signal.h>
 #include <stdio.h>
@@ -256,6 +257,36 @@ long apus_memory_file(size_t size) {
 }
 long apus_seal(int fd) {
   return result(fcntl(fd, F_ADD_SEALS, F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_WRITE | F_SEAL_SEAL));
+}
+
+// Of linux/fs.h, which older headers do not have.
+
+struct scan {
+  uint64_t size, flags, start, end, walk_end, vec, vec_len, max_pages;
+  uint64_t category_inverted, category_mask, category_anyof_mask, return_mask;
+};
+enum { IS_FILE = 1 << 2, IS_PRESENT = 1 << 3, IS_SWAPPED = 1 << 4, IS_ZERO = 1 << 5 };
+#define SCAN _IOWR('f', 16, struct scan)
+
+static int pageMap = -1;
+
+static void openPageMap(void) { pageMap = open("/proc/self/pagemap", O_RDONLY | O_CLOEXEC); }
+
+long apus_own_pages(const void *start, size_t size, PageRange *ranges, long count) {
+  static pthread_once_t once = PTHREAD_ONCE_INIT;
+  pthread_once(&once, openPageMap);
+  struct scan scan = {
+    .size = sizeof scan,
+    .start = (uint64_t)start,
+    .end = (uint64_t)start + size,
+    .vec = (uint64_t)ranges,
+    .vec_len = (uint64_t)count,
+    .category_inverted = IS_FILE | IS_ZERO,
+    .category_mask = IS_FILE | IS_ZERO,
+    .category_anyof_mask = IS_PRESENT | IS_SWAPPED,
+  };
+  int found = pageMap < 0 ? -1 : ioctl(pageMap, SCAN, &scan);
+  return found < 0 || scan.walk_end != scan.end ? -1 : found;
 }
 
 long apus_processors(void) {

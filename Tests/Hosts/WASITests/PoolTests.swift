@@ -195,6 +195,45 @@ struct PoolTests {
     #expect(instance.store.execution.pointee.nativeStackLimit != nil)
   }
 
+  @Test("Pages that were written are as they were, be they few or many, in the image or behind it")
+  func pages() throws {
+    let text = """
+      (module
+        (memory (export "memory") 200)
+        (data (i32.const 5000) "initial") (data (i32.const 700000) "more")
+        (func (export "look") (param i32) (result i32) (i32.load (local.get 0)))
+        (func (export "write") (param $at i32) (param $end i32) (param $step i32)
+          (loop $next
+            (i32.store (local.get $at) (i32.const -1))
+            (local.set $at (i32.add (local.get $at) (local.get $step)))
+            (br_if $next (i32.lt_u (local.get $at) (local.get $end))))))
+      """
+    let template = try #require(InstanceTemplate(try compiled(text)))
+    let instance = try template.makeInstance { _ in [] }
+    let memory = instance.instance.memories[0]
+    let initial = try memory.view.copy(at: 0, count: memory.size)
+    let write = try #require(instance.instance.function(named: "write"))
+    let look = try #require(instance.instance.function(named: "look"))
+    func number(at address: Int32) throws -> UInt32? {
+      if case .i32(let value)? = try look([.i32(address)]).first { value } else { nil }
+    }
+    // From, to, step: one page; a range; both ends of the image; some ranges; more than are copied; more bytes than are.
+    let writes: [[Int32]] = [
+      [5000, 5001, 4], [4096, 40960, 4096], [700000, 710000, 4096], [0, 800_000, 80_000], [0, 13_000_000, 8192],
+      [0, 13_000_000, 4096], [13_107_196, 13_107_197, 4],
+    ]
+    for _ in 0..<2 {
+      for range in writes {
+        // Only looked at, which leaves a page of zeros that is nobody's.
+        #expect(try number(at: 10_000_000) == 0)
+        #expect(try number(at: 700_000) == 0x6572_6F6D)
+        _ = try write(range.map { .i32($0) })
+        #expect(instance.reset())
+        #expect(try memory.view.copy(at: 0, count: memory.size) == initial, "\(range)")
+      }
+    }
+  }
+
   @Test("What does not fit is told when the pool is prepared")
   func imports() throws {
     let pool = WASIPool(try compiled(#"(module (import "a" "b" (func)))"#))

@@ -16,6 +16,10 @@ public final class Memory: @unchecked Sendable {
 
   private struct Storage: ~Copyable {
     var reservation: Reservation
+    #if canImport(Glibc)
+      /// What the memory held at first, if it is to be put back to that.
+      var image: MemoryImage?
+    #endif
     /// The contexts that hold a copy of base and size.
     var contexts: [UnsafeMutablePointer<Context>] = []
   }
@@ -123,7 +127,11 @@ public final class Memory: @unchecked Sendable {
     /// - Returns: Whether the system did so.
     func take(_ image: MemoryImage) -> Bool {
       storage.withLock { storage in
-        UInt64(image.size) <= storage.reservation.committed && image.map(at: storage.reservation.base)
+        guard UInt64(image.size) <= storage.reservation.committed, image.map(at: storage.reservation.base) else {
+          return false
+        }
+        storage.image = image
+        return true
       }
     }
 
@@ -132,7 +140,7 @@ public final class Memory: @unchecked Sendable {
     func restore() -> Bool {
       storage.withLock { storage in
         let size = type.limits.minimum << UInt64(type.pageSizeLog2)
-        guard storage.reservation.restore(size) else { return false }
+        guard storage.reservation.restore(size, storage.image) else { return false }
         apus_store_size(record, size)
         for context in storage.contexts { context.pointee.memorySize = size }
         return true

@@ -56,6 +56,21 @@ long apus_close(int fd);
 long apus_memory_file(size_t size);
 long apus_seal(int fd);
 
+/// Pages in a row: where they begin, and where the first that does not belong to them does.
+typedef struct PageRange {
+  uint64_t start, end;
+  uint64_t reserved;
+} PageRange;
+
+/// Finds the pages of a private mapping that are the process's own: those that were written.
+/// - Parameters:
+///   - start: A multiple of the system's page.
+///   - size: In bytes, likewise.
+///   - ranges: Room for what is found, ascending.
+///   - count: How much room there is.
+/// - Returns: How many ranges there are, or -1 if there are more or the system cannot say.
+long apus_own_pages(const void *start, size_t size, PageRange *ranges, long count);
+
 // How many processors the process may run on.
 long apus_processors(void);
 // The number of the calling thread, and the niceness of one.
