@@ -4,6 +4,8 @@ struct Linker {
   private(set) var bytes: [UInt8] = []
   /// Where names that others may use lie.
   private(set) var symbols: [String: Range<Int>] = [:]
+  /// Those to which something in another file refers.
+  private(set) var needed: Set<String> = []
   /// From where on the code comes from which line, ascending; line 0 is none.
   private(set) var lines: [(place: Int, line: Int)] = []
 
@@ -67,6 +69,7 @@ struct Linker {
       target = places[section] + symbol.offset
     } else if let known = symbols[symbol.name] {
       target = known.lowerBound
+      needed.insert(symbol.name)
     } else {
       throw OptimizerError("compiled code needs \"\(symbol.name)\", which nothing provides")
     }
