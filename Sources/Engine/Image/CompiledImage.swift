@@ -16,10 +16,11 @@ import WebAssembly
 /// | 88 | the module's outline: offset, size and checksum |
 /// | 112 | the number of functions that the module defines, 4 bytes |
 /// | 116 | where the numbers of the module's types go in the code, 4 bytes |
-/// | 120 | for each function, in words of 4 bytes: where it begins and ends in the code,
+/// | 120 | the positions: offset, size and checksum |
+/// | 144 | for each function, in words of 4 bytes: where it begins and ends in the code,
 ///   where its wrapper begins, its type, where its body begins and ends in the module |
 /// | … | for each 16,384 bytes of code: their checksum, 8 bytes |
-/// | … | the outline; the code, from a multiple of 4,096 on; the module |
+/// | … | the outline; the code, from a multiple of 4,096 on; the positions; the module |
 ///
 /// Numbers are little-endian. All versions have the same at 0, 8 and 48, so that the module is found whatever becomes of the code.
 /// Machine code is as mighty as the process that runs it: run images of people whom you would let compile your programs. The
@@ -40,7 +41,7 @@ public struct CompiledImage: Sendable {
   }
 
   /// The version of the format and of what code and runtime agree on.
-  public static var version: UInt32 { 4 }
+  public static var version: UInt32 { 5 }
   static var magic: [UInt8] { [0, 0x61, 0x70, 0x75, 0x73, 0x0D, 0x0A, 0x1A] }
   static var codeAlignment: Int { 4096 }
 
@@ -67,13 +68,14 @@ extension CompiledImage {
     let model = (try? Module(decoding: module)) ?? Module()
     let outline = model.sections.isEmpty ? [] : ModuleOutline.bytes(model)
     let checksums = Checksum.ofBlocks(machine.code.span)
+    let positions = machine.positions().image
     let tables = ImageHeader.size + ImageHeader.functionSize * machine.entries.count + 8 * checksums.count
     let alignment = Self.codeAlignment
     let code = (tables + outline.count + alignment - 1) / alignment * alignment
     var rest: [UInt8] = []
     for word in processor.words { rest.appendFixed(word) }
     rest.appendFixed(UInt32(machine.metersFuel ? 1 : 0))
-    rest.appendFixed(UInt64(withModule ? code + machine.code.count : 0))
+    rest.appendFixed(UInt64(withModule ? code + machine.code.count + positions.count : 0))
     rest.appendFixed(UInt64(module.count))
     rest.appendFixed(Checksum.of(module.span))
     rest.appendFixed(UInt64(code))
@@ -83,6 +85,9 @@ extension CompiledImage {
     rest.appendFixed(Checksum.of(outline.span))
     rest.appendFixed(UInt32(machine.entries.count))
     rest.appendFixed(machine.typeNumbers)
+    rest.appendFixed(UInt64(code + machine.code.count))
+    rest.appendFixed(UInt64(positions.count))
+    rest.appendFixed(Checksum.of(positions.span))
     for (function, (entry, wrapper)) in zip(model.functions, zip(machine.entries, machine.wrappers)) {
       for word in [
         entry.lowerBound, entry.upperBound, wrapper, function.type, function.body.start, function.body.end,
@@ -90,7 +95,7 @@ extension CompiledImage {
     }
     for sum in checksums { rest.appendFixed(sum) }
     var bytes = Self.magic
-    bytes.reserveCapacity(code + machine.code.count + module.count)
+    bytes.reserveCapacity(code + machine.code.count + positions.count + module.count)
     bytes.appendFixed(Self.version)
     bytes.appendFixed(UInt32(0))
     bytes.appendFixed(Checksum.of(rest.span))
@@ -98,6 +103,7 @@ extension CompiledImage {
     bytes += outline
     bytes += [UInt8](repeating: 0, count: code - bytes.count)
     bytes += machine.code
+    bytes += positions
     if withModule { bytes += module }
     return bytes
   }
@@ -133,8 +139,33 @@ extension CompiledImage {
     guard tables.matches(bytes.span.extracting(header.code)) else {
       throw ImageError("the image is damaged: the checksum of the code is not that of its contents")
     }
+    let positions = Array(bytes[header.positions.range])
+    guard header.positions.matches(positions.span) else {
+      throw ImageError("the image is damaged: the checksum of the positions is not that of their contents")
+    }
+    let count = header.functionCount
     return MachineImage(
-      code: Array(bytes[header.code]), entries: tables.entries, wrappers: tables.wrappers, positions: PositionTable(),
-      metersFuel: header.metersFuel, typeNumbers: header.typeNumbers)
+      code: Array(bytes[header.code]), entries: tables.entries, wrappers: tables.wrappers,
+      positions: { PositionTable(image: positions, functions: count) }, metersFuel: header.metersFuel, typeNumbers: header.typeNumbers)
+  }
+}
+
+// Positions: where the list of each function ends, 4 bytes each, and the lists.
+extension PositionTable {
+  /// The table as the bytes of an image.
+  var image: [UInt8] {
+    var image: [UInt8] = []
+    for end in ends { image.appendFixed(end) }
+    return image + bytes
+  }
+
+  /// Reads a table from an image.
+  init(image: [UInt8], functions: Int) {
+    guard image.count / 4 >= functions else {
+      self.init()
+      return
+    }
+    self.init(
+      bytes: Array(image[(4 * functions)...]), ends: (0..<functions).map { image.number(at: 4 * $0, UInt32.self) })
   }
 }

@@ -30,8 +30,14 @@ public struct ImageFile: Sendable {
     self.file = file
     self.outline = model
     module = header.module
+    let positions = { @Sendable () -> PositionTable in
+      guard let bytes = file.read(header.positions.range), header.positions.matches(bytes.span) else {
+        return PositionTable()
+      }
+      return PositionTable(image: bytes, functions: header.functionCount)
+    }
     var machine = MachineImage(
-      code: [], entries: tables.entries, wrappers: tables.wrappers, positions: PositionTable(),
+      code: [], entries: tables.entries, wrappers: tables.wrappers, positions: positions,
       metersFuel: header.metersFuel, typeNumbers: header.typeNumbers)
     // Code that names types is changed before it runs.
     if header.code.count <= limit || header.typeNumbers != MachineImage.none {

@@ -4,10 +4,11 @@ import WebAssembly
 /// What an image begins with; `CompiledImage` says where what stands.
 struct ImageHeader {
   /// How long it is.
-  static var size: Int { 120 }
+  static var size: Int { 144 }
   static var modulePlace: Int { 48 }
   static var codePlace: Int { 72 }
   static var outlinePlace: Int { 88 }
+  static var positionsPlace: Int { 120 }
   /// What each function has in the tables.
   static var functionSize: Int { 24 }
 
@@ -24,6 +25,7 @@ struct ImageHeader {
   let module: Part
   let code: Range<Int>
   let outline: Part
+  let positions: Part
   let functionCount: Int
   /// As in `MachineImage`.
   let typeNumbers: UInt32
@@ -58,6 +60,7 @@ struct ImageHeader {
     }
     code = try Self.range(bytes, at: Self.codePlace, size: size, "the code")
     outline = try Self.part(bytes, at: Self.outlinePlace, size: size, "the module's outline")
+    positions = try Self.part(bytes, at: Self.positionsPlace, size: size, "the table of positions")
     functionCount = Int(bytes.number(at: 112, UInt32.self))
     typeNumbers = bytes.number(at: 116, UInt32.self)
     metersFuel = bytes.number(at: 44, UInt32.self) & 1 != 0

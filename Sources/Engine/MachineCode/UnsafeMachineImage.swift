@@ -12,8 +12,8 @@ public struct MachineImage: Sendable {
   public var entries: [Range<UInt32>]
   /// What the interpreter calls, for each function that the module defines; `none` if the function is not compiled.
   public var wrappers: [UInt32]
-  /// Which instructions the code comes from; may be empty.
-  public var positions: PositionTable
+  /// Finds which instructions the code comes from; only traps need to know.
+  public var positions: @Sendable () -> PositionTable
   /// Whether the code counts fuel.
   public var metersFuel: Bool
   /// Where the code has room for the engine's numbers of the module's types, 4 bytes each; `none` if it needs none.
@@ -27,8 +27,8 @@ public struct MachineImage: Sendable {
 
   /// Makes an image.
   public init(
-    code: [UInt8], file: FileCode? = nil, entries: [Range<UInt32>], wrappers: [UInt32], positions: PositionTable,
-    metersFuel: Bool, typeNumbers: UInt32 = MachineImage.none
+    code: [UInt8], file: FileCode? = nil, entries: [Range<UInt32>], wrappers: [UInt32],
+    positions: @escaping @Sendable () -> PositionTable, metersFuel: Bool, typeNumbers: UInt32 = MachineImage.none
   ) {
     self.positions = positions
     self.metersFuel = metersFuel
@@ -63,7 +63,13 @@ public struct MachineImage: Sendable {
 final class LoadedImage: Sendable {
   private let memory: ExecutableMemory
   private let image: MachineImage
-  private let places = Mutex<[(range: Range<UInt32>, position: Int)]>([])
+  private let places = Mutex<Places?>(nil)
+
+  /// Where functions lie, ascending, and which they are; and their instructions.
+  private struct Places {
+    let functions: [(range: Range<UInt32>, position: Int)]
+    let positions: PositionTable
+  }
 
   init(_ image: MachineImage, _ module: CompiledModule) throws(ImageError) {
     let count = module.module.functions.count
@@ -106,20 +112,23 @@ final class LoadedImage: Sendable {
   ) -> (function: UInt32, offset: Int)? {
     let distance = place - memory.base
     guard distance >= 0, distance < memory.size else { return nil }
-    return places.withLock { places in
-      if places.isEmpty {
-        places = image.entries.enumerated().map { (range: $1, position: $0) }
-          .sorted { $0.range.lowerBound < $1.range.lowerBound }
-      }
+    return places.withLock { known in
+      let places =
+        known
+        ?? Places(
+          functions: image.entries.enumerated().map { (range: $1, position: $0) }
+            .sorted { $0.range.lowerBound < $1.range.lowerBound },
+          positions: image.positions())
+      known = places
       var low = 0
-      var high = places.count
+      var high = places.functions.count
       while low < high {
         let middle = (low + high) / 2
-        if Int(places[middle].range.lowerBound) <= distance { low = middle + 1 } else { high = middle }
+        if Int(places.functions[middle].range.lowerBound) <= distance { low = middle + 1 } else { high = middle }
       }
-      guard low > 0, Int(places[low - 1].range.upperBound) > distance else { return nil }
-      let (range, position) = places[low - 1]
-      let offset = image.positions.offset(at: distance - Int(range.lowerBound), ofFunction: position)
+      guard low > 0, Int(places.functions[low - 1].range.upperBound) > distance else { return nil }
+      let (range, position) = places.functions[low - 1]
+      let offset = places.positions.offset(at: distance - Int(range.lowerBound), ofFunction: position)
       let body = module.module.functions[position].body.indices.lowerBound
       return (UInt32(module.context.importedFunctionCount + position), body + offset)
     }

@@ -104,13 +104,14 @@ final class Compilation: @unchecked Sendable {
       positions.append(linker.lines(in: entry))
       wrappers.append(interpreted[position] == nil ? UInt32(wrapper.lowerBound) : MachineImage.none)
     }
+    let table = positions
     let times = state.withLock { $0.nanoseconds }
     let numbers = linker.needed.contains(Chunk.typeNumbers) ? linker.symbols[Chunk.typeNumbers] : nil
     var phases = zip(Phase.allCases, times).map { (name: "\($0)", milliseconds: $1 / 1_000_000) }
     phases.append(("linking", (Self.now - start) / 1_000_000))
     return Optimizer.Outcome(
       image: MachineImage(
-        code: linker.bytes, entries: entries, wrappers: wrappers, positions: positions,
+        code: linker.bytes, entries: entries, wrappers: wrappers, positions: { table },
         metersFuel: module.engine.metersFuel,
         typeNumbers: numbers.map { UInt32($0.lowerBound) } ?? MachineImage.none),
       interpreted: interpreted.sorted { $0.key < $1.key }.map { ($0, $1) }, phases: phases)

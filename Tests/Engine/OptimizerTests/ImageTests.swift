@@ -45,6 +45,8 @@ import WebAssemblyText
     #expect(machine.code == image.machine.code)
     #expect(machine.entries == image.machine.entries)
     #expect(machine.wrappers == image.machine.wrappers)
+    #expect(machine.positions() == image.machine.positions())
+    #expect(machine.positions().ends.count == 3)
     #expect(try Self.sum(contents) == describe(.success([.i32(Int32(5050))])))
   }
 
