@@ -167,7 +167,9 @@ let package = Package(
       swiftSettings: everywhere),
     .testTarget(
       name: "OptimizerTests",
-      dependencies: ["Optimizer", "Image", "MachineCode", "Interpreter", "Runtime", "WebAssembly", "WebAssemblyText"],
+      dependencies: [
+        "Optimizer", "Image", "MachineCode", "Interpreter", "Runtime", "WebAssembly", "WebAssemblyText", "CNative",
+      ],
       path: "Tests/Engine/OptimizerTests", swiftSettings: everywhere),
     .testTarget(
       name: "WebAssemblyTests", dependencies: ["WebAssembly", "WebAssemblyText"],

@@ -17,9 +17,12 @@ import WebAssembly
 /// | 112 | the number of functions that the module defines, 4 bytes |
 /// | 116 | where the numbers of the module's types go in the code, 4 bytes |
 /// | 120 | the positions: offset, size and checksum |
-/// | 144 | for each function, in words of 4 bytes: where it begins and ends in the code,
+/// | 144 | how many frames and landing pads there are (`NativeFrame`, `NativePad`), 4 bytes each |
+/// | 152 | for each function, in words of 4 bytes: where it begins and ends in the code,
 ///   where its wrapper begins, its type, where its body begins and ends in the module |
 /// | … | for each 16,384 bytes of code: their checksum, 8 bytes |
+/// | … | for each frame: where it begins, the first landing pad, the depth, 4 bytes each; link and registers, 2 bytes each |
+/// | … | for each landing pad: where its calls begin and end, and where it is, 4 bytes each |
 /// | … | the outline; the code, from a multiple of 4,096 on; the positions; the module |
 ///
 /// Numbers are little-endian. All versions have the same at 0, 8 and 48, so that the module is found whatever becomes of the code.
@@ -41,7 +44,7 @@ public struct CompiledImage: Sendable {
   }
 
   /// The version of the format and of what code and runtime agree on.
-  public static var version: UInt32 { 5 }
+  public static var version: UInt32 { 6 }
   static var magic: [UInt8] { [0, 0x61, 0x70, 0x75, 0x73, 0x0D, 0x0A, 0x1A] }
   static var codeAlignment: Int { 4096 }
 
@@ -69,7 +72,9 @@ extension CompiledImage {
     let outline = model.sections.isEmpty ? [] : ModuleOutline.bytes(model)
     let checksums = Checksum.ofBlocks(machine.code.span)
     let positions = machine.positions().image
-    let tables = ImageHeader.size + ImageHeader.functionSize * machine.entries.count + 8 * checksums.count
+    let (frames, pads) = (machine.unwinding.frames, machine.unwinding.pads)
+    let tables = ImageHeader.tablesEnd(
+      functions: machine.entries.count, blocks: checksums.count, frames: frames.count, pads: pads.count)
     let alignment = Self.codeAlignment
     let code = (tables + outline.count + alignment - 1) / alignment * alignment
     var rest: [UInt8] = []
@@ -88,12 +93,20 @@ extension CompiledImage {
     rest.appendFixed(UInt64(code + machine.code.count))
     rest.appendFixed(UInt64(positions.count))
     rest.appendFixed(Checksum.of(positions.span))
+    rest.appendFixed(UInt32(frames.count))
+    rest.appendFixed(UInt32(pads.count))
     for (function, (entry, wrapper)) in zip(model.functions, zip(machine.entries, machine.wrappers)) {
       for word in [
         entry.lowerBound, entry.upperBound, wrapper, function.type, function.body.start, function.body.end,
       ] { rest.appendFixed(word) }
     }
     for sum in checksums { rest.appendFixed(sum) }
+    for frame in frames {
+      for word in [frame.start, frame.pads, frame.depth] { rest.appendFixed(word) }
+      rest.appendFixed(frame.link)
+      rest.appendFixed(frame.saved)
+    }
+    for pad in pads { for word in [pad.start, pad.end, pad.pad] { rest.appendFixed(word) } }
     var bytes = Self.magic
     bytes.reserveCapacity(code + machine.code.count + positions.count + module.count)
     bytes.appendFixed(Self.version)
@@ -146,7 +159,8 @@ extension CompiledImage {
     let count = header.functionCount
     return MachineImage(
       code: Array(bytes[header.code]), entries: tables.entries, wrappers: tables.wrappers,
-      positions: { PositionTable(image: positions, functions: count) }, metersFuel: header.metersFuel, typeNumbers: header.typeNumbers)
+      positions: { PositionTable(image: positions, functions: count) }, unwinding: tables.unwinding,
+      metersFuel: header.metersFuel, typeNumbers: header.typeNumbers)
   }
 }
 

@@ -4,7 +4,7 @@ import WebAssembly
 /// What an image begins with; `CompiledImage` says where what stands.
 struct ImageHeader {
   /// How long it is.
-  static var size: Int { 144 }
+  static var size: Int { 152 }
   static var modulePlace: Int { 48 }
   static var codePlace: Int { 72 }
   static var outlinePlace: Int { 88 }
@@ -30,7 +30,9 @@ struct ImageHeader {
   /// As in `MachineImage`.
   let typeNumbers: UInt32
   let metersFuel: Bool
-  /// Where functions and checksums of blocks end.
+  let frameCount: Int
+  let padCount: Int
+  /// Where the tables end: of functions, checksums of blocks, frames, landing pads.
   let tablesEnd: Int
 
   /// Reads the part that all versions have.
@@ -64,12 +66,18 @@ struct ImageHeader {
     functionCount = Int(bytes.number(at: 112, UInt32.self))
     typeNumbers = bytes.number(at: 116, UInt32.self)
     metersFuel = bytes.number(at: 44, UInt32.self) & 1 != 0
-    // None of them is greater than the file.
+    frameCount = Int(bytes.number(at: 144, UInt32.self))
+    padCount = Int(bytes.number(at: 148, UInt32.self))
     let blocks = (code.count + FileCode.blockSize - 1) / FileCode.blockSize
-    tablesEnd = Self.size + Self.functionSize * functionCount + 8 * blocks
+    tablesEnd = Self.tablesEnd(functions: functionCount, blocks: blocks, frames: frameCount, pads: padCount)
     guard tablesEnd <= size, bytes.number(at: 12, UInt32.self) == 0 else {
       throw ImageError("the image is damaged: its tables lie outside of it")
     }
+  }
+
+  /// Where the tables end, if there are so many of each. No number is greater than 32 bits.
+  static func tablesEnd(functions: Int, blocks: Int, frames: Int, pads: Int) -> Int {
+    size + functionSize * functions + 8 * blocks + 16 * frames + 12 * pads
   }
 
   private static func part(
@@ -96,6 +104,7 @@ struct ImageTables {
   private(set) var entries: [Range<UInt32>] = []
   private(set) var wrappers: [UInt32] = []
   private(set) var checksums: [UInt64] = []
+  private(set) var unwinding = UnwindTable(frames: [], pads: [])
 
   /// Reads the tables.
   /// - Parameters:
@@ -126,9 +135,20 @@ struct ImageTables {
       functions.append(Function(type: words.type, body: ByteRange(start: words.bodyStart, end: words.bodyEnd)))
       place += ImageHeader.functionSize
     }
-    while place < header.tablesEnd {
+    let frames = header.tablesEnd - 16 * header.frameCount - 12 * header.padCount
+    while place < frames {
       checksums.append(bytes.number(at: place, UInt64.self))
       place += 8
+    }
+    unwinding.frames.reserveCapacity(header.frameCount)
+    for _ in 0..<header.frameCount {
+      unwinding.frames.append(bytes.frame(at: place))
+      place += 16
+    }
+    unwinding.pads.reserveCapacity(header.padCount)
+    for _ in 0..<header.padCount {
+      unwinding.pads.append(bytes.pad(at: place))
+      place += 12
     }
   }
 

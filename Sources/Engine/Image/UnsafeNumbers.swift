@@ -1,5 +1,7 @@
 // Unsafe: numbers are read from arrays without a look at each byte. Sound because the place is compared with the size first.
 
+import CNative
+
 // Numbers in bytes, the lowest byte first.
 extension [UInt8] {
   /// A number at a place that exists.
@@ -19,5 +21,20 @@ extension [UInt8] {
       let word = { unsafe UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: place + 4 * $0, as: UInt32.self)) }
       return (word(0), word(1), word(2), word(3), word(4), word(5))
     }
+  }
+
+  /// What an image's table says of frames, at a place that exists.
+  func frame(at place: Int) -> NativeFrame {
+    NativeFrame(
+      start: number(at: place, UInt32.self), pads: number(at: place + 4, UInt32.self),
+      depth: number(at: place + 8, UInt32.self), link: number(at: place + 12, UInt16.self),
+      saved: number(at: place + 14, UInt16.self))
+  }
+
+  /// What an image's table says of a landing pad, at a place that exists.
+  func pad(at place: Int) -> NativePad {
+    NativePad(
+      start: number(at: place, UInt32.self), end: number(at: place + 4, UInt32.self),
+      pad: number(at: place + 8, UInt32.self))
   }
 }

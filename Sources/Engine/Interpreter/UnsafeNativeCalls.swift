@@ -66,16 +66,12 @@
     apus_native_call(ctx, address(pc + 1), address(pc), fp, free, pc)
     guard execution.pointee.status != 0 else { return true }
     let store = instance(ctx).store
+    if let exception = store.thrownException, unwind(exception, pc, fp, ctx) {
+      store.catchTrap()
+      return false
+    }
     execution.pointee.context = ctx
     store.unwind()
-    if execution.pointee.status == TrapKind.uncaughtException.rawValue {
-      let thrown = store.pendingTrap?.exception
-      let exception = thrown.map { store.isOwner($0) ? $0.bits : 0 } ?? execution.pointee.exception
-      if exception != 0, unwind(exception, pc, fp, ctx) {
-        store.catchTrap()
-        return false
-      }
-    }
     // The interpreter's frames below this one follow in the backtrace.
     execution.pointee.pc = pc
     execution.pointee.fp = fp
@@ -108,7 +104,8 @@
         if let found = store.frame(at: isReturn ? place - 1 : place) { frames.append(found) }
         guard let pointer = frame, pointer >= UnsafeRawPointer(low) else { break }
         frame = pointer.load(as: UnsafeRawPointer?.self)
-        guard let back = pointer.load(fromByteOffset: 8, as: UnsafeRawPointer?.self) else { break }
+        let link = apus_native_link(isReturn ? place - 1 : place)
+        guard let back = pointer.load(fromByteOffset: link, as: UnsafeRawPointer?.self) else { break }
         place = back
         isReturn = true
       }

@@ -14,6 +14,8 @@ public struct MachineImage: Sendable {
   public var wrappers: [UInt32]
   /// Finds which instructions the code comes from; only traps need to know.
   public var positions: @Sendable () -> PositionTable
+  /// How exceptions pass through the code.
+  public var unwinding: UnwindTable
   /// Whether the code counts fuel.
   public var metersFuel: Bool
   /// Where the code has room for the engine's numbers of the module's types, 4 bytes each; `none` if it needs none.
@@ -28,7 +30,8 @@ public struct MachineImage: Sendable {
   /// Makes an image.
   public init(
     code: [UInt8], file: FileCode? = nil, entries: [Range<UInt32>], wrappers: [UInt32],
-    positions: @escaping @Sendable () -> PositionTable, metersFuel: Bool, typeNumbers: UInt32 = MachineImage.none
+    positions: @escaping @Sendable () -> PositionTable, unwinding: UnwindTable, metersFuel: Bool,
+    typeNumbers: UInt32 = MachineImage.none
   ) {
     self.positions = positions
     self.metersFuel = metersFuel
@@ -37,6 +40,7 @@ public struct MachineImage: Sendable {
     self.file = file
     self.entries = entries
     self.wrappers = wrappers
+    self.unwinding = unwinding
   }
 
   /// The code with the numbers that an engine has for the module's types.
@@ -63,6 +67,7 @@ public struct MachineImage: Sendable {
 final class LoadedImage: Sendable {
   private let memory: ExecutableMemory
   private let image: MachineImage
+  private let unwinding: LoadedUnwindTable
   private let places = Mutex<Places?>(nil)
 
   /// Where functions lie, ascending, and which they are; and their instructions.
@@ -76,7 +81,8 @@ final class LoadedImage: Sendable {
     let size = image.size
     guard image.entries.count == count, image.wrappers.count == count,
       image.entries.allSatisfy({ Int($0.upperBound) <= size && !$0.isEmpty }),
-      image.wrappers.allSatisfy({ $0 == MachineImage.none || Int($0) < size })
+      image.wrappers.allSatisfy({ $0 == MachineImage.none || Int($0) < size }),
+      image.unwinding.fits(codeSize: size)
     else { throw ImageError("the image does not fit its module") }
     guard image.file == nil || image.typeNumbers == MachineImage.none else {
       throw ImageError("code that names types cannot be read block by block")
@@ -87,8 +93,10 @@ final class LoadedImage: Sendable {
     } catch {
       throw ImageError("the system has no room for \(size) bytes of machine code")
     }
+    unwinding = LoadedUnwindTable(image.unwinding, memory)
     var image = image
     image.code = []
+    image.unwinding = UnwindTable(frames: [], pads: [])
     self.image = image
   }
 

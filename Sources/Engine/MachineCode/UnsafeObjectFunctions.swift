@@ -3,7 +3,7 @@ import CHeap
 import Heap
 import Runtime
 
-// What machine code asks of the heap, and of the runtime for instructions on ranges of arrays.
+// What machine code asks of the heap, and of the runtime for exceptions and for instructions on ranges of arrays.
 //
 // Sound because compiled code passes references of the types that validation has checked, and because ranges are checked
 // before anything is touched.
@@ -118,4 +118,44 @@ private func segment(_ word: UInt64) -> (index: Int, isData: Bool) {
   let isObject = heap(context).isObject(
     object, of: UInt32(truncatingIfNeeded: type), depth: UInt32(truncatingIfNeeded: depth))
   return isObject ? 1 : 0
+}
+
+// Exceptions.
+
+/// The references outside the heap while an exception is made of values in slots.
+private struct ValueRoots: RootProvider {
+  let outside: MachineRoots
+  let tag: Tag
+  let slots: UnsafePointer<UInt64>
+
+  func visitRoots(_ visitor: inout RootVisitor) {
+    outside.visitRoots(&visitor)
+    var slot = slots
+    for type in tag.values {
+      if type.isReference { visitor.visit(slot.pointee) }
+      slot += type.slots
+    }
+  }
+
+  func visitStacks(_ visitor: inout StackVisitor) { outside.visitStacks(&visitor) }
+}
+
+@c func native_throw(
+  _ context: Machine, _ index: UInt64, _ word: UInt64, _: UInt64, _: UInt64, _: UInt64
+) -> UInt64 {
+  guard let slots = UnsafePointer<UInt64>(bitPattern: UInt(word)) else { return 0 }
+  let tag = instance(context).tags[Int(index)]
+  let roots = ValueRoots(outside: MachineRoots(context), tag: tag, slots: slots)
+  let exception = tag.makeException(slots, heap(context), roots: roots)
+  guard exception != 0 else { return fail(context, .heapLimit) }
+  return throwException(context, exception)
+}
+
+@c func native_throwReference(
+  _ context: Machine, _ exception: UInt64, _: UInt64, _: UInt64, _: UInt64, _: UInt64
+) -> UInt64 { throwException(context, exception) }
+
+private func throwException(_ context: Machine, _ exception: UInt64) -> UInt64 {
+  context.pointee.execution.pointee.exception = exception
+  return fail(context, .uncaughtException)
 }

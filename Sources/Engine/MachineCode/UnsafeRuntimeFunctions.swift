@@ -21,6 +21,7 @@ enum RuntimeFunctions {
       address(native_elementDrop), address(native_wait), address(native_notify),
       address(native_allocate), address(native_arrayFill), address(native_arrayCopy), address(native_arrayNewSegment),
       address(native_arrayInitSegment), address(native_testFunction), address(native_testObject),
+      address(native_throw), address(native_throwReference),
     ]
     precondition(functions.count == Int(NATIVE_FUNCTION_COUNT.rawValue))
     apus_native_set_functions(functions)

@@ -111,7 +111,7 @@ final class Compilation: @unchecked Sendable {
     phases.append(("linking", (Self.now - start) / 1_000_000))
     return Optimizer.Outcome(
       image: MachineImage(
-        code: linker.bytes, entries: entries, wrappers: wrappers, positions: { table },
+        code: linker.bytes, entries: entries, wrappers: wrappers, positions: { table }, unwinding: linker.unwinding,
         metersFuel: module.engine.metersFuel,
         typeNumbers: numbers.map { UInt32($0.lowerBound) } ?? MachineImage.none),
       interpreted: interpreted.sorted { $0.key < $1.key }.map { ($0, $1) }, phases: phases)

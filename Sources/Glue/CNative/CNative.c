@@ -44,7 +44,13 @@ uint64_t apus_checksum(const void *bytes, size_t size) {
 #include <unistd.h>
 
 // Raw values of TrapKind (Runtime), which a test compares.
-enum { TRAP_UNREACHABLE = 1, TRAP_OUT_OF_BOUNDS = 5, TRAP_STACK_EXHAUSTED = 21, TRAP_DAMAGED_CODE = 31 };
+enum {
+  TRAP_UNREACHABLE = 1,
+  TRAP_OUT_OF_BOUNDS = 5,
+  TRAP_STACK_EXHAUSTED = 21,
+  UNCAUGHT_EXCEPTION = 22,
+  TRAP_DAMAGED_CODE = 31,
+};
 
 // How much of the thread's stack a call to the host must find.
 enum { HOST_ROOM = 96 << 10 };
@@ -181,23 +187,48 @@ __attribute__((naked, used)) static void apus_native_leave(void) {
     "popq %%rbx\n"
     "popq %%rbp\n"
     "retq\n"
+    // To a landing pad, with the registers that stand at rax.
+    "4: movl %c[interrupted](%%r12), %%ecx\n"
+    "testl %%ecx, %%ecx\n"
+    "jne 2f\n"
+    "movq %%rax, %%rcx\n"
+    "movq %c[rbx](%%rcx), %%rbx\n"
+    "movq %c[rbp](%%rcx), %%rbp\n"
+    "movq %c[r12](%%rcx), %%r12\n"
+    "movq %c[r13](%%rcx), %%r13\n"
+    "movq %c[r14](%%rcx), %%r14\n"
+    "movq %c[r15](%%rcx), %%r15\n"
+    "movq %c[exception](%%rcx), %%rax\n"
+    "movq %c[rsp](%%rcx), %%rsp\n"
+    "jmpq *%c[place](%%rcx)\n"
     ".globl apus_native_stubs_end\n"
     ".hidden apus_native_stubs_end\n"
     "apus_native_stubs_end:\n"
     "2: movl %%ecx, %c[status](%%r12)\n"
-    // Where the guest stands: in the call, and its frame pointer. A place that is known already is further in.
-    "1: cmpq $0, %c[nativePlace](%%r12)\n"
+    "jmp 3f\n"
+    "1: cmpl $%c[uncaught], %%ecx\n"
     "jne 3f\n"
+    "movq %%r12, %%rdi\n"
+    "callq apus_native_unwind\n"
+    "testq %%rax, %%rax\n"
+    "jne 4b\n"
+    // Where the guest stands: in the call, and its frame pointer. A place that is known already is further in.
+    "3: cmpq $0, %c[nativePlace](%%r12)\n"
+    "jne 5f\n"
     "movq 48(%%r13), %%rcx\n"
     "decq %%rcx\n"
     "movq %%rcx, %c[nativePlace](%%r12)\n"
     "movq 40(%%r13), %%rcx\n"
     "movq %%rcx, %c[nativeFrame](%%r12)\n"
-    "3: jmp apus_native_landing\n" ::[functions] "m"(functions),
+    "5: jmp apus_native_landing\n" ::[functions] "m"(functions),
     [execution] OFFSET(Context, execution), [native] OFFSET(Execution, native),
     [nativeStack] OFFSET(Execution, nativeStack), [hostStack] OFFSET(NativeActivation, hostStack),
     [status] OFFSET(Execution, status), [interrupted] OFFSET(Execution, interrupted),
-    [nativePlace] OFFSET(Execution, nativePlace), [nativeFrame] OFFSET(Execution, nativeFrame));
+    [nativePlace] OFFSET(Execution, nativePlace), [nativeFrame] OFFSET(Execution, nativeFrame),
+    [uncaught] "i"(UNCAUGHT_EXCEPTION), [rbx] OFFSET(NativeRegisters, rbx), [rbp] OFFSET(NativeRegisters, rbp),
+    [r12] OFFSET(NativeRegisters, r12), [r13] OFFSET(NativeRegisters, r13), [r14] OFFSET(NativeRegisters, r14),
+    [r15] OFFSET(NativeRegisters, r15), [rsp] OFFSET(NativeRegisters, rsp), [place] OFFSET(NativeRegisters, place),
+    [exception] OFFSET(NativeRegisters, exception));
 }
 
 #define STUB(number) \
@@ -205,7 +236,7 @@ __attribute__((naked, used)) static void apus_native_leave(void) {
     __asm__("movl $" #number ", %eax\njmp apus_native_stubs_begin\n"); \
   }
 #define STUBS(X) X(0) X(1) X(2) X(3) X(4) X(5) X(6) X(7) X(8) X(9) X(10) X(11) X(12) X(13) X(14) \
-  X(15) X(16) X(17) X(18) X(19) X(20) X(21)
+  X(15) X(16) X(17) X(18) X(19) X(20) X(21) X(22) X(23)
 STUBS(STUB)
 
 #define ADDRESS(number) (const void *)stub##number,
@@ -279,9 +310,96 @@ int apus_native_read(const NativeFile *file) {
   return isWhole;
 }
 
-// Signals.
+// Exceptions.
+
+// For each block of the region what lies there. Whoever looks has a frame of the code on the stack, so it stays.
+static const NativeTable *tables[BLOCK_COUNT];
 
 static int isMachineCode(const uint8_t *pc) { return region.base && (size_t)(pc - region.base) < region.size; }
+
+void apus_native_publish(const uint8_t *base, size_t size, const NativeTable *table) {
+  const NativeTable **first = tables + (base - region.base) / NATIVE_BLOCK_SIZE;
+  for (size_t index = 0; index < size / NATIVE_BLOCK_SIZE; index++)
+    __atomic_store_n(first + index, table, __ATOMIC_RELEASE);
+}
+
+static const NativeTable *tableAt(const uint8_t *place) {
+  if (!isMachineCode(place)) return NULL;
+  return __atomic_load_n(tables + (place - region.base) / NATIVE_BLOCK_SIZE, __ATOMIC_ACQUIRE);
+}
+
+static const NativeFrame *frameAt(const NativeTable *table, uint32_t offset) {
+  const NativeFrame *frame = table->frames + table->steps[offset >> NATIVE_STEP_SHIFT];
+  while (frame[1].start <= offset) frame++;
+  return frame;
+}
+
+static const NativePad *padAt(const NativeTable *table, const NativeFrame *frame, uint32_t offset) {
+  const NativePad *low = table->pads + frame->pads, *high = table->pads + frame[1].pads;
+  while (low < high) {
+    const NativePad *middle = low + (high - low) / 2;
+    if (offset < middle->start) high = middle;
+    else if (offset >= middle->end) low = middle + 1;
+    else return middle;
+  }
+  return NULL;
+}
+
+/// Looks for a landing pad from the frame that has called the runtime outwards, and finds out what the registers are there.
+static int findPad(const Execution *execution, NativeRegisters *registers) {
+  // What the trampoline has pushed.
+  const uint64_t *stack = (const uint64_t *)execution->nativeStack;
+  uint64_t r15 = stack[0], r14 = stack[1], r13 = stack[2], r12 = stack[3], rbx = stack[4], rbp = stack[5];
+  const uint8_t *place = (const uint8_t *)stack[6] - 1;
+  for (;;) {
+    const NativeTable *table = tableAt(place);
+    if (!table) return 0;
+    uint32_t offset = (uint32_t)(place - table->base);
+    const NativeFrame *frame = frameAt(table, offset);
+    const NativePad *pad = padAt(table, frame, offset);
+    if (pad) {
+      *registers = (NativeRegisters){
+        .rbx = rbx, .rbp = rbp, .r12 = r12, .r13 = r13, .r14 = r14, .r15 = r15, .rsp = rbp - frame->depth,
+        .place = table->base + pad->pad,
+      };
+      return 1;
+    }
+    const uint64_t *base = (const uint64_t *)rbp, *saved = base;
+    // The chain ends in the wrapper by which the activation has begun.
+    if (!base[0]) return 0;
+    if (frame->saved & 1) r15 = *--saved;
+    if (frame->saved & 2) r14 = *--saved;
+    if (frame->saved & 4) r13 = *--saved;
+    if (frame->saved & 8) r12 = *--saved;
+    if (frame->saved & 16) rbx = *--saved;
+    place = (const uint8_t *)base[frame->link] - 1;
+    rbp = base[0];
+  }
+}
+
+int apus_native_catches(Execution *execution) {
+  NativeRegisters registers;
+  return execution->native && findPad(execution, &registers);
+}
+
+/// Catches the execution's exception, if it has one and there is a landing pad.
+/// - Returns: The registers there, or null.
+__attribute__((used)) const NativeRegisters *apus_native_unwind(Execution *execution) {
+  NativeRegisters *registers = &execution->native->registers;
+  if (!execution->exception || !findPad(execution, registers)) return NULL;
+  registers->exception = execution->exception;
+  execution->exception = 0;
+  execution->status = 0;
+  return registers;
+}
+
+size_t apus_native_link(const void *place) {
+  const NativeTable *table = tableAt(place);
+  if (!table) return sizeof(uint64_t);
+  return frameAt(table, (uint32_t)((const uint8_t *)place - table->base))->link * sizeof(uint64_t);
+}
+
+// Signals.
 
 static int isBetween(const uint8_t *pc, const char *begin, const char *end) {
   return pc >= (const uint8_t *)begin && pc < (const uint8_t *)end;
@@ -527,6 +645,9 @@ NativeRegion apus_native_region(void) { return (NativeRegion){0}; }
 void apus_native_call(
   Context *context, const void *wrapper, const void *target, uint64_t *slots, uint64_t *freeSlots, const Cell *place) {}
 int apus_native_has_room(void) { return 0; }
+void apus_native_publish(const uint8_t *base, size_t size, const NativeTable *table) {}
+int apus_native_catches(Execution *execution) { return 0; }
+size_t apus_native_link(const void *place) { return sizeof(uint64_t); }
 void apus_native_interrupt(const Execution *execution) {}
 void apus_native_await(const NativeFile *file) {}
 void apus_native_forget(const NativeFile *file) {}

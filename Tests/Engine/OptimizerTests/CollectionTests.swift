@@ -134,7 +134,32 @@ struct CollectionTests {
         (br_if 0 (i32.eqz (ref.is_null (local.get $p)))))
       (local.get $s))
     """,
-    "an interpreted function between": """
+    "exceptions": """
+    (tag $e (param (ref $box) i32))
+    (func $deep (param $n i32) (param $b (ref $box)) (result i32) (local $mine (ref $box))
+      (local.set $mine (call $box (local.get $n)))
+      (if (i32.eqz (local.get $n)) (then (throw $e (call $box (i32.const 12)) (struct.get $box 0 (local.get $b)))))
+      (i32.add (call $deep (i32.sub (local.get $n) (i32.const 1)) (local.get $mine)) (struct.get $box 0 (local.get $mine))))
+    (func (export "run") (param $n i32) (result i32)
+      (local $kept (ref $box)) (local $caught (ref $box)) (local $x exnref) (local $s i32) (local $i i32)
+      (local.set $kept (call $box (i32.const 5)))
+      (loop $more
+        (block $h (result (ref $box) i32 exnref)
+          (try_table (catch_ref $e $h) (drop (call $deep (local.get $i) (local.get $kept))))
+          (unreachable))
+        (local.set $x) (local.set $s (i32.add (local.get $s))) (local.set $caught)
+        (drop (call $numbers (i32.const 30)))
+        (local.set $s (i32.add (i32.mul (local.get $s) (i32.const 3)) (struct.get $box 0 (local.get $caught))))
+        (block $again (result (ref $box) i32)
+          (try_table (catch $e $again) (drop (call $boxes (i32.const 9))) (throw_ref (local.get $x)))
+          (unreachable))
+        (local.set $s (i32.add (local.get $s))) (local.set $caught)
+        (drop (call $numbers (i32.const 30)))
+        (local.set $s (i32.add (local.get $s) (i32.add (struct.get $box 0 (local.get $caught)) (struct.get $box 0 (local.get $kept)))))
+        (br_if $more (i32.le_u (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $n))))
+      (local.get $s))
+    """,
+    "a function that catches between": """
     (tag $never)
     (func $middle (param $b (ref $box)) (param $n i32) (result i32) (local $mine (ref null $box))
       (local.set $mine (call $box (local.get $n)))

@@ -10,9 +10,14 @@ struct Guest {
   let store: Store
   let instance: Instance
 
-  init(_ module: CompiledModule, limits: StoreLimits = StoreLimits()) throws {
+  init(store: Store, instance: Instance) {
+    self.store = store
+    self.instance = instance
+  }
+
+  init(_ module: CompiledModule, _ imports: [Extern] = [], limits: StoreLimits = StoreLimits()) throws {
     store = try Store(module.engine, limits: limits)
-    instance = try store.instantiate(module)
+    instance = try store.instantiate(module, imports)
   }
 
   /// Calls an export: the results, or the trap.

@@ -26,38 +26,16 @@ import WebAssembly
 
 /// Makes an exception; `a` is where the values start, and where it goes, the next cell's immediate the tag.
 @c func cold_newException(_ pc: Code, _ fp: Frame, _ ctx: Machine) -> Code? {
-  let instance = instance(ctx)
-  let tag = instance.tags[Int(pc[1].a) | Int(pc[1].b) << 16]
+  let tag = instance(ctx).tags[Int(pc[1].a) | Int(pc[1].b) << 16]
   guard let heap = ctx.pointee.heap else { return nil }
-  let exception = heap.allocate(
-    size: tag.layout.size, type: tag.type.pointee.number, roots: FrameRoots(pc: pc, fp: fp, ctx: ctx))
+  let slots = fp + Int(pc.pointee.a)
+  let exception = tag.makeException(slots, heap, roots: FrameRoots(pc: pc, fp: fp, ctx: ctx))
   guard exception != 0 else {
     record(.heapLimit, pc, fp, ctx)
     return nil
   }
-  let object = UnsafeMutableRawPointer(bitPattern: UInt(exception)).unsafelyUnwrapped
-  let identity = UInt64(UInt(bitPattern: Unmanaged.passUnretained(tag).toOpaque()))
-  object.storeBytes(of: identity, toByteOffset: Int(StructLayout.tagOffset), as: UInt64.self)
-  var slot = fp + Int(pc.pointee.a)
-  for (field, type) in zip(tag.layout.fields, tag.values) {
-    initialize(object + Int(field.offset), field.storage, slot)
-    slot += type.slots
-  }
-  fp[Int(pc.pointee.a)] = exception
+  slots[0] = exception
   return pc + 2
-}
-
-/// Writes a value from slots to a field of a new object.
-func initialize(_ field: UnsafeMutableRawPointer, _ storage: HeapStorage, _ slot: UnsafePointer<UInt64>) {
-  switch storage {
-  case .i8: field.storeBytes(of: UInt8(truncatingIfNeeded: slot[0]), as: UInt8.self)
-  case .i16: field.storeBytes(of: UInt16(truncatingIfNeeded: slot[0]), as: UInt16.self)
-  case .word32, .reference: field.storeBytes(of: UInt32(truncatingIfNeeded: slot[0]), as: UInt32.self)
-  case .word64, .function: field.storeBytes(of: slot[0], as: UInt64.self)
-  case .vector:
-    field.storeBytes(of: slot[0], as: UInt64.self)
-    field.storeBytes(of: slot[1], toByteOffset: 8, as: UInt64.self)
-  }
 }
 
 /// Reads a field to slots, integers without a sign.

@@ -40,7 +40,7 @@ final class Emitter {
   private let nothing: Value
   private let unlikely: Value
   private var attributes: [LLVMAttributeRef] = []
-  private let noMerge: LLVMAttributeRef
+  private let noMerge, noUnwind: LLVMAttributeRef
 
   init(_ library: LLVMLibrary, name: String, machine: LLVMTargetMachineRef, triple: String) {
     llvm = library.functions
@@ -83,14 +83,14 @@ final class Emitter {
     nothing = llvm.LLVMMetadataAsValue(context, node([]))
     unlikely = llvm.LLVMMetadataAsValue(
       context, node([string("branch_weights"), number(i32, 1), number(i32, 1 << 20)]))
-    let kind = llvm.LLVMGetEnumAttributeKindForName("nomerge", 7)
-    noMerge = llvm.LLVMCreateEnumAttribute(context, kind, 0)
     let attribute = { (name: String, value: UInt64) in
       functions.LLVMCreateEnumAttribute(
         context, functions.LLVMGetEnumAttributeKindForName(name, name.utf8.count), value)
     }
+    noMerge = attribute("nomerge", 0)
+    noUnwind = attribute("nounwind", 0)
     // Two bits for each kind of memory: reads and writes what is inaccessible.
-    assemblyAttributes = [attribute("memory", 3 << 2), attribute("nounwind", 0), attribute("willreturn", 0)]
+    assemblyAttributes = [attribute("memory", 3 << 2), noUnwind, attribute("willreturn", 0)]
     let rangeKind = llvm.LLVMGetEnumAttributeKindForName("range", 5)
     notNull = llvm.LLVMCreateConstantRangeAttribute(context, rangeKind, 64, [1], [0])
     let root = node([string("apus")])
@@ -104,15 +104,14 @@ final class Emitter {
     // Nothing may become a call of `memset`: there is no library.
     for (name, value) in [
       ("frame-pointer", "all"), ("no-realign-stack", ""), ("probe-stack", "inline-asm"), ("no-builtins", ""),
+      (Self.keepsCalls, "true"),
     ] {
       attributes.append(
         llvm.LLVMCreateStringAttribute(
           context, name, UInt32(name.utf8.count), value, UInt32(value.utf8.count)))
     }
-    for name in ["nounwind", "noinline"] {
-      let kind = llvm.LLVMGetEnumAttributeKindForName(name, name.utf8.count)
-      attributes.append(llvm.LLVMCreateEnumAttribute(context, kind, 0))
-    }
+    // Every frame is described, whether an exception can pass through it or not; 1: as it is at calls.
+    attributes += [attribute("noinline", 0), attribute("uwtable", 1)]
   }
 
   deinit {
@@ -141,9 +140,9 @@ final class Emitter {
     return llvm.LLVMStructTypeInContext(context, &types, UInt32(types.count), 0)
   }
 
-  func functionType(_ result: Type, _ parameters: [Type]) -> Type {
+  func functionType(_ result: Type, _ parameters: [Type], isVariadic: Bool = false) -> Type {
     var parameters = parameters.map { Optional($0) }
-    return llvm.LLVMFunctionType(result, &parameters, UInt32(parameters.count), 0)
+    return llvm.LLVMFunctionType(result, &parameters, UInt32(parameters.count), isVariadic ? 1 : 0)
   }
 
   func type(of value: Value) -> Type { llvm.LLVMTypeOf(value) }
@@ -492,11 +491,42 @@ final class Emitter {
     return call
   }
 
+  /// Calls a function, and goes on in one block if it returns and in another, a landing pad, if it throws.
+  func invoke(
+    _ function: Value, _ type: Type, _ arguments: [Value], convention: UInt32 = CallingConvention.native,
+    _ usual: Block, _ pad: Block
+  ) -> Value {
+    var arguments = arguments.map { Optional($0) }
+    let call = llvm.LLVMBuildInvoke2(
+      builder, type, function, &arguments, UInt32(arguments.count), usual, pad, empty)
+    llvm.LLVMSetInstructionCallConv(call, convention)
+    return call
+  }
+
+  /// Says that a call does not throw.
+  func setNoUnwind(_ call: Value) { llvm.LLVMAddCallSiteAttribute(call, .max, noUnwind) }
+
+  /// Begins a landing pad.
+  /// - Returns: What is thrown.
+  func landingPad() -> Value {
+    // Nobody calls the personality: the linker reads the tables that it stands in.
+    let personality = function("apus_personality", functionType(i32, []), convention: CallingConvention.c)
+    let pad = llvm.LLVMBuildLandingPad(builder, structure([pointer, i32]), personality, 1, empty)
+    llvm.LLVMAddClause(pad, zero(pointer))
+    // No code comes of it: it makes LLVM say how large the function's frame is.
+    let size = intrinsic(
+      "llvm.experimental.stackmap", [], void, [constant(i64, 0), constant(i32, 0)], isVariadic: true)
+    setNoUnwind(size)
+    return cast(.ptrToInt, extract(pad, member: 0), i64)
+  }
+
   /// Calls an intrinsic.
   /// - Parameters:
   ///   - name: Without the types at its end.
   ///   - types: Those that its name is overloaded with.
-  func intrinsic(_ name: String, _ types: [Type], _ result: Type, _ arguments: [Value]) -> Value {
+  func intrinsic(
+    _ name: String, _ types: [Type], _ result: Type, _ arguments: [Value], isVariadic: Bool = false
+  ) -> Value {
     let key = Intrinsic(name: name, types: types)
     let function: Value
     if let known = intrinsics[key] {
@@ -507,7 +537,7 @@ final class Emitter {
       function = llvm.LLVMGetIntrinsicDeclaration(module, number, &types, types.count)
       intrinsics[key] = function
     }
-    let type = functionType(result, arguments.map { llvm.LLVMTypeOf($0) })
+    let type = functionType(result, arguments.map { llvm.LLVMTypeOf($0) }, isVariadic: isVariadic)
     return call(function, type, arguments, convention: CallingConvention.c)
   }
 
@@ -544,10 +574,14 @@ final class Emitter {
     }
   }
 
+  /// An attribute of functions that keeps passes from making tail calls: who recurses without end should trap, not loop.
+  private static let keepsCalls = "disable-tail-calls"
+
   /// Prepares what the passes have made for the generation of code.
   func finish() {
     var function = llvm.LLVMGetFirstFunction(module)
     while let current = function {
+      llvm.LLVMRemoveStringAttributeAtIndex(current, .max, Self.keepsCalls, UInt32(Self.keepsCalls.utf8.count))
       var block = llvm.LLVMGetFirstBasicBlock(current)
       while let body = block {
         var instruction = llvm.LLVMGetFirstInstruction(body)

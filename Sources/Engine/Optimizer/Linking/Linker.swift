@@ -1,3 +1,6 @@
+import CNative
+import MachineCode
+
 /// Lays object files out in one flat piece of code and constants in which nothing is left to be resolved.
 struct Linker {
   /// Code, then constants.
@@ -8,19 +11,21 @@ struct Linker {
   private(set) var needed: Set<String> = []
   /// From where on the code comes from which line, ascending; line 0 is none.
   private(set) var lines: [(place: Int, line: Int)] = []
+  /// How exceptions pass through the code.
+  private(set) var unwinding = UnwindTable(frames: [], pads: [])
 
   /// Links object files.
   /// - Throws: If something is needed that no file has, or a kind of reference that is not known.
   init(_ files: [ObjectFile]) throws(OptimizerError) {
     var places = files.map { [Int](repeating: 0, count: $0.sections.count) }
     bytes.reserveCapacity(files.reduce(0) { $0 + $1.bytes.count })
-    for isCode in [true, false] {
+    for kind in [ObjectFile.Section.Kind.code, .constants] {
       for (file, object) in files.enumerated() {
-        for (index, section) in object.sections.enumerated() where section.isCode == isCode {
-          let alignment = max(section.alignment, isCode ? 16 : 1)
+        for (index, section) in object.sections.enumerated() where section.kind == kind {
+          let alignment = max(section.alignment, kind == .code ? 16 : 1)
           let padding = (alignment - bytes.count % alignment) % alignment
           // Between functions stands what traps.
-          bytes.append(contentsOf: repeatElement(isCode ? 0xCC : 0, count: padding))
+          bytes.append(contentsOf: repeatElement(kind == .code ? 0xCC : 0, count: padding))
           places[file][index] = bytes.count
           bytes.append(contentsOf: object.bytes[section.bytes])
         }
@@ -34,7 +39,7 @@ struct Linker {
       }
     }
     for (file, object) in files.enumerated() {
-      for (index, section) in object.sections.enumerated() {
+      for (index, section) in object.sections.enumerated() where section.kind == .code || section.kind == .constants {
         for relocation in section.relocations { try resolve(relocation, object, places[file], places[file][index]) }
       }
     }
@@ -43,6 +48,8 @@ struct Linker {
     }
     // The order of those at one place is that of the program: the last one counts.
     lines = lines.enumerated().sorted { ($0.element.place, $0.offset) < ($1.element.place, $1.offset) }.map(\.element)
+    guard bytes.count <= Int32.max else { throw OptimizerError("the code is too large") }
+    try describeFrames(files, places)
   }
 
   /// Which lines a function comes from: from which distance on, and the line less one.
@@ -55,6 +62,29 @@ struct Linker {
     }
     return lines[low...].prefix { $0.place < function.upperBound }.filter { $0.line > 0 }
       .map { ($0.place - function.lowerBound, $0.line - 1) }
+  }
+
+  /// Makes the unwind table.
+  private mutating func describeFrames(_ files: [ObjectFile], _ places: [[Int]]) throws(OptimizerError) {
+    var found: [(frame: NativeFrame, pads: [NativePad])] = []
+    for (object, places) in zip(files, places) {
+      for frame in try FrameReader(object).frames {
+        let start = UInt32(places[frame.start.section] + frame.start.offset)
+        let pads = frame.pads.map { NativePad(start: start + $0.start, end: start + $0.end, pad: start + $0.pad) }
+        found.append(
+          (NativeFrame(start: start, pads: 0, depth: frame.depth, link: frame.link, saved: frame.saved), pads))
+      }
+    }
+    // Constants without code count as a function that nobody calls.
+    if found.isEmpty, !bytes.isEmpty { found = [(NativeFrame(start: 0, pads: 0, depth: 0, link: 1, saved: 0), [])] }
+    found.sort { $0.frame.start < $1.frame.start }
+    for entry in found {
+      unwinding.frames.append(entry.frame)
+      unwinding.frames[unwinding.frames.count - 1].pads = UInt32(unwinding.pads.count)
+      unwinding.pads += entry.pads
+    }
+    unwinding.frames.append(
+      NativeFrame(start: UInt32(bytes.count), pads: UInt32(unwinding.pads.count), depth: 0, link: 1, saved: 0))
   }
 
   private mutating func resolve(

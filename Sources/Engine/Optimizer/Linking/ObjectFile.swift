@@ -1,10 +1,16 @@
 /// What a linker needs of an object file of LLVM's: 64-bit little-endian ELF for x86-64.
 struct ObjectFile {
-  /// A part of the code or of its constants.
+  /// A part of the file.
   struct Section {
+    enum Kind {
+      case code, constants
+      /// What tells of frames: `.eh_frame`, `.gcc_except_table`, and the sizes in `.llvm_stackmaps`.
+      case frames, pads, sizes
+    }
+
     var bytes: Range<Int>
     var alignment: Int
-    var isCode: Bool
+    var kind: Kind
     var relocations: [Relocation] = []
   }
 
@@ -50,14 +56,14 @@ struct ObjectFile {
     for index in 0..<count { headers.append(try header(at: table + index * size)) }
     var numbers = [Int?](repeating: nil, count: count)
     for (index, header) in headers.enumerated() {
-      // What is loaded: instructions and constants. Nothing that LLVM is given needs data that changes.
-      guard header.type == 1, header.flags & 2 != 0 else { continue }
-      guard header.flags & 1 == 0 || header.size == 0 else { throw OptimizerError("LLVM's output has variable data") }
+      // What is loaded, and the description of frames, whose type is the processor's own. Data that changes is left out,
+      // so that a reference to it has no target: there is a pointer to the personality, which is not called.
+      guard header.type == 1 || header.type == 0x7000_0001, header.flags & 3 == 2 else { continue }
       numbers[index] = sections.count
+      let kind = try kind(of: header, headers[names < count ? names : 0])
       sections.append(
         Section(
-          bytes: header.offset..<header.offset + header.size, alignment: max(1, header.alignment),
-          isCode: header.flags & 4 != 0))
+          bytes: header.offset..<header.offset + header.size, alignment: max(1, header.alignment), kind: kind))
     }
     try readSymbols(headers, numbers)
     for header in headers where header.type == 4 && header.information < count {
@@ -66,7 +72,7 @@ struct ObjectFile {
       } else if try isLines(headers[header.information], headers[names < count ? names : 0]) {
         let section = headers[header.information]
         lines = Section(
-          bytes: section.offset..<section.offset + section.size, alignment: 1, isCode: false,
+          bytes: section.offset..<section.offset + section.size, alignment: 1, kind: .constants,
           relocations: try relocations(header))
       }
     }
@@ -95,8 +101,18 @@ struct ObjectFile {
   }
 
   private func isLines(_ header: Header, _ names: Header) throws(OptimizerError) -> Bool {
-    guard header.type == 1, header.name < names.size else { return false }
-    return bytes[(names.offset + header.name)...].starts(with: ".debug_line\0".utf8)
+    guard header.type == 1 else { return false }
+    return try text(at: header.name, in: names) == ".debug_line"
+  }
+
+  private func kind(of header: Header, _ names: Header) throws(OptimizerError) -> Section.Kind {
+    if header.flags & 4 != 0 { return .code }
+    switch try text(at: header.name, in: names) {
+    case ".eh_frame": return .frames
+    case ".gcc_except_table": return .pads
+    case ".llvm_stackmaps": return .sizes
+    default: return .constants
+    }
   }
 
   private func header(at offset: Int) throws(OptimizerError) -> Header {
@@ -118,17 +134,21 @@ struct ObjectFile {
     }
     let names = headers[table.link]
     for entry in stride(from: table.offset, to: table.offset + table.size, by: 24) {
-      let start = names.offset + (try number(at: entry, 4))
-      guard start < names.offset + names.size, let end = bytes[start...].firstIndex(of: 0) else {
-        throw OptimizerError("a name of LLVM's output is out of bounds")
-      }
       let section = try number(at: entry + 6, 2)
       symbols.append(
         Symbol(
-          name: String(decoding: bytes[start..<end], as: UTF8.self),
+          name: try text(at: number(at: entry, 4), in: names),
           section: section < numbers.count ? numbers[section] : nil, offset: try number(at: entry + 8, 8),
           size: try number(at: entry + 16, 8)))
     }
+  }
+
+  private func text(at offset: Int, in names: Header) throws(OptimizerError) -> String {
+    let start = names.offset + offset
+    guard offset < names.size, let end = bytes[start...].firstIndex(of: 0) else {
+      throw OptimizerError("a name of LLVM's output is out of bounds")
+    }
+    return String(decoding: bytes[start..<end], as: UTF8.self)
   }
 
   private func number(at offset: Int, _ width: Int) throws(OptimizerError) -> Int {

@@ -169,7 +169,7 @@ final class Chunk {
     let slots = e.load(e.pointer, e.offset(execution, ContextLayout.slots), .records)
     e.store(e.receive(thunk, signature), signature.parameters, slots)
     let record = e.cast(.ptrToInt, e.parameter(thunk, 1), e.i64)
-    _ = e.callRuntime(NATIVE_CALL, context, [record, e.cast(.ptrToInt, slots, e.i64)])
+    _ = e.callRuntime(NATIVE_CALL, context, [record, e.cast(.ptrToInt, slots, e.i64)], mayThrow: true)
     let results = e.load(signature.results, slots)
     e.leave(results, signature, signature.returnsInMemory ? e.parameter(thunk, 2) : nil)
   }
@@ -177,11 +177,20 @@ final class Chunk {
 
 extension Emitter {
   /// Calls a function of the runtime, which may trap.
-  func callRuntime(_ function: NativeFunction, _ context: Value, _ words: [Value]) -> Value {
+  func callRuntime(
+    _ function: NativeFunction, _ context: Value, _ words: [Value], mayThrow: Bool = false
+  ) -> Value {
+    let (target, type) = runtime(function, context, words.count)
+    // The frame stays, for a backtrace.
+    let result = call(target, type, [context] + words, convention: CallingConvention.c, tail: .never)
+    if !mayThrow { setNoUnwind(result) }
+    return result
+  }
+
+  /// A function of the runtime, and its type.
+  func runtime(_ function: NativeFunction, _ context: Value, _ wordCount: Int) -> (target: Value, type: Type) {
     let table = loadInvariant(pointer, offset(context, ContextLayout.runtime))
     let target = loadInvariant(pointer, offset(table, ContextLayout.element(Int(function.rawValue))))
-    let type = functionType(i64, [pointer] + words.map { _ in i64 })
-    // The frame stays, for a backtrace.
-    return call(target, type, [context] + words, convention: CallingConvention.c, tail: .never)
+    return (target, functionType(i64, [pointer] + Array(repeating: i64, count: wordCount)))
   }
 }

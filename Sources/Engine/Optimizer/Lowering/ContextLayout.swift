@@ -13,6 +13,7 @@ enum ContextLayout {
   static let tables = offset(\Context.tables)
   static let memories = offset(\Context.memories)
   static let types = offset(\Context.types)
+  static let tags = offset(\Context.tags)
   static let execution = offset(\Context.execution)
   static let runtime = offset(\Context.runtime)
   static let heap = offset(\Context.heap)

@@ -9,7 +9,9 @@ extension FunctionLowering {
   /// Whether the values of a type are null or objects, never an i31.
   func isObject(_ type: ValueType) -> Bool {
     switch type.heapType {
-    case .concrete, .abstract(.struct), .abstract(.array), .abstract(.none), .abstract(.noextern): true
+    case .concrete, .abstract(.struct), .abstract(.array), .abstract(.none), .abstract(.noextern), .abstract(.exn),
+      .abstract(.noexn):
+      true
     default: false
     }
   }

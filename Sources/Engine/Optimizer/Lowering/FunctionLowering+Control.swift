@@ -5,7 +5,7 @@ import WebAssembly
 
 /// Blocks, branches and calls.
 extension FunctionLowering {
-  private func types(_ type: BlockType) -> (parameters: [ValueType], results: [ValueType]) {
+  func types(_ type: BlockType) -> (parameters: [ValueType], results: [ValueType]) {
     switch type {
     case .empty: return ([], [])
     case .value(let type): return ([], [type])
@@ -16,7 +16,7 @@ extension FunctionLowering {
   }
 
   /// Makes a block with phis for values of some types.
-  private mutating func label(_ types: [ValueType]) -> (block: Block, phis: [Value]) {
+  mutating func label(_ types: [ValueType]) -> (block: Block, phis: [Value]) {
     let current = e.currentBlock
     let block = e.block(function)
     e.move(to: block)
@@ -27,7 +27,7 @@ extension FunctionLowering {
   }
 
   /// Lets values go to phis from the current block.
-  private func carry(_ values: ArraySlice<Value>, to phis: [Value]) {
+  func carry(_ values: ArraySlice<Value>, to phis: [Value]) {
     let block = e.currentBlock
     for (value, phi) in zip(values, phis) { e.add(value, from: block, to: phi) }
   }
@@ -59,6 +59,16 @@ extension FunctionLowering {
 
   private mutating func jump(to target: Int) {
     if target == 0 { leaveFunction() } else { e.jump(connect(to: target)) }
+  }
+
+  /// Goes to a label with values that are not among the operands.
+  mutating func jump(to target: Int, with values: [Value]) {
+    guard target > 0 else { return e.leave(values, signature, resultMemory) }
+    carry(values[...], to: frames[target].labelPhis)
+    e.jump(frames[target].label)
+    guard frames[target].opcode != .loop else { return }
+    frames[target].isEndReached = true
+    frames[target].isTarget = true
   }
 
   private func leaveFunction() {
@@ -130,13 +140,18 @@ extension FunctionLowering {
     }
     let (parameters, results) = types(type)
     for type in parameters + results { try check(type) }
-    let condition = instruction.opcode == .if ? popCondition() : nil
+    open(instruction.opcode, parameters, results)
+  }
+
+  /// Opens a block.
+  mutating func open(_ opcode: Opcode, _ parameters: [ValueType], _ results: [ValueType]) {
+    let condition = opcode == .if ? popCondition() : nil
     let height = operands.count - parameters.count
     let end = label(results)
     var frame = Frame(
-      opcode: instruction.opcode, label: end.block, labelPhis: end.phis, end: end.block, endPhis: end.phis,
+      opcode: opcode, label: end.block, labelPhis: end.phis, end: end.block, endPhis: end.phis,
       height: height)
-    if instruction.opcode == .loop {
+    if opcode == .loop {
       let head = label(parameters)
       carry(operands.suffix(parameters.count), to: head.phis)
       e.jump(head.block)
@@ -153,7 +168,7 @@ extension FunctionLowering {
       frame.otherwise = (otherwise, Array(operands.suffix(parameters.count)))
     }
     frames.append(frame)
-    if instruction.opcode != .block { beginRun() }
+    if opcode == .loop || opcode == .if { beginRun() }
   }
 
   mutating func visitDelimiter(_ instruction: InstructionInfo) throws(WebAssemblyError) {
@@ -188,6 +203,11 @@ extension FunctionLowering {
 
   private mutating func visitEnd() {
     let last = frames.count - 1
+    if tries.last?.frame == last {
+      tries.removeLast()
+      // What follows is a run of its own, as it is for who comes from a clause.
+      if !frames[last].isUnreachable { frames[last].isTarget = true }
+    }
     if last == 0 {
       if !frames[0].isUnreachable { leaveFunction() }
       frames.removeLast()
@@ -213,16 +233,6 @@ extension FunctionLowering {
       frames[last - 1].isUnreachable = true
       operands.removeLast(operands.count - frames[last - 1].height)
     }
-  }
-
-  mutating func visitTryTable(
-    _ instruction: InstructionInfo, _ type: BlockType, _ catches: [CatchClause]
-  ) throws(WebAssemblyError) {
-    guard isReachable else {
-      skipped += 1
-      return
-    }
-    throw notLowered(instruction)
   }
 
   // Calls.
@@ -270,11 +280,12 @@ extension FunctionLowering {
       arguments.append(place ?? e.poison(e.pointer))
     }
     arguments += e.pass(values, signature)
-    let call = e.call(target, chunk.type(type), arguments, tail: isTail ? .must : .never)
     if isTail {
+      let call = e.call(target, chunk.type(type), arguments, tail: .must)
       e.leave(signature.resultType(e) == e.void ? nil : call)
       setUnreachable()
     } else {
+      let call = catchingCall(target, chunk.type(type), arguments, convention: CallingConvention.native)
       let results = e.results(call, signature, room)
       for (result, type) in zip(results, signature.results) { push(result, type) }
       if room == nil, signature.results.count == 1, signature.results[0].isReference, !signature.results[0].isNullable {

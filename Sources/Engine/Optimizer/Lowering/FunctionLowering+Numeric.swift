@@ -37,6 +37,7 @@ extension FunctionLowering {
       setUnreachable()
     case .refIsNull: push(condition: e.compare(.eq, pop(), e.zero(e.i64)))
     case .refAsNonNull: trap(.nullReference, if: e.compare(.eq, operands[operands.count - 1], e.zero(e.i64)))
+    case .throwRef: throwReference()
     case .refEq:
       let second = pop()
       push(condition: e.compare(.eq, pop(), second))

@@ -62,12 +62,20 @@ extension FunctionLowering {
     }
   }
 
+  /// Loads a value of an exception.
+  mutating func loadField(_ address: Value, _ storage: HeapStorage, _ type: ValueType) -> Value {
+    let place = Place(
+      address: address, storage: storage, type: FieldType(.value(type), isMutable: false), tag: "exception")
+    load(place, isSigned: false)
+    return pop()
+  }
+
   /// Makes a word from an object a reference.
   private mutating func expand(_ word: Value, _ type: ValueType) -> Value {
     let plain = e.cast(.zext, word, e.i64)
     switch type.heapType {
     case .abstract(.i31): return plain
-    case .abstract(.none), .abstract(.noextern): return e.zero(e.i64)
+    case .abstract(.none), .abstract(.noextern), .abstract(.noexn): return e.zero(e.i64)
     default: break
     }
     var whole = e.expand(word, heap: heap, base: ContextLayout.heapBase)
@@ -360,7 +368,7 @@ extension ValueType {
   /// Whether a value may be an object of the heap.
   fileprivate var mayBeObject: Bool {
     switch heapType {
-    case .abstract(.i31), .abstract(.none), .abstract(.noextern): false
+    case .abstract(.i31), .abstract(.none), .abstract(.noextern), .abstract(.noexn): false
     default: true
     }
   }

@@ -44,6 +44,10 @@ struct FunctionLowering: InstructionVisitor, ~Copyable {
   var operands: [Value] = []
   var frames: [Frame] = []
   var locals: [(type: ValueType, slot: Value)] = []
+  /// The open blocks that catch, the innermost last.
+  var tries: [Try] = []
+  /// Where an exception goes on outwards, and the exception.
+  var rethrow: (block: Block, exception: Value)?
   /// The depth of blocks in code that cannot be reached.
   var skipped = 0
   var fuelRun: FuelRun?
@@ -140,7 +144,7 @@ struct FunctionLowering: InstructionVisitor, ~Copyable {
   func check(_ type: ValueType) throws(WebAssemblyError) {
     guard let heapType = type.heapType else { return }
     switch heapType {
-    case .abstract(let type) where type.top == .exn || type.top == .cont: break
+    case .abstract(let type) where type.top == .cont: break
     case .concrete(let index) where module.types[Int(index)].pointee.kind == 3: break
     default: return
     }

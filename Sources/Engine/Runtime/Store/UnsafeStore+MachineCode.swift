@@ -1,6 +1,10 @@
 import CExecution
 import Heap
 
+#if canImport(CNative)
+  import CNative
+#endif
+
 // What machine code asks of its store.
 //
 // Sound because a function of the host, and one that is interpreted, run while machine code waits: the interpreter's frames
@@ -24,6 +28,7 @@ extension Store {
         execution.pointee.status = error.kind.rawValue
         execution.pointee.pc = nil
         execution.pointee.nativePlace = nil
+        _ = isCaught()
       }
       return
     }
@@ -31,7 +36,34 @@ extension Store {
     suspend(at: place, frame, context, slots, record)
     engine.tier.call(record, slots)
     leaveHost(saved)
-    if execution.pointee.status != 0 { unwind() }
+    if execution.pointee.status != 0, !isCaught() { unwind() }
+  }
+
+  /// Whether the machine code that has called catches what the call has ended with. Then it is an exception in flight, and
+  /// nothing else is known of it any more.
+  private func isCaught() -> Bool {
+    guard let exception = thrownException else {
+      // Nothing that machine code could catch.
+      execution.pointee.exception = 0
+      return false
+    }
+    #if canImport(CNative)
+      guard apus_native_catches(execution) != 0 else { return false }
+      catchTrap()
+      execution.pointee.exception = exception
+      execution.pointee.status = TrapKind.uncaughtException.rawValue
+      return true
+    #else
+      return false
+    #endif
+  }
+
+  /// The exception that the execution's status stands for, if it is one and guests of this store may catch it.
+  public var thrownException: UInt64? {
+    guard execution.pointee.status == TrapKind.uncaughtException.rawValue else { return nil }
+    guard let trap = pendingTrap else { return execution.pointee.exception == 0 ? nil : execution.pointee.exception }
+    guard let exception = trap.exception, isOwner(exception) else { return nil }
+    return exception.bits
   }
 
   /// Visits the frames of machine code, of all activations: they stand one behind the other, and with them the registers that

@@ -76,6 +76,7 @@ typedef struct apus_llvm_value *LLVMValueRef;
   X(LLVMValueRef _Nonnull, LLVMGetParam, (LLVMValueRef, unsigned)) \
   X(LLVMValueRef _Nullable, LLVMGetFirstFunction, (LLVMModuleRef)) \
   X(LLVMValueRef _Nullable, LLVMGetNextFunction, (LLVMValueRef)) \
+  X(void, LLVMRemoveStringAttributeAtIndex, (LLVMValueRef, unsigned, const char *, unsigned)) \
   X(void, LLVMAddAttributeAtIndex, (LLVMValueRef, unsigned, LLVMAttributeRef)) \
   X(void, LLVMAddCallSiteAttribute, (LLVMValueRef, unsigned, LLVMAttributeRef)) \
   X(LLVMAttributeRef _Nonnull, LLVMCreateEnumAttribute, (LLVMContextRef, unsigned, uint64_t)) \
@@ -139,6 +140,9 @@ typedef struct apus_llvm_value *LLVMValueRef;
   X(void, LLVMSetInstructionCallConv, (LLVMValueRef, unsigned)) \
   X(void, LLVMSetTailCallKind, (LLVMValueRef, unsigned)) \
   X(unsigned, LLVMGetTailCallKind, (LLVMValueRef)) \
+  X(LLVMValueRef _Nonnull, LLVMBuildInvoke2, (LLVMBuilderRef, LLVMTypeRef, LLVMValueRef, LLVMValueRef _Nullable *_Nonnull, unsigned, LLVMBasicBlockRef, LLVMBasicBlockRef, const char *)) \
+  X(LLVMValueRef _Nonnull, LLVMBuildLandingPad, (LLVMBuilderRef, LLVMTypeRef, LLVMValueRef, unsigned, const char *)) \
+  X(void, LLVMAddClause, (LLVMValueRef, LLVMValueRef)) \
   X(LLVMValueRef _Nonnull, LLVMBuildExtractValue, (LLVMBuilderRef, LLVMValueRef, unsigned, const char *)) \
   X(LLVMValueRef _Nonnull, LLVMBuildInsertValue, (LLVMBuilderRef, LLVMValueRef, LLVMValueRef, unsigned, const char *)) \
   X(LLVMValueRef _Nonnull, LLVMBuildExtractElement, (LLVMBuilderRef, LLVMValueRef, LLVMValueRef, const char *)) \

@@ -8,6 +8,14 @@
 
 #pragma clang assume_nonnull begin
 
+/// The registers that a frame finds in its landing pad.
+typedef struct NativeRegisters {
+  uint64_t rbx, rbp, r12, r13, r14, r15, rsp;
+  const void *place;
+  /// Goes to `rax`.
+  uint64_t exception;
+} NativeRegisters;
+
 /// A call of machine code that is active. It lies on the thread's stack.
 typedef struct NativeActivation {
   /// The one that the thread was in before; it may be of another store.
@@ -23,6 +31,8 @@ typedef struct NativeActivation {
   const Cell *place;
   uint64_t *frame;
   Context *context;
+  /// What the registers are to be where an exception is caught.
+  NativeRegisters registers;
 } NativeActivation;
 
 /// What machine code asks of the runtime. The functions take the context and up to five words, and give a word; they trap by
@@ -62,6 +72,10 @@ enum NativeFunction {
   NATIVE_TEST_FUNCTION,
   /// (object, type's number, depth): whether an object is of a type.
   NATIVE_TEST_OBJECT,
+  /// (tag, slots): throws an exception with the values in the slots.
+  NATIVE_THROW,
+  /// (exception): throws it.
+  NATIVE_THROW_REFERENCE,
   NATIVE_FUNCTION_COUNT
 };
 
@@ -115,6 +129,50 @@ int apus_native_read(const NativeFile *file);
 
 /// A number that tells damaged bytes from whole ones. It is no proof against somebody who means harm.
 uint64_t apus_checksum(const void *bytes, size_t size);
+
+/// How exceptions pass through a function's frames, from a place in the code on.
+typedef struct NativeFrame {
+  /// From the start of the code.
+  uint32_t start;
+  /// The first of the function's landing pads; the next function's is behind its last.
+  uint32_t pads;
+  /// How far the stack pointer is below the frame pointer in landing pads.
+  uint32_t depth;
+  /// How far the return address is above the frame pointer, in words: 1, unless the function makes room for arguments of a
+  /// tail call.
+  uint16_t link;
+  /// Which registers lie below the frame pointer, in this order: 1 r15, 2 r14, 4 r13, 8 r12, 16 rbx.
+  uint16_t saved;
+} NativeFrame;
+
+/// Where calls go that throw: those whose last byte is in the range. All from the start of the code.
+typedef struct NativePad {
+  uint32_t start, end, pad;
+} NativePad;
+
+/// What the process knows of code that may run.
+typedef struct NativeTable {
+  const uint8_t *base;
+  /// Ascending; the last one is behind the code.
+  const NativeFrame *frames;
+  /// Ascending.
+  const NativePad *pads;
+  /// For each `1 << NATIVE_STEP_SHIFT` bytes of the code the last frame that starts no later.
+  const uint32_t *steps;
+} NativeTable;
+
+enum { NATIVE_STEP_SHIFT = 10 };
+
+/// Says what lies at a piece of the region: whole blocks.
+/// - Parameter table: null if nothing does any more.
+void apus_native_publish(const uint8_t *base, size_t size, const NativeTable *_Nullable table);
+
+/// Whether the execution's exception is caught in the frames that have called the runtime just now, those of the innermost
+/// activation.
+int apus_native_catches(Execution *execution);
+
+/// How far the return address is above the frame pointer, in bytes, in the function that contains a place.
+size_t apus_native_link(const void *place);
 
 /// Calls machine code. The outcome is the execution's status.
 /// - Parameters:
