@@ -49,7 +49,7 @@ extension Module {
     let marks = try printer.printFunction(at: position)
     let lines = printer.text.bytes
     let text = { (range: Range<Int>) in String(decoding: lines[range], as: UTF8.self) }
-    let ends = marks.dropFirst().map(\.place) + [lines.count]
+    let ends = marks.dropFirst().map { $0.place } + [lines.count]
     return FunctionText(
       head: text(0..<(marks.first?.place ?? lines.count)),
       lines: zip(marks, ends).map { mark, end in
