@@ -26,11 +26,11 @@ public final class WASIEnvironment: Sendable {
   /// - Parameter configuration: What the guest is given.
   /// - Throws: A directory that cannot be opened, or a text with NUL.
   public init(_ configuration: Configuration) throws(ConfigurationError) {
-    for text in configuration.arguments where text.utf8.contains(0) {
+    for text in configuration.arguments where text.has(0) {
       throw ConfigurationError("expected an argument without NUL, found one with it")
     }
     for (name, value) in configuration.variables {
-      guard !name.utf8.contains(0), !value.utf8.contains(0), !name.utf8.contains(UInt8(ascii: "=")) else {
+      guard !name.has(0), !value.has(0), !name.has(UInt8(ascii: "=")) else {
         throw ConfigurationError("expected a variable without NUL and without '=' in its name, found \"\(name)\"")
       }
     }
@@ -129,6 +129,15 @@ public final class WASIEnvironment: Sendable {
   public var threadSpawn: (@Sendable (UInt32) -> Int32)? {
     get { hook.withLock { $0 } }
     set { hook.withLock { $0 = newValue } }
+  }
+}
+
+extension String {
+  /// Whether a byte is among those in UTF-8.
+  fileprivate func has(_ byte: UInt8) -> Bool {
+    let bytes = utf8.span
+    for index in bytes.indices where bytes[index] == byte { return true }
+    return false
   }
 }
 

@@ -53,11 +53,14 @@ final class Log: Sendable {
     var line = LogLine()
     switch format {
     case .text:
-      line.add(Self.time(), " ", level.rawValue, " ", scope, request.map { " #\($0): " } ?? ": ")
+      line.addTime()
+      line.add(" ", level.rawValue, " ", scope, request.map { " #\($0): " } ?? ": ")
       line.add(printable: message.split(separator: "\n").joined(separator: "\n    "))
       line.add("\n")
     case .json:
-      line.add("{\"time\":\"", Self.time(), "\",\"level\":\"", level.rawValue, "\",\"scope\":")
+      line.add("{\"time\":\"")
+      line.addTime()
+      line.add("\",\"level\":\"", level.rawValue, "\",\"scope\":")
       line.add(quoted: scope)
       line.add(request.map { ",\"request\":\($0)" } ?? "", ",\"message\":")
       line.add(quoted: message)
@@ -73,13 +76,18 @@ final class Log: Sendable {
     var line = LogLine()
     switch format {
     case .text:
-      line.add(Self.time(), " ", access.remote, " ", access.method, " ")
+      line.addTime()
+      line.add(" ", access.remote, " ", access.method, " ")
       line.add(printable: access.target)
       line.add(" \(access.status) \(access.bytes) ")
       line.add(milliseconds: access.duration)
       line.add("ms #\(access.number)\n")
     case .json:
-      line.add("{\"time\":\"", Self.time(), "\",\"request\":\(access.number),\"remote\":")
+      line.add("{\"time\":\"")
+      line.addTime()
+      line.add("\",\"request\":")
+      line.add(access.number)
+      line.add(",\"remote\":")
       line.add(quoted: access.remote)
       line.add(",\"method\":")
       line.add(quoted: access.method)
@@ -89,7 +97,11 @@ final class Log: Sendable {
       line.add(quoted: access.version)
       line.add(",\"route\":")
       line.add(quoted: access.route)
-      line.add(",\"status\":\(access.status),\"bytes\":\(access.bytes),\"ms\":")
+      line.add(",\"status\":")
+      line.add(UInt64(clamping: access.status))
+      line.add(",\"bytes\":")
+      line.add(UInt64(clamping: access.bytes))
+      line.add(",\"ms\":")
       line.add(milliseconds: access.duration)
       line.add("}\n")
     }
@@ -113,18 +125,19 @@ final class Log: Sendable {
     }
     if isFull { flush() }
   }
+}
 
-  // Time.
-
+extension LogLine {
   private static let second = TextOfSecond { second in
     let date = Clock.date(second)
-    return "\(date.year)-\(date.monthNumber)-\(date.day)T\(date.time)"
+    return "\(date.year)-\(date.monthNumber)-\(date.day)T\(date.time)."
   }
 
-  /// The time in UTC with milliseconds (RFC 3339).
-  private static func time() -> String {
+  /// Adds the time in UTC with milliseconds (RFC 3339).
+  fileprivate mutating func addTime() {
     let time = Clock.time
-    let fraction = String(time.millisecond)
-    return second[time.second] + "." + String(repeating: "0", count: 3 - fraction.count) + fraction + "Z"
+    add(Self.second[time.second])
+    add(thousandths: time.millisecond)
+    add("Z")
   }
 }

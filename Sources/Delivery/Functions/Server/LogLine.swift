@@ -9,8 +9,25 @@ struct LogLine {
 
   /// Adds a duration in milliseconds with three decimals.
   mutating func add(milliseconds nanoseconds: UInt64) {
-    let fraction = String(nanoseconds / 1000 % 1000)
-    add("\(nanoseconds / 1_000_000).", String(repeating: "0", count: 3 - fraction.count), fraction)
+    add(nanoseconds / 1_000_000)
+    bytes.append(UInt8(ascii: "."))
+    add(thousandths: Int(nanoseconds / 1000 % 1000))
+  }
+
+  /// Adds a number.
+  mutating func add(_ number: UInt64) {
+    let start = bytes.count
+    var rest = number
+    repeat {
+      bytes.append(UInt8(ascii: "0") + UInt8(rest % 10))
+      rest /= 10
+    } while rest > 0
+    bytes[start...].reverse()
+  }
+
+  /// Adds a number below 1,000 with three digits.
+  mutating func add(thousandths number: Int) {
+    for power in [100, 10, 1] { bytes.append(UInt8(ascii: "0") + UInt8(number / power % 10)) }
   }
 
   /// Adds a text from a guest or a client, without what a terminal would obey.
@@ -32,6 +49,12 @@ struct LogLine {
   /// Adds a JSON string (RFC 8259 §7).
   mutating func add(quoted text: String) {
     bytes.append(UInt8(ascii: "\""))
+    defer { bytes.append(UInt8(ascii: "\"")) }
+    // Most texts stand in JSON as they are.
+    guard Self.needsEscapes(text) else {
+      bytes += text.utf8
+      return
+    }
     for byte in text.utf8 {
       switch byte {
       case UInt8(ascii: "\""), UInt8(ascii: "\\"):
@@ -42,6 +65,14 @@ struct LogLine {
       default: bytes.append(byte)
       }
     }
-    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private static func needsEscapes(_ text: String) -> Bool {
+    let bytes = text.utf8.span
+    for index in bytes.indices
+    where bytes[index] < 0x20 || bytes[index] == UInt8(ascii: "\"") || bytes[index] == UInt8(ascii: "\\") {
+      return true
+    }
+    return false
   }
 }

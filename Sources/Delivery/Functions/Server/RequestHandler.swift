@@ -263,7 +263,7 @@ final class RequestHandler: ChannelInboundHandler {
     var request = FunctionRequest()
     request.method = head.method.rawValue
     request.target = head.uri
-    request.version = "\(head.version.major).\(head.version.minor)"
+    request.version = head.version.text
     request.headers = head.headers.map { ($0.name, $0.value) }
     request.body = Array(buffer: incoming.body)
     request.remoteAddress = remoteAddress
@@ -272,7 +272,7 @@ final class RequestHandler: ChannelInboundHandler {
     if host.hasPrefix("["), let end = host.firstIndex(of: "]") {
       request.serverName = String(host[...end])
     } else {
-      request.serverName = String(host.prefix { $0 != ":" })
+      request.serverName = host.utf8.firstIndex(of: UInt8(ascii: ":")).map { String(host[..<$0]) } ?? host
     }
     request.serverPort = server.port
     return request
@@ -388,7 +388,7 @@ final class RequestHandler: ChannelInboundHandler {
     server.site.log.write(
       Log.Access(
         number: done.number, remote: remoteAddress, method: done.head.method.rawValue, target: done.head.uri,
-        version: "\(done.head.version.major).\(done.head.version.minor)", route: done.function?.settings.route ?? "",
+        version: done.head.version.text, route: done.function?.settings.route ?? "",
         status: status, bytes: done.sent, duration: duration))
   }
 
@@ -399,6 +399,11 @@ final class RequestHandler: ChannelInboundHandler {
     case nil: ""
     }
   }
+}
+
+extension HTTPVersion {
+  /// `1.1` for example.
+  fileprivate var text: String { self == .http1_1 ? "1.1" : "\(major).\(minor)" }
 }
 
 extension RequestHandler.Current {

@@ -41,6 +41,11 @@ struct Target: Equatable {
   /// Takes a target apart.
   /// - Returns: nil if it is no path, or one that cannot be decoded to UTF-8.
   init?(_ target: String) {
+    if Self.isPlain(target) {
+      path = target
+      query = ""
+      return
+    }
     var rest = target[...]
     // An absolute target names the server first (RFC 9112 §3.2.2).
     for scheme in ["http://", "https://"] where rest.hasPrefix(scheme) {
@@ -52,6 +57,19 @@ struct Target: Equatable {
     guard let path = parts.first, path.hasPrefix("/"), let decoded = Self.decode(path) else { return nil }
     self.path = decoded
     query = parts.count > 1 ? String(parts[1]) : ""
+  }
+
+  /// Whether a target is a path as it stands, as most are.
+  private static func isPlain(_ target: String) -> Bool {
+    let bytes = target.utf8.span
+    guard bytes.count > 0, bytes[0] == UInt8(ascii: "/") else { return false }
+    for index in bytes.indices {
+      switch bytes[index] {
+      case UInt8(ascii: "%"), UInt8(ascii: "?"), UInt8(ascii: "#"): return false
+      default: break
+      }
+    }
+    return true
   }
 
   private static func decode(_ path: Substring) -> String? {
