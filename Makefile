@@ -50,7 +50,7 @@ unit: ## run the unit tests
 
 unit-optimizing: passes ## run the unit tests of guests and hosts with compiled guests
 	@APUS_TEST_TIER=optimizing APUS_PASSES=$(CURDIR)/$(PASSES) swift test -c release -Xswiftc -enable-testing \
-	  -Xcc -momit-leaf-frame-pointer --filter '(Apus|WASI|NeuralNetwork|Images)Tests'
+	  -Xcc -momit-leaf-frame-pointer --filter '(Apus|WASI|NeuralNetwork|Images)Tests' --skip AsyncTests
 
 commands: build ## run the tool's commands and check what they say
 	@Tests/Interfaces/CommandLine/commands.sh $(BIN)/apus
@@ -91,7 +91,7 @@ examples: ## run the examples and compare what they print
 	@$(BUILD) --product embedding-example
 	@$(BIN)/embedding-example | diff Examples/Embedding/output.txt - && echo "examples: the output is as expected"
 
-TESTS := install lint check-generated passes unit examples commands serve templates browser inference inference-llama chat audit scripts \
+TESTS := install lint check-generated passes unit unit-optimizing examples commands serve templates browser inference inference-llama chat audit scripts \
   conformance conformance-optimizing conformance-language conformance-wasi programs roundtrip embedded differential \
   differential-engine proportion
 test: $(TESTS) ## run all tests

@@ -543,6 +543,12 @@ static uint8_t *firstStackLimit(void) {
 
 static void prepareThread(void) {
   threadNumber = (uint32_t)syscall(SYS_gettid);
+  // libdispatch blocks most signals on its threads, which are also those of Swift's tasks.
+  sigset_t signals;
+  sigemptyset(&signals);
+  const int needed[] = {SIGURG, SIGSEGV, SIGBUS, SIGILL};
+  for (size_t i = 0; i < sizeof needed / sizeof *needed; i++) sigaddset(&signals, needed[i]);
+  pthread_sigmask(SIG_UNBLOCK, &signals, NULL);
   pthread_attr_t attributes;
   void *base = NULL;
   size_t size = 0;
