@@ -50,7 +50,7 @@ unit: ## run the unit tests
 
 unit-optimizing: passes ## run the unit tests of guests and hosts with compiled guests
 	@APUS_TEST_TIER=optimizing APUS_PASSES=$(CURDIR)/$(PASSES) swift test -c release -Xswiftc -enable-testing \
-	  -Xcc -momit-leaf-frame-pointer --filter '(Apus|WASI|NeuralNetwork|Images)Tests' --skip AsyncTests
+	  -Xcc -momit-leaf-frame-pointer --filter '(Apus|WASI|NeuralNetwork|Images)Tests'
 
 commands: build ## run the tool's commands and check what they say
 	@Tests/Interfaces/CommandLine/commands.sh $(BIN)/apus

@@ -41,6 +41,9 @@ public enum Interpreter {
   /// Goes on behind a call of a host function.
   static func resume(_ call: SuspendedFrame, _ failure: Trap?) {
     let (pc, fp, ctx) = (call.place, call.frame, call.context)
+    #if canImport(CNative)
+      if ctx.pointee.execution.pointee.suspension.stack != nil { return resumeNative(failure, pc, fp, ctx) }
+    #endif
     if let failure {
       fail(failure, pc, fp, ctx)
       let execution = ctx.pointee.execution
@@ -57,6 +60,21 @@ public enum Interpreter {
     fp.update(from: call.slots, count: Int((pc + 1).pointee.b))
     start(back, caller, outer)
   }
+
+  #if canImport(CNative)
+    private static func resumeNative(_ failure: Trap?, _ pc: Code, _ fp: Frame, _ ctx: Machine) {
+      let execution = ctx.pointee.execution
+      if goOnNative(failure, pc, fp, ctx) {
+        let link = fp + Int(bitPattern: (pc + 1).pointee.handler)
+        return start(returnAddress(link), callerFrame(link), callerContext(link))
+      }
+      guard execution.pointee.status == 0, let target = execution.pointee.resumePC,
+        let frame = execution.pointee.resumeFrame, let context = execution.pointee.resumeContext
+      else { return }
+      execution.pointee.resumePC = nil
+      start(target, frame, context)
+    }
+  #endif
 
   private static func stop(_ kind: TrapKind, _ execution: UnsafeMutablePointer<Execution>) {
     execution.pointee.status = kind.rawValue

@@ -55,7 +55,6 @@
   /// - Returns: Whether it returned; if not, the execution's status says why, or `resumePC` where an exception was caught.
   @inline(never)
   private func enterNative(_ pc: Code, _ fp: Frame, _ ctx: Machine, _ linkage: Int) -> Bool {
-    let execution = ctx.pointee.execution
     // What machine code passes to others needs room as well.
     let free = fp + linkage + Translator.linkageSize
     let room = free + 4096
@@ -64,7 +63,23 @@
       return false
     }
     apus_native_call(ctx, address(pc + 1), address(pc), fp, free, pc)
+    return leaveNative(pc, fp, ctx)
+  }
+
+  /// Goes on with machine code that has waited for a function of the host.
+  func goOnNative(_ failure: Trap?, _ pc: Code, _ fp: Frame, _ ctx: Machine) -> Bool {
+    instance(ctx).store.resumeMachineCode(failure)
+    return leaveNative(pc, fp, ctx)
+  }
+
+  /// What is to be done when machine code has ended or waits.
+  private func leaveNative(_ pc: Code, _ fp: Frame, _ ctx: Machine) -> Bool {
+    let execution = ctx.pointee.execution
     guard execution.pointee.status != 0 else { return true }
+    if execution.pointee.status == Store.suspendedStatus {
+      execution.pointee.nativePlace = nil
+      return false
+    }
     let store = instance(ctx).store
     if let exception = store.thrownException, unwind(exception, pc, fp, ctx) {
       store.catchTrap()

@@ -107,7 +107,6 @@ __attribute__((naked)) static void apus_native_switch(
     "movq %%rsp, %c[hostStack](%%rdi)\n"
     "movq %c[execution](%%rdi), %%rax\n"
     "movq %c[guestStack](%%rdi), %%r10\n"
-    "movq %%rdi, %%rbx\n"
     "movq %%rsi, %%rdi\n"
     "movq %%rdx, %%rsi\n"
     "movq %%rcx, %%rdx\n"
@@ -120,10 +119,14 @@ __attribute__((naked)) static void apus_native_switch(
     "testl %%ecx, %%ecx\n"
     "jne 1f\n"
     "movq %%r10, %%rsp\n"
+    "pushq %%rax\n"
     "callq *%%r8\n"
     ".globl apus_native_switch_end\n"
     ".hidden apus_native_switch_end\n"
     "apus_native_switch_end:\n"
+    // The activation may have been suspended since, and lie elsewhere.
+    "popq %%rbx\n"
+    "movq %c[native](%%rbx), %%rbx\n"
     "movq %c[hostStack](%%rbx), %%rsp\n"
     ".globl apus_native_landing\n"
     ".hidden apus_native_landing\n"
@@ -139,7 +142,30 @@ __attribute__((naked)) static void apus_native_switch(
     "1: movl %%ecx, %c[status](%%rax)\n"
     "jmp apus_native_landing\n" ::[hostStack] OFFSET(NativeActivation, hostStack),
     [guestStack] OFFSET(NativeActivation, guestStack), [execution] OFFSET(NativeActivation, execution),
-    [interrupted] OFFSET(Execution, interrupted), [status] OFFSET(Execution, status));
+    [interrupted] OFFSET(Execution, interrupted), [status] OFFSET(Execution, status), [native] OFFSET(Execution, native));
+}
+
+/// Goes back to an activation that was suspended in a function of the runtime: makes the frame that `apus_native_switch` had made,
+/// and calls another function in place of that one.
+__attribute__((naked)) static void apus_native_switch_back(
+  NativeActivation *activation, Context *context, uint8_t *stack, uint64_t (*function)(Context *)) {
+  __asm__(
+    "pushq %%rbp\n"
+    "pushq %%rbx\n"
+    "pushq %%r12\n"
+    "pushq %%r13\n"
+    "pushq %%r14\n"
+    "pushq %%r15\n"
+    "subq $8, %%rsp\n"
+    ON_HOST_STACK
+    "movq %%rsp, %c[hostStack](%%rdi)\n"
+    "movq %%rdi, %%rbx\n"
+    "movq %c[execution](%%rdi), %%r12\n"
+    "movq %%rdx, %%r13\n"
+    "movq %%rcx, %%r11\n"
+    "movq %%rsi, %%rdi\n"
+    "jmp apus_native_stubs_call\n" ::[hostStack] OFFSET(NativeActivation, hostStack),
+    [execution] OFFSET(NativeActivation, execution));
 }
 
 // Calls from machine code to the runtime. Entry number k puts k into a register and goes to the common part, which saves the
@@ -168,6 +194,9 @@ __attribute__((naked, used)) static void apus_native_leave(void) {
     "movq %%rsp, %%r13\n"
     "movq %c[hostStack](%%rbx), %%rsp\n"
     ON_HOST_STACK
+    ".globl apus_native_stubs_call\n"
+    ".hidden apus_native_stubs_call\n"
+    "apus_native_stubs_call:\n"
     "callq *%%r11\n"
     "movl %c[status](%%r12), %%ecx\n"
     "testl %%ecx, %%ecx\n"
@@ -567,32 +596,64 @@ static void prepareThread(void) {
   pthread_setspecific(handlerStackKey, memory);
 }
 
-void apus_native_call(
-  Context *context, const void *wrapper, const void *target, uint64_t *slots, uint64_t *freeSlots, const Cell *place) {
+/// Enters an activation, and leaves it when it has ended or is suspended.
+/// - Parameters:
+///   - target: What it calls, or null if it goes on where it was suspended.
+static void run(
+  NativeActivation *activation, uint64_t *freeSlots, const void *target, const void *wrapper, uint8_t *stack,
+  uint64_t (*function)(Context *)) {
   if (__builtin_expect(!threadNumber, 0)) prepareThread();
-  Execution *execution = context->execution;
-  NativeActivation activation = {
-    .outerOfThread = innermost,
-    .outer = execution->native,
-    .execution = execution,
-    .guestStack = execution->nativeStack,
-    .place = place,
-    .frame = slots,
-    .context = context,
-  };
+  Execution *execution = activation->execution;
   uint64_t *outerSlots = execution->nativeSlots;
   uint32_t outerThread = execution->thread;
   // Before the trampoline looks for an interruption, so that one of both sees the other.
   if (outerThread != threadNumber) __atomic_store_n(&execution->thread, threadNumber, __ATOMIC_SEQ_CST);
   execution->nativeSlots = freeSlots;
-  execution->native = &activation;
-  innermost = &activation;
-  apus_native_switch(&activation, context, slots, target, wrapper);
-  innermost = activation.outerOfThread;
-  execution->native = activation.outer;
+  execution->native = activation;
+  activation->outerOfThread = innermost;
+  innermost = activation;
+  if (target) apus_native_switch(activation, activation->context, activation->frame, target, wrapper);
+  else apus_native_switch_back(activation, activation->context, stack, function);
+  innermost = activation->outerOfThread;
+  execution->native = activation->outer;
   execution->nativeSlots = outerSlots;
-  execution->nativeStack = activation.guestStack;
+  if (__builtin_expect(execution->status == (uint32_t)NATIVE_SUSPENDED, 0)) {
+    // What runs meanwhile has its frames behind those that wait.
+    execution->suspension = (NativeSuspension){
+      .stack = execution->nativeStack, .guestStack = activation->guestStack, .freeSlots = freeSlots,
+      .place = activation->place, .frame = activation->frame, .context = activation->context,
+    };
+  } else {
+    execution->nativeStack = activation->guestStack;
+  }
   if (outerThread != threadNumber) __atomic_store_n(&execution->thread, outerThread, __ATOMIC_RELEASE);
+}
+
+void apus_native_call(
+  Context *context, const void *wrapper, const void *target, uint64_t *slots, uint64_t *freeSlots, const Cell *place) {
+  NativeActivation activation = {
+    .outer = context->execution->native,
+    .execution = context->execution,
+    .guestStack = context->execution->nativeStack,
+    .place = place,
+    .frame = slots,
+    .context = context,
+  };
+  run(&activation, freeSlots, target, wrapper, NULL, NULL);
+}
+
+void apus_native_resume(Execution *execution, uint64_t (*function)(Context *context)) {
+  NativeSuspension suspension = execution->suspension;
+  execution->suspension = (NativeSuspension){0};
+  NativeActivation activation = {
+    .outer = execution->native,
+    .execution = execution,
+    .guestStack = suspension.guestStack,
+    .place = suspension.place,
+    .frame = suspension.frame,
+    .context = suspension.context,
+  };
+  run(&activation, suspension.freeSlots, NULL, NULL, suspension.stack, function);
 }
 
 int apus_native_has_room(void) {
@@ -655,6 +716,7 @@ void apus_native_publish(const uint8_t *base, size_t size, const NativeTable *ta
 int apus_native_catches(Execution *execution) { return 0; }
 size_t apus_native_link(const void *place) { return sizeof(uint64_t); }
 void apus_native_interrupt(const Execution *execution) {}
+void apus_native_resume(Execution *execution, uint64_t (*function)(Context *context)) {}
 void apus_native_await(const NativeFile *file) {}
 void apus_native_forget(const NativeFile *file) {}
 int apus_native_read(const NativeFile *file) { return 0; }

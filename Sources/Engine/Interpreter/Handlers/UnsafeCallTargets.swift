@@ -59,7 +59,7 @@ private func callHost(
   do throws(Trap) {
     try store.callHost(callee, frame, ctx, fp, ctx, at: pc, back: back)
   } catch {
-    if store.isSuspended {
+    if store.isSuspending {
       ctx.pointee.execution.pointee.status = Store.suspendedStatus
       return
     }

@@ -20,24 +20,50 @@ extension Store {
     _ caller: UnsafeMutablePointer<Context>, place: UnsafePointer<Cell>, frame: UnsafeMutablePointer<UInt64>,
     context: UnsafeMutablePointer<Context>
   ) {
+    let wasCalled = isCalledByMachineCode
+    defer { isCalledByMachineCode = wasCalled }
     guard record.pointee.context != nil else {
+      isCalledByMachineCode = true
       do throws(Trap) {
         try callHost(record, slots, caller, frame, context, at: place, back: place)
       } catch {
-        pendingTrap = error
-        execution.pointee.status = error.kind.rawValue
-        execution.pointee.pc = nil
-        execution.pointee.nativePlace = nil
-        _ = isCaught()
+        if isSuspending { execution.pointee.status = Self.suspendedStatus } else { failInMachineCode(error) }
       }
       return
     }
+    isCalledByMachineCode = false
     let saved = stackPointer
     suspend(at: place, frame, context, slots, record)
     engine.tier.call(record, slots)
     leaveHost(saved)
     if execution.pointee.status != 0, !isCaught() { unwind() }
   }
+
+  /// Lets machine code that has called the host end with a trap, or go on where it catches the exception.
+  private func failInMachineCode(_ trap: Trap) {
+    pendingTrap = trap
+    execution.pointee.status = trap.kind.rawValue
+    execution.pointee.pc = nil
+    execution.pointee.nativePlace = nil
+    _ = isCaught()
+  }
+
+  #if canImport(CNative)
+    /// Goes on with machine code that has waited for the host; its results stand in the slots. The outcome is the execution's
+    /// status.
+    /// - Parameter failure: Why there are no results.
+    public func resumeMachineCode(_ failure: Trap?) {
+      failureOfOperation = failure
+      apus_native_resume(execution) { context in
+        let store = Unmanaged<Instance>.fromOpaque(context.pointee.instance).takeUnretainedValue().store
+        if let failure = store.failureOfOperation {
+          store.failureOfOperation = nil
+          store.failInMachineCode(failure)
+        }
+        return 0
+      }
+    }
+  #endif
 
   /// Whether the machine code that has called catches what the call has ended with. Then it is an exception in flight, and
   /// nothing else is known of it any more.

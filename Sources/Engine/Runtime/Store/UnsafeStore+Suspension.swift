@@ -56,15 +56,27 @@ extension Store {
     guard let active = asynchronousCall, call.context != nil else {
       return Trap(.host, "an asynchronous host function needs an asynchronous call of the guest")
     }
-    guard execution.pointee.native == nil else {
-      return Trap(.host, "an asynchronous host function cannot wait: compiled functions have called it")
-    }
     guard execution.pointee.activations == active.activations + 1, active.operation == nil else {
       return Trap(
         .host, "an asynchronous host function cannot wait: a host function has called the guest and is still active")
     }
+    guard canMachineCodeWait else {
+      return Trap(
+        .host, "an asynchronous host function cannot wait: a compiled function has called an interpreted one that is active")
+    }
     asynchronousCall?.operation = operation
+    isSuspending = true
     return Trap(.host, "suspended")
+  }
+
+  /// Whether nothing but machine code stands between the interpreter's frames and the host, if there is any.
+  private var canMachineCodeWait: Bool {
+    #if canImport(CNative)
+      guard let activation = execution.pointee.native else { return true }
+      return activation.pointee.outer == nil && isCalledByMachineCode
+    #else
+      return true
+    #endif
   }
 
   /// Begins a call that may suspend.
@@ -105,6 +117,7 @@ extension Store {
       throw Trap(.host, "the guest is not suspended")
     }
     asynchronousCall?.operation = nil
+    isSuspending = false
     leaveHost(call.base)
     execution.pointee.status = 0
     // A guest that is to stop stops here, and not only where it next branches.
@@ -115,6 +128,7 @@ extension Store {
   private func progress() throws(Trap) -> CallProgress {
     guard let call = asynchronousCall else { throw Trap(.host, "no asynchronous call is active") }
     if execution.pointee.status == Self.suspendedStatus, let operation = call.operation, let frame = suspended.last {
+      isSuspending = false
       return .suspended(operation, frame.slots)
     }
     asynchronousCall = nil

@@ -42,6 +42,12 @@ public final class Store {
   private(set) var suspended: [SuspendedFrame] = []
   /// The call that may suspend, while it is under way.
   var asynchronousCall: AsynchronousCall?
+  /// Whether the guest leaves its activation now, to wait.
+  public var isSuspending = false
+  /// Whether the innermost call of a host function comes from machine code.
+  var isCalledByMachineCode = false
+  /// Why the operation failed for which machine code has waited, for when it goes on.
+  var failureOfOperation: Trap?
   /// What the host made and may hold references.
   private(set) var hostTables: [Table] = []
   private(set) var hostGlobals: [Global] = []
@@ -313,7 +319,7 @@ public final class Store {
       try HostFunction.call(record, slots, caller, self)
     } catch {
       // What waits stays where it is.
-      if !isSuspended { leaveHost(saved) }
+      if !isSuspending { leaveHost(saved) }
       throw error
     }
     leaveHost(saved)

@@ -71,6 +71,19 @@ typedef struct TableRecord {
   uint64_t count;
 } TableRecord;
 
+/// An activation of machine code that has left the thread's stack; its frames stay where they are.
+typedef struct NativeSuspension {
+  /// What machine code has pushed last; null if no activation is suspended.
+  uint8_t *_Nullable stack;
+  /// Where the frames of the activation begin.
+  uint8_t *_Nullable guestStack;
+  uint64_t *_Nullable freeSlots;
+  /// The interpreter's place that called, its frame and its instance.
+  const Cell *_Nullable place;
+  uint64_t *_Nullable frame;
+  struct Context *_Nullable context;
+} NativeSuspension;
+
 /// What a running guest shares with its store.
 typedef struct Execution {
   /// Why execution stopped: 0 if it returned, else a trap kind, or one of the statuses of Runtime.
@@ -115,6 +128,8 @@ typedef struct Execution {
   uint32_t interrupted;
   /// The thread that runs machine code, as the system numbers threads; 0 if none does.
   uint32_t thread;
+  /// The activation of machine code that waits for a function of the host, if one does.
+  NativeSuspension suspension;
 } Execution;
 
 /// An instance as running code sees it.

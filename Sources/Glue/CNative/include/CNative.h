@@ -191,6 +191,13 @@ int apus_native_has_room(void);
 /// Stops the guest if it is in machine code on another thread; what makes `interrupted` other than 0 comes before.
 void apus_native_interrupt(const Execution *execution);
 
+/// The status of an execution whose guest waits.
+enum { NATIVE_SUSPENDED = -1 };
+
+/// Goes on with the execution's suspended activation, on this thread's stack: `function` is called as the function of the runtime
+/// that has suspended it would be, and then machine code goes on, or leaves if the status says so.
+void apus_native_resume(Execution *execution, uint64_t (*function)(Context *context));
+
 /// What the processor can do: `ecx` of leaf 1, `ebx`, `ecx` and `edx` of leaf 7, `ecx` of leaf 0x80000001 of `cpuid`. What
 /// the system does not save for its threads is left out.
 void apus_cpu_features(uint32_t *words);
