@@ -62,7 +62,8 @@ extension Store {
     }
     guard canMachineCodeWait else {
       return Trap(
-        .host, "an asynchronous host function cannot wait: a compiled function has called an interpreted one that is active")
+        .host,
+        "an asynchronous host function cannot wait: a compiled function has called an interpreted one, which is active")
     }
     asynchronousCall?.operation = operation
     isSuspending = true
