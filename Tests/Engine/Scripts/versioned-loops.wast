@@ -14,3 +14,24 @@
     (call $fill (i32.const 100) (i32.const 4))
     (i32.add (i32.load8_u (i32.const 10)) (i32.add (i32.load8_u (i32.const 99)) (i32.load8_u (i32.const 59999))))))
 (assert_return (invoke "run" (i32.const 64)) (i32.const 9))
+
+;; A load whose value a selection may not need: it traps all the same, before the store that follows it.
+(module
+  (memory 1)
+  (data (i32.const 0) "\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80\80")
+  (func (export "f") (param $q i32) (result i32) (local $b i32) (local $i i32) (local $x i32) (local $s i32)
+    (local.set $b (i32.add (i32.and (local.get $q) (i32.const 7)) (i32.const 64)))
+    (loop $inner
+      (i32.store16 offset=2 (i32.shl (local.get $i) (i32.const 1))
+        (select (local.get $x) (i32.load offset=4 (local.get $b)) (i32.lt_s (local.get $x) (local.get $s))))
+      (local.set $s
+        (i32.sub (local.get $s)
+          (i32.shr_s (i32.load16_s offset=100 (local.get $b))
+            (i32.wrap_i64 (i64.load16_u offset=100 (i32.shl (local.get $i) (i32.const 2)))))))
+      (local.set $b (i32.add (local.get $b) (i32.const -8)))
+      (br_if $inner (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 2))) (i32.const 64))))
+    (local.get $s))
+  (func (export "at") (param i32) (result i32) (i32.load16_u (local.get 0))))
+(assert_trap (invoke "f" (i32.const 7)) "out of bounds memory access")
+(assert_return (invoke "at" (i32.const 34)) (i32.const 0))
+(assert_return (invoke "at" (i32.const 38)) (i32.const 0x8080))

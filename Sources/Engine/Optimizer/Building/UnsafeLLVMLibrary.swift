@@ -68,8 +68,13 @@ final class LLVMLibrary: @unchecked Sendable {
     hostCPU = Self.take(functions.LLVMGetHostCPUName(), functions)
     hostFeatures = Self.take(functions.LLVMGetHostCPUFeatures(), functions)
     // With shrink-wrapping a load may run before the frame is there, and a trap would have a wrong backtrace; an index made
-    // wider is no longer seen to be one of linear memory.
-    Self.withArguments(["apus", "-enable-shrink-wrap=false", "-indvars-widen-indvars=false"]) {
+    // wider is no longer seen to be one of linear memory. A load that is part of a conditional move always runs; as a branch
+    // it would not, though it is volatile, and what it traps on would not be seen.
+    let arguments = [
+      "apus", "-enable-shrink-wrap=false", "-indvars-widen-indvars=false",
+      "-x86-cmov-converter-force-mem-operand=false",
+    ]
+    Self.withArguments(arguments) {
       functions.LLVMParseCommandLineOptions(Int32($0.count), $0.baseAddress.unsafelyUnwrapped, "")
     }
   }

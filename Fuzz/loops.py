@@ -1,0 +1,189 @@
+#!/usr/bin/env python3
+"""Runs generated loops over linear memory interpreted and compiled, and compares what they do.
+
+    Fuzz/loops.py [--count N] [--seed S] [--functions N] [--keep]
+
+Loops are what the optimizing tier changes most: it gives them versions for known bounds, vectorises them, and moves and merges
+their accesses. Each module has functions with one or two levels of loops that load, store and count with every width, by
+constant steps forwards and backwards, over ranges that overlap or reach past the end of the memory; some call each other, and
+some call the runtime before. `apus fuzz-run` calls all of them with made-up arguments in both tiers; results, traps and the
+memory at the end must be equal.
+
+Modules that differ are kept in .build-fuzz/loops/, and the process exits with 1. The same seed gives the same modules.
+"""
+import argparse
+import json
+import os
+import pathlib
+import random
+import subprocess
+import sys
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT / "Scripts"))
+import wasm_tools  # noqa: E402
+
+APUS = os.environ.get("APUS", str(ROOT / ".build" / "release" / "apus"))
+WORK = ROOT / ".build-fuzz" / "loops"
+BATCH = 50
+
+LOADS = [("i32.load", 4, "i32"), ("i32.load8_u", 1, "i32"), ("i32.load8_s", 1, "i32"), ("i32.load16_u", 2, "i32"),
+         ("i32.load16_s", 2, "i32"), ("i64.load", 8, "i64"), ("i64.load8_u", 1, "i64"), ("i64.load32_s", 4, "i64"),
+         ("i64.load16_u", 2, "i64")]  # fmt: skip
+STORES = [("i32.store", 4, "i32"), ("i32.store8", 1, "i32"), ("i32.store16", 2, "i32"), ("i64.store", 8, "i64"),
+          ("i64.store8", 1, "i64"), ("i64.store32", 4, "i64")]  # fmt: skip
+BINARY = ["add", "sub", "mul", "and", "or", "xor", "shl", "shr_u", "shr_s", "rotl"]
+
+
+class Loops:
+    """One function."""
+
+    def __init__(self, random, number):
+        self.random, self.number = random, number
+
+    def text(self):
+        r = self.random
+        steps = [r.choice([1, 2, 4, 8, 1, 2, 4, 8, 3, 5, 12, 16, -1, -2, -4, -8, 0, 100]) for _ in range(3)]
+        self.pointers = r.randint(1, 3)
+        lines = [f'(func $f{self.number} (export "f{self.number}") (param $p i32) (param $q i32) (param $r i32) (result i64)',
+                 "(local $a i32) (local $b i32) (local $c i32) (local $n i32) (local $i i32) (local $m i32)",
+                 "(local $x i32) (local $y i64) (local $z f64) (local $s i32) (local $t i64) (local $u i32)"]  # fmt: skip
+        if r.random() < 0.2:
+            lines.append("(memory.fill (i32.and (local.get $p) (i32.const 255)) (i32.const 7) (i32.const 33))")
+        if self.number and r.random() < 0.3:
+            callee = r.randrange(self.number)
+            lines.append(f"(local.set $y (call $f{callee} (local.get $q) (local.get $p) (local.get $r)))")
+        if r.random() < 0.4:
+            lines.append(f"(local.set $m (i32.const {r.randint(1, 4)})) (loop $outer")
+        outer = "$outer" if "$outer" in lines[-1] else None
+        for name, parameter in zip("abc"[: self.pointers], "pqr"):
+            # Most lie within the memory; some are near its end, or anywhere.
+            mask, base = r.choice([(0x3FF, 0), (0x3FF, 512), (0xFFF, 0), (63, 0), (7, 64), (0x3FF, 64900), (0xFFFFFFFF, 0)])
+            lines.append(f"(local.set ${name} (i32.add (i32.and (local.get ${parameter}) (i32.const {mask})) (i32.const {base})))")
+        count = r.choice(["(i32.add (i32.and (local.get $r) (i32.const 127)) (i32.const 1))",
+                          "(i32.add (i32.and (local.get $q) (i32.const 15)) (i32.const 1))",
+                          f"(i32.const {r.choice([1, 7, 8, 9, 16, 31, 32, 33, 64, 100, 300])})"])  # fmt: skip
+        lines.append(f"(local.set $n {count}) (local.set $i (i32.const 0)) (loop $inner")
+        for _ in range(r.randint(1, 5)):
+            lines.append(self.statement())
+        for name, step in zip("abc"[: self.pointers], steps):
+            lines.append(f"(local.set ${name} (i32.add (local.get ${name}) (i32.const {step})))")
+        lines.append(r.choice([
+            "(br_if $inner (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $n))))",
+            "(br_if $inner (local.tee $n (i32.sub (local.get $n) (i32.const 1)))))",
+            "(br_if $inner (i32.ne (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $n))))",
+            "(br_if $inner (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 2))) (local.get $n))))",
+            "(br_if $inner (i32.gt_s (local.tee $n (i32.sub (local.get $n) (i32.const 3))) (i32.const 2))))",
+        ]))  # fmt: skip
+        if outer:
+            lines.append("(local.set $p (i32.add (local.get $p) (i32.const 40)))")
+            lines.append("(br_if $outer (local.tee $m (i32.sub (local.get $m) (i32.const 1)))))")
+        lines.append("(i64.add (i64.add (local.get $t) (local.get $y)) (i64.add (i64.extend_i32_u (i32.add (local.get $s)"
+                     " (local.get $x))) (i64.reinterpret_f64 (local.get $z)))))")  # fmt: skip
+        return "\n".join(lines)
+
+    def address(self):
+        r = self.random
+        kind = r.random()
+        if kind < 0.75:
+            text = f"(local.get ${r.choice('abc'[: self.pointers])})"
+        elif kind < 0.9:
+            text = f"(i32.shl (local.get $i) (i32.const {r.randint(0, 3)}))"
+        else:
+            text = f"(i32.add (local.get $a) (i32.shl (local.get $i) (i32.const {r.randint(0, 3)})))"
+        return f"offset={r.choice([0, 0, 0, 1, 2, 4, 8, 16, 24, 100, 640])} {text}"
+
+    def value(self, type, depth=0):
+        r = self.random
+        names = {"i32": ["$x", "$s", "$i", "$n"], "i64": ["$y", "$t"]}[type]
+        kind = r.random()
+        if depth > 2 or kind < 0.25:
+            return f"(local.get {r.choice(names)})"
+        if kind < 0.35:
+            return f"({type}.const {r.choice([0, 1, -1, 3, 255, 0x1234, 0x7FFFFFFF])})"
+        if kind < 0.65:
+            name, _, _ = r.choice([load for load in LOADS if load[2] == type])
+            return f"({name} {self.address()})"
+        if kind < 0.72:
+            return f"(i64.extend_i32_s {self.value('i32', depth + 1)})" if type == "i64" else \
+                f"(i32.wrap_i64 {self.value('i64', depth + 1)})"  # fmt: skip
+        if kind < 0.78:
+            return f"(select {self.value(type, depth + 1)} {self.value(type, depth + 1)} (i32.lt_s (local.get $x) (local.get $s)))"
+        return f"({type}.{r.choice(BINARY)} {self.value(type, depth + 1)} {self.value(type, depth + 1)})"
+
+    def statement(self):
+        r = self.random
+        kind = r.random()
+        if kind < 0.45:
+            name, _, type = r.choice(STORES)
+            return f"({name} {self.address()} {self.value(type)})"
+        if kind < 0.55:
+            # A sum, as compilers make it.
+            type, name = r.choice([("i32", "$s"), ("i64", "$t")])
+            return f"(local.set {name} ({type}.{r.choice(['add', 'xor', 'sub'])} (local.get {name}) {self.value(type)}))"
+        if kind < 0.7:
+            type, name = r.choice([("i32", "$x"), ("i64", "$y")])
+            return f"(local.set {name} {self.value(type)})"
+        if kind < 0.78:
+            return f"(local.set $z (f64.add (local.get $z) (f64.convert_i32_s {self.value('i32')})))"
+        if kind < 0.86:
+            width = r.choice([("f64", "f64"), ("f32", "f32")])
+            return f"({width[0]}.store {self.address()} ({width[1]}.load {self.address()}))"
+        if kind < 0.95:
+            return f"(if (i32.lt_u {self.value('i32')} {self.value('i32')}) (then {self.statement()}))"
+        return f"(if {self.value('i32')} (then {self.statement()}) (else {self.statement()}))"
+
+
+def module(seed, functions):
+    generator = random.Random(seed)
+    data = "".join(f"\\{generator.randrange(256):02x}" for _ in range(4096))
+    bodies = "\n".join(Loops(generator, number).text() for number in range(functions))
+    return f'(module (memory (export "memory") 1 1) (data (i32.const 0) "{data}")\n{bodies})\n'
+
+
+def run(tier, lines):
+    result = subprocess.run([APUS, "fuzz-run", "--tier", tier, "--rounds", "4"], input="\n".join(lines) + "\n",
+                            capture_output=True, text=True, timeout=600)  # fmt: skip
+    return result.returncode, result.stdout.splitlines(), result.stderr
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--count", type=int, default=200, help="modules (200)")
+    parser.add_argument("--seed", type=int, default=random.SystemRandom().randrange(1 << 32))
+    parser.add_argument("--functions", type=int, default=8, help="functions of a module (8)")
+    parser.add_argument("--keep", action="store_true", help="keep all modules")
+    options = parser.parse_args()
+    WORK.mkdir(parents=True, exist_ok=True)
+    print(f"loops: seed {options.seed}")
+    failed, kinds = 0, {}
+    for start in range(0, options.count, BATCH):
+        paths = []
+        for number in range(start, min(start + BATCH, options.count)):
+            text, path = WORK / f"{options.seed}-{number}.wat", WORK / f"{options.seed}-{number}.wasm"
+            text.write_text(module(f"{options.seed}-{number}", options.functions))
+            subprocess.run([wasm_tools.path(), "parse", str(text), "-o", str(path)], check=True)
+            paths.append(path)
+        lines = [f"{index + start + 1} {path}" for index, path in enumerate(paths)]
+        expected, found = run("interpreter", lines), run("optimizing", lines)
+        for index, path in enumerate(paths):
+            one = expected[1][index] if index < len(expected[1]) else f"died: {expected[2][-300:]}"
+            other = found[1][index] if index < len(found[1]) else f"died: {found[2][-300:]}"
+            for call in json.loads(one).get("calls", []) if one.startswith("{") else []:
+                kind = call.get("trap", "result")
+                kinds[kind] = kinds.get(kind, 0) + 1
+            if one != other or one.startswith("died"):
+                failed += 1
+                path.with_suffix(".expected").write_text(one)
+                path.with_suffix(".found").write_text(other)
+                print(f"loops: {path.with_suffix('.wat')} differs: call it with the seed {lines[index].split()[0]}")
+            elif not options.keep:
+                path.unlink()
+                path.with_suffix(".wat").unlink()
+    print("calls: " + ", ".join(f"{count} {kind}" for kind, count in sorted(kinds.items())))
+    print(f"loops: {options.count - failed} passed, {failed} failed")
+    sys.exit(1 if failed or sum(kinds.values()) == 0 else 0)
+
+
+if __name__ == "__main__":
+    main()
