@@ -215,8 +215,23 @@ private:
     return Access{&instruction, start, step, offset, int64_t(size.getFixedValue()), isa<StoreInst>(instruction)};
   }
 
+  /// Whether a group has stores of different widths to one address, which overlap those of the next round: LLVM's analysis of
+  /// dependences takes an address that nothing else shares for independent of itself.
+  bool hasStoresThatOverlap(const Group &group) {
+    if (group.step == 0) return false;
+    for (auto [distance, number] : group.members) {
+      for (auto [otherDistance, otherNumber] : group.members) {
+        const Access &one = accesses[number], &other = accesses[otherNumber];
+        if (one.isStore && other.isStore && one.width > other.width && one.width > std::abs(group.step) &&
+            distance + one.offset == otherDistance + other.offset)
+          return true;
+      }
+    }
+    return false;
+  }
+
   /// Puts accesses into groups.
-  /// - Returns: Whether there are few enough.
+  /// - Returns: Whether there are few enough, and LLVM finds out what depends on what.
   bool makeGroups() {
     for (unsigned number = 0; number < accesses.size(); number++) {
       const Access &access = accesses[number];
@@ -243,7 +258,7 @@ private:
       found->isWritten |= access.isStore;
       found->members.push_back({distance, number});
     }
-    return true;
+    return none_of(groups, [this](const Group &group) { return hasStoresThatOverlap(group); });
   }
 
   // Checking.

@@ -35,3 +35,18 @@
 (assert_trap (invoke "f" (i32.const 7)) "out of bounds memory access")
 (assert_return (invoke "at" (i32.const 34)) (i32.const 0))
 (assert_return (invoke "at" (i32.const 38)) (i32.const 0x8080))
+
+;; Stores of two widths to one address, of which the wider one reaches into the next round's.
+(module
+  (memory 1)
+  (func (export "f") (param $b i32) (param $n i32) (local $i i32)
+    (loop $inner
+      (i64.store offset=2 (local.get $b) (i64.const 0))
+      (i32.store8 offset=2 (local.get $b) (i32.or (local.get $i) (local.get $n)))
+      (local.set $b (i32.add (local.get $b) (i32.const -4)))
+      (br_if $inner (i32.ne (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $n)))))
+  (func (export "at") (param i32) (result i64) (i64.load (local.get 0))))
+(assert_return (invoke "f" (i32.const 3000) (i32.const 20)))
+(assert_return (invoke "at" (i32.const 3002)) (i64.const 0))
+(assert_return (invoke "at" (i32.const 2990)) (i64.const 0))
+(assert_return (invoke "at" (i32.const 2926)) (i64.const 0x17))
