@@ -46,12 +46,7 @@ public enum Interpreter {
     #endif
     if let failure {
       fail(failure, pc, fp, ctx)
-      let execution = ctx.pointee.execution
-      guard execution.pointee.status == 0, let target = execution.pointee.resumePC,
-        let frame = execution.pointee.resumeFrame, let context = execution.pointee.resumeContext
-      else { return }
-      execution.pointee.resumePC = nil
-      return start(target, frame, context)
+      return startWhereCaught(ctx.pointee.execution)
     }
     guard call.back == pc else { return start(call.back, fp, ctx) }
     // A tail call: the results go where those of the calling function go.
@@ -63,18 +58,20 @@ public enum Interpreter {
 
   #if canImport(CNative)
     private static func resumeNative(_ failure: Trap?, _ pc: Code, _ fp: Frame, _ ctx: Machine) {
-      let execution = ctx.pointee.execution
-      if goOnNative(failure, pc, fp, ctx) {
-        let link = fp + Int(bitPattern: (pc + 1).pointee.handler)
-        return start(returnAddress(link), callerFrame(link), callerContext(link))
-      }
-      guard execution.pointee.status == 0, let target = execution.pointee.resumePC,
-        let frame = execution.pointee.resumeFrame, let context = execution.pointee.resumeContext
-      else { return }
-      execution.pointee.resumePC = nil
-      start(target, frame, context)
+      guard goOnNative(failure, pc, fp, ctx) else { return startWhereCaught(ctx.pointee.execution) }
+      let link = fp + Int(bitPattern: (pc + 1).pointee.handler)
+      start(returnAddress(link), callerFrame(link), callerContext(link))
     }
   #endif
+
+  /// Goes on where an exception was caught, if one was; if not, the execution's status says why it has ended.
+  private static func startWhereCaught(_ execution: UnsafeMutablePointer<Execution>) {
+    guard execution.pointee.status == 0, let target = execution.pointee.resumePC,
+      let frame = execution.pointee.resumeFrame, let context = execution.pointee.resumeContext
+    else { return }
+    execution.pointee.resumePC = nil
+    start(target, frame, context)
+  }
 
   private static func stop(_ kind: TrapKind, _ execution: UnsafeMutablePointer<Execution>) {
     execution.pointee.status = kind.rawValue

@@ -50,7 +50,7 @@ private final class Disassembler {
     self.compilation = compilation
     self.object = object
     self.section = object.sections[section]
-    rows = try LineProgram(object).rows.filter { $0.section == section }
+    rows = try LineProgram(object).rows.filter { $0.place.section == section }
     let llvm = compilation.library.functions
     guard
       let handle = llvm.LLVMCreateDisasmCPUFeatures(
@@ -77,7 +77,7 @@ private final class Disassembler {
           text.count)
       }
       guard size > 0 else { throw OptimizerError("LLVM cannot disassemble its own code at \(place)") }
-      while next < rows.count, rows[next].offset <= place {
+      while next < rows.count, rows[next].place.offset <= place {
         line = rows[next].line
         next += 1
       }
@@ -116,7 +116,6 @@ private final class Disassembler {
 
   /// What a reference is to.
   private func describe(_ reference: ObjectFile.Relocation) -> String? {
-    guard reference.symbol < object.symbols.count else { return nil }
     let name = object.symbols[reference.symbol].name
     let module = compilation.module
     guard let number = Int(name.dropFirst()) else { return name.hasPrefix("table") ? "\(name)" : nil }

@@ -90,6 +90,9 @@ static struct sigaction former[NSIG];
   ".cfi_offset %%r13, -40\n" \
   ".cfi_offset %%r14, -48\n" \
   ".cfi_offset %%r15, -56\n"
+// The registers that a callee keeps, without the frame pointer.
+#define PUSH_REGISTERS "pushq %%rbx\npushq %%r12\npushq %%r13\npushq %%r14\npushq %%r15\n"
+#define POP_REGISTERS "popq %%r15\npopq %%r14\npopq %%r13\npopq %%r12\npopq %%rbx\n"
 #define NOT_ON_HOST_STACK ".cfi_undefined %%rip\n"
 
 __attribute__((naked)) static void apus_native_switch(
@@ -98,11 +101,7 @@ __attribute__((naked)) static void apus_native_switch(
     NOT_ON_HOST_STACK
     "pushq %%rbp\n"
     "movq %%rsp, %%rbp\n"
-    "pushq %%rbx\n"
-    "pushq %%r12\n"
-    "pushq %%r13\n"
-    "pushq %%r14\n"
-    "pushq %%r15\n"
+    PUSH_REGISTERS
     "subq $8, %%rsp\n"
     "movq %%rsp, %c[hostStack](%%rdi)\n"
     "movq %c[execution](%%rdi), %%rax\n"
@@ -132,11 +131,7 @@ __attribute__((naked)) static void apus_native_switch(
     ".hidden apus_native_landing\n"
     "apus_native_landing:\n"
     "addq $8, %%rsp\n"
-    "popq %%r15\n"
-    "popq %%r14\n"
-    "popq %%r13\n"
-    "popq %%r12\n"
-    "popq %%rbx\n"
+    POP_REGISTERS
     "popq %%rbp\n"
     "retq\n"
     "1: movl %%ecx, %c[status](%%rax)\n"
@@ -151,11 +146,7 @@ __attribute__((naked)) static void apus_native_switch_back(
   NativeActivation *activation, Context *context, uint8_t *stack, uint64_t (*function)(Context *)) {
   __asm__(
     "pushq %%rbp\n"
-    "pushq %%rbx\n"
-    "pushq %%r12\n"
-    "pushq %%r13\n"
-    "pushq %%r14\n"
-    "pushq %%r15\n"
+    PUSH_REGISTERS
     "subq $8, %%rsp\n"
     ON_HOST_STACK
     "movq %%rsp, %c[hostStack](%%rdi)\n"
@@ -181,11 +172,7 @@ __attribute__((naked, used)) static void apus_native_leave(void) {
     NOT_ON_HOST_STACK
     "pushq %%rbp\n"
     "movq %%rsp, %%rbp\n"
-    "pushq %%rbx\n"
-    "pushq %%r12\n"
-    "pushq %%r13\n"
-    "pushq %%r14\n"
-    "pushq %%r15\n"
+    PUSH_REGISTERS
     "leaq %[functions], %%r11\n"
     "movq (%%r11,%%rax,8), %%r11\n"
     "movq %c[execution](%%rdi), %%r12\n"
@@ -209,11 +196,7 @@ __attribute__((naked, used)) static void apus_native_leave(void) {
     "jne 2f\n"
     NOT_ON_HOST_STACK
     "movq %%r13, %%rsp\n"
-    "popq %%r15\n"
-    "popq %%r14\n"
-    "popq %%r13\n"
-    "popq %%r12\n"
-    "popq %%rbx\n"
+    POP_REGISTERS
     "popq %%rbp\n"
     "retq\n"
     // To a landing pad, with the registers that stand at rax.

@@ -21,6 +21,21 @@ enum BinaryOperation: UInt32 {
   case xor = 25
 }
 
+/// An instruction that is looked for in what LLVM's passes have made.
+enum Operation {
+  static let load: UInt32 = 27
+  static let store: UInt32 = 28
+  static let call: UInt32 = 45
+  /// Those that neither access memory nor leave the block: arithmetic, conversions, comparisons, selection, elements of vectors,
+  /// negation.
+  static func computes(_ opcode: UInt32) -> Bool {
+    switch opcode {
+    case 8...25, 30...43, 46, 50...52, 66: true
+    default: false
+    }
+  }
+}
+
 /// A conversion.
 enum CastOperation: UInt32 {
   case trunc = 30

@@ -587,8 +587,8 @@ final class Emitter {
         var instruction = llvm.LLVMGetFirstInstruction(body)
         while let candidate = instruction {
           switch llvm.LLVMGetInstructionOpcode(candidate) {
-          case 27: positions.keepPosition(ofLoad: candidate)
-          case 45: relax(candidate)
+          case Operation.load: positions.keepPosition(ofLoad: candidate)
+          case Operation.call: relax(candidate)
           default: break
           }
           instruction = llvm.LLVMGetNextInstruction(candidate)

@@ -60,7 +60,7 @@ final class Positions {
     }
     llvm.LLVMInstructionSetDebugLoc(user, position)
     // What computes in memory loads before it stores.
-    guard let store = onlyUser(of: user), llvm.LLVMGetInstructionOpcode(store) == 28,
+    guard let store = onlyUser(of: user), llvm.LLVMGetInstructionOpcode(store) == Operation.store,
       llvm.LLVMGetOperand(store, 1) == llvm.LLVMGetOperand(load, 0)
     else { return }
     llvm.LLVMInstructionSetDebugLoc(store, position)
@@ -74,11 +74,7 @@ final class Positions {
 
   /// Whether an instruction neither accesses memory nor leaves the block.
   private func computes(_ instruction: Value) -> Bool {
-    switch llvm.LLVMGetInstructionOpcode(instruction) {
-    // Arithmetic, conversions, comparisons, selection, vectors' elements, negation.
-    case 8...25, 30...43, 46, 50...52, 66: true
-    default: llvm.LLVMIsAIntrinsicInst(instruction) != nil
-    }
+    Operation.computes(llvm.LLVMGetInstructionOpcode(instruction)) || llvm.LLVMIsAIntrinsicInst(instruction) != nil
   }
 
   /// To be called before the module is compiled.

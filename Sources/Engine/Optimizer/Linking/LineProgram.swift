@@ -5,9 +5,7 @@ import WebAssembly
 struct LineProgram {
   /// From here on the code comes from a line; 0 is none, and ends what came before.
   struct Row {
-    /// Which of the object file's sections the code lies in, and where.
-    var section: Int
-    var offset: Int
+    var place: ObjectFile.Place
     var line: Int
   }
 
@@ -17,12 +15,11 @@ struct LineProgram {
   /// Runs the programs of an object file.
   /// - Throws: What is not as expected.
   init(_ object: ObjectFile) throws(OptimizerError) {
-    guard let section = object.lines else { return }
-    var reader = BinaryReader(
-      object.bytes.span,
-      range: ByteRange(start: UInt32(section.bytes.lowerBound), end: UInt32(section.bytes.upperBound)))
     do throws(WebAssemblyError) {
-      while !reader.isAtEnd { try run(&reader, section, object) }
+      for section in object.sections where section.kind == .lines {
+        var reader = BinaryReader(object.bytes.span, range: section.range)
+        while !reader.isAtEnd { try run(&reader, section, object) }
+      }
     } catch {
       throw OptimizerError("LLVM's table of lines is not as expected: \(error)")
     }
@@ -42,7 +39,7 @@ struct LineProgram {
     let firstSpecial = Int(try header.byte())
     var operands: [UInt8] = []
     for _ in 1..<max(1, firstSpecial) { operands.append(try header.byte()) }
-    var place: (section: Int, offset: Int)?
+    var place: ObjectFile.Place?
     var line = 1
     while !unit.isAtEnd {
       let opcode = Int(try unit.byte())
@@ -73,7 +70,7 @@ struct LineProgram {
     }
   }
 
-  private mutating func add(_ place: (section: Int, offset: Int)?, _ line: Int) {
-    if let place { rows.append(Row(section: place.section, offset: place.offset, line: line)) }
+  private mutating func add(_ place: ObjectFile.Place?, _ line: Int) {
+    if let place { rows.append(Row(place: place, line: line)) }
   }
 }

@@ -44,7 +44,9 @@ struct Linker {
       }
     }
     for (file, object) in files.enumerated() {
-      for row in try LineProgram(object).rows { lines.append((places[file][row.section] + row.offset, row.line)) }
+      for row in try LineProgram(object).rows {
+        lines.append((places[file][row.place.section] + row.place.offset, row.line))
+      }
     }
     // The order of those at one place is that of the program: the last one counts.
     lines = lines.enumerated().sorted { ($0.element.place, $0.offset) < ($1.element.place, $1.offset) }.map(\.element)
@@ -90,15 +92,12 @@ struct Linker {
   private mutating func resolve(
     _ relocation: ObjectFile.Relocation, _ object: ObjectFile, _ places: [Int], _ start: Int
   ) throws(OptimizerError) {
-    guard relocation.symbol < object.symbols.count else {
-      throw OptimizerError("a reference in LLVM's output is out of bounds")
-    }
     let symbol = object.symbols[relocation.symbol]
     let target: Int
-    if let section = symbol.section {
-      target = places[section] + symbol.offset
+    if let found = object.place(of: relocation) {
+      target = places[found.section] + found.offset
     } else if let known = symbols[symbol.name] {
-      target = known.lowerBound
+      target = known.lowerBound + relocation.addend
       needed.insert(symbol.name)
     } else {
       throw OptimizerError("compiled code needs \"\(symbol.name)\", which nothing provides")
@@ -110,7 +109,7 @@ struct Linker {
     switch relocation.kind {
     // Relative to the place, in 32 bits: plainly, and of a call.
     case 2, 4:
-      guard let value = Int32(exactly: target + relocation.addend - place) else {
+      guard let value = Int32(exactly: target - place) else {
         throw OptimizerError("the code is too large")
       }
       withUnsafeBytes(of: value.littleEndian) { bytes.replaceSubrange(place..<place + 4, with: $0) }

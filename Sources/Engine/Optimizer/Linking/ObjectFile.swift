@@ -1,3 +1,5 @@
+import WebAssembly
+
 /// What a linker needs of an object file of LLVM's: 64-bit little-endian ELF for x86-64.
 struct ObjectFile {
   /// A part of the file.
@@ -6,12 +8,24 @@ struct ObjectFile {
       case code, constants
       /// What tells of frames: `.eh_frame`, `.gcc_except_table`, and the sizes in `.llvm_stackmaps`.
       case frames, pads, sizes
+      /// `.debug_line`: which instructions of the module the code comes from.
+      case lines
     }
 
     var bytes: Range<Int>
     var alignment: Int
     var kind: Kind
     var relocations: [Relocation] = []
+
+    /// The bytes, for a reader.
+    var range: ByteRange { ByteRange(start: UInt32(bytes.lowerBound), end: UInt32(bytes.upperBound)) }
+  }
+
+  /// A place in a section.
+  struct Place: Hashable {
+    /// Which of `sections`.
+    var section: Int
+    var offset: Int
   }
 
   /// A place that depends on where something lies.
@@ -38,14 +52,12 @@ struct ObjectFile {
   let bytes: [UInt8]
   private(set) var sections: [Section] = []
   private(set) var symbols: [Symbol] = []
-  /// The table of lines.
-  private(set) var lines: Section?
 
   /// Reads an object file.
   /// - Throws: What is not as expected.
   init(_ bytes: [UInt8]) throws(OptimizerError) {
     self.bytes = bytes
-    guard bytes.count >= 64, Array(bytes[0..<6]) == [0x7F, 0x45, 0x4C, 0x46, 2, 1] else {
+    guard bytes.count >= 64, bytes.count <= UInt32.max, Array(bytes[0..<6]) == [0x7F, 0x45, 0x4C, 0x46, 2, 1] else {
       throw OptimizerError("LLVM's output is no object file")
     }
     let table = try number(at: 40, 8)
@@ -56,32 +68,22 @@ struct ObjectFile {
     for index in 0..<count { headers.append(try header(at: table + index * size)) }
     var numbers = [Int?](repeating: nil, count: count)
     for (index, header) in headers.enumerated() {
-      // What is loaded, and the description of frames, whose type is the processor's own. Data that changes is left out,
-      // so that a reference to it has no target: there is a pointer to the personality, which is not called.
-      guard header.type == 1 || header.type == 0x7000_0001, header.flags & 3 == 2 else { continue }
+      guard let kind = try kind(of: header, headers[names < count ? names : 0]) else { continue }
       numbers[index] = sections.count
-      let kind = try kind(of: header, headers[names < count ? names : 0])
       sections.append(
         Section(
           bytes: header.offset..<header.offset + header.size, alignment: max(1, header.alignment), kind: kind))
     }
     try readSymbols(headers, numbers)
     for header in headers where header.type == 4 && header.information < count {
-      if let target = numbers[header.information] {
-        sections[target].relocations = try relocations(header)
-      } else if try isLines(headers[header.information], headers[names < count ? names : 0]) {
-        let section = headers[header.information]
-        lines = Section(
-          bytes: section.offset..<section.offset + section.size, alignment: 1, kind: .constants,
-          relocations: try relocations(header))
-      }
+      if let target = numbers[header.information] { sections[target].relocations = try relocations(header) }
     }
   }
 
-  /// Where a place is that a reference names, if it is in what is loaded.
-  func place(of relocation: Relocation) -> (section: Int, offset: Int)? {
-    guard relocation.symbol < symbols.count, let section = symbols[relocation.symbol].section else { return nil }
-    return (section, symbols[relocation.symbol].offset + relocation.addend)
+  /// Where a place is that a reference names, if it is in this file.
+  func place(of relocation: Relocation) -> Place? {
+    let symbol = symbols[relocation.symbol]
+    return symbol.section.map { Place(section: $0, offset: symbol.offset + relocation.addend) }
   }
 
   private struct Header {
@@ -92,6 +94,9 @@ struct ObjectFile {
     var relocations: [Relocation] = []
     for entry in stride(from: header.offset, to: header.offset + header.size, by: 24) {
       let information = try number(at: entry + 8, 8)
+      guard symbols.indices.contains(information >> 32) else {
+        throw OptimizerError("a reference in LLVM's output is out of bounds")
+      }
       relocations.append(
         Relocation(
           offset: try number(at: entry, 8), kind: UInt32(truncatingIfNeeded: information),
@@ -100,14 +105,17 @@ struct ObjectFile {
     return relocations
   }
 
-  private func isLines(_ header: Header, _ names: Header) throws(OptimizerError) -> Bool {
-    guard header.type == 1 else { return false }
-    return try text(at: header.name, in: names) == ".debug_line"
-  }
-
-  private func kind(of header: Header, _ names: Header) throws(OptimizerError) -> Section.Kind {
+  /// What a section is; nil if it is not needed.
+  private func kind(of header: Header, _ names: Header) throws(OptimizerError) -> Section.Kind? {
+    // Bytes; those of frames have a type that is the processor's own.
+    guard header.type == 1 || header.type == 0x7000_0001 else { return nil }
+    let name = try text(at: header.name, in: names)
+    if name == ".debug_line" { return .lines }
+    // What is loaded. Data that changes is left out, so that a reference to it has no target: there is a pointer to the
+    // personality, which is not called.
+    guard header.flags & 3 == 2 else { return nil }
     if header.flags & 4 != 0 { return .code }
-    switch try text(at: header.name, in: names) {
+    switch name {
     case ".eh_frame": return .frames
     case ".gcc_except_table": return .pads
     case ".llvm_stackmaps": return .sizes
