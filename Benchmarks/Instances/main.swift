@@ -69,7 +69,7 @@ func measureBare(_ words: [String]) throws {
           }
         }
       if words.count > 2 { _ = try instance.instance.function(named: words[2])?() }
-      if instance.reset() { unused.append(instance) }
+      if instance.reset(isOfThisThread: true) { unused.append(instance) }
     }
     let time = (cpuTime() - start) / Double(count)
     print("Apus, pooled: \(time) us, \(Double(residentBytes()) / 1e6) MB resident")

@@ -22,7 +22,9 @@ public struct UnwindTable: Sendable {
     guard let first = frames.first, let last = frames.last, pads.count < UInt32.max,
       first.start == 0, Int(last.start) == codeSize, first.pads == 0, Int(last.pads) == pads.count
     else { return false }
-    for (frame, next) in zip(frames, frames.dropFirst()) {
+    // By number: the types of a zip would be made at run time, which takes longer than the check of a small table.
+    for index in 1..<frames.count {
+      let (frame, next) = (frames[index - 1], frames[index])
       guard frame.start < next.start, frame.pads <= next.pads, next.pads <= pads.count, frame.link > 0,
         frame.saved < 32, frame.depth % 8 == 0, frame.depth <= Self.largestDepth
       else { return false }

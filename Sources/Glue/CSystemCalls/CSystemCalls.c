@@ -289,6 +289,16 @@ long apus_own_pages(const void *start, size_t size, PageRange *ranges, long coun
   return found < 0 || scan.walk_end != scan.end ? -1 : found;
 }
 
+ThreadFaults apus_thread_faults(void) {
+  static _Atomic uint64_t last;
+  static _Thread_local uint64_t thread;
+  if (thread == 0) thread = ++last;
+  struct rusage usage;
+  if (getrusage(RUSAGE_THREAD, &usage) != 0) return (ThreadFaults){0, 0};
+  return (ThreadFaults){thread, (uint64_t)usage.ru_minflt + (uint64_t)usage.ru_majflt};
+}
+long apus_keep_pages_small(void *start, size_t size) { return result(madvise(start, size, MADV_NOHUGEPAGE)); }
+
 long apus_processors(void) {
   cpu_set_t set;
   if (sched_getaffinity(0, sizeof set, &set) != 0) return sysconf(_SC_NPROCESSORS_ONLN);

@@ -80,6 +80,57 @@ struct PoolTests {
     }
   }
 
+  /// Says at how many of the memory's first 4 million bytes there is something, in steps of 64, and writes to the page that it
+  /// is given: itself, or by a function of WASI.
+  private static let pages = """
+    (module
+      (import "wasi_snapshot_preview1" "random_get" (func $random (param i32 i32) (result i32)))
+      (memory (export "memory") 64)
+      (data (i32.const 99968) "initial")
+      (func (export "look") (param $page i32) (param $calls i32) (result i32)
+        (local $at i32) (local $found i32)
+        (loop $next
+          (local.set $found
+            (i32.add (local.get $found) (i64.ne (i64.load (local.get $at)) (i64.const 0))))
+          (br_if $next
+            (i32.lt_u (local.tee $at (i32.add (local.get $at) (i32.const 64))) (i32.const 4000000))))
+        (if (local.get $calls)
+          (then (drop (call $random (i32.shl (local.get $page) (i32.const 12)) (i32.const 64))))
+          (else (i64.store (i32.shl (local.get $page) (i32.const 12)) (i64.const -1))))
+        (local.get $found)))
+    """
+
+  /// What a guest of `pages` finds.
+  private func found(_ pool: WASIPool, _ page: Int, calls: Bool) throws -> UInt32? {
+    let flag: UInt32 = calls ? 1 : 0
+    let arguments: [Value] = [.i32(UInt32(page)), .i32(flag)]
+    let results = try process(pool).withInstance { instance throws(Trap) -> [Value] in
+      guard let look = instance.function(named: "look") else { return [] }
+      return try look(arguments)
+    }
+    guard case .i32(let count)? = results.first else { return nil }
+    return count
+  }
+
+  @Test("A guest finds nothing of those before it, whichever pages they wrote", arguments: [false, true])
+  func pages(calls: Bool) throws {
+    let pool = WASIPool(try compiled(Self.pages))
+    // The same ones again, new ones, and both in turn.
+    let written = [0, 0, 0, 1, 1, 0, 24, 24, 25, 0, 900, 900, 1, 901] + (100..<140) + [0, 139, 139, 5]
+    for page in written {
+      #expect(try found(pool, page, calls: calls) == 1, "before page \(page)")
+    }
+  }
+
+  @Test("A guest finds nothing of one that another thread ran")
+  func pagesOfThreads() async throws {
+    let pool = WASIPool(try compiled(Self.pages), capacity: 1)
+    for round in 0..<50 {
+      let found = try await Task.detached { try self.found(pool, round % 7 * 100, calls: round % 2 == 0) }.value
+      #expect(found == 1)
+    }
+  }
+
   @Test("A guest finds nothing of those before it")
   func fresh() throws {
     let pool = WASIPool(try compiled(Self.everything))

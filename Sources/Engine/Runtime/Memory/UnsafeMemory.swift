@@ -1,6 +1,10 @@
 import CExecution
 import WebAssembly
 
+#if canImport(Glibc)
+  import CSystemCalls
+#endif
+
 /// A linear memory (Wasm 3.0 §4.2.9).
 ///
 /// Sound because `record` lives as long as the object, its base never moves on a machine with virtual memory, and
@@ -19,6 +23,7 @@ public final class Memory: @unchecked Sendable {
     #if canImport(Glibc)
       /// What the memory held at first, if it is to be put back to that.
       var image: MemoryImage?
+      var ownPages = OwnPages()
     #endif
     /// The contexts that hold a copy of base and size.
     var contexts: [UnsafeMutablePointer<Context>] = []
@@ -131,16 +136,19 @@ public final class Memory: @unchecked Sendable {
           return false
         }
         storage.image = image
+        storage.ownPages.areSmall = storage.reservation.keepPagesSmall()
         return true
       }
     }
 
     /// Puts the contents and the size back to what they were at first, after `take`.
+    /// - Parameter faults: Those of the thread that alone has used the memory since it was last put back; nil if it is not known
+    ///   that it was one, the calling one.
     /// - Returns: Whether the system did so; if not, the memory must not be used again.
-    func restore() -> Bool {
+    func restore(_ faults: ThreadFaults?) -> Bool {
       storage.withLock { storage in
         let size = type.limits.minimum << UInt64(type.pageSizeLog2)
-        guard storage.reservation.restore(size, storage.image) else { return false }
+        guard storage.reservation.restore(size, storage.image, &storage.ownPages, faults) else { return false }
         apus_store_size(record, size)
         for context in storage.contexts { context.pointee.memorySize = size }
         return true

@@ -1,4 +1,5 @@
 #if canImport(Glibc)
+  import CSystemCalls
   import Glibc
 #endif
 
@@ -52,6 +53,10 @@ struct Reservation: ~Copyable, @unchecked Sendable {
       committed = end
       return true
     }
+
+    /// Keeps the system from putting huge pages there by itself.
+    /// - Returns: Whether it does so.
+    func keepPagesSmall() -> Bool { apus_keep_pages_small(base, Int(reserved)) == 0 }
 
     /// Makes everything behind an offset usable.
     func open(from offset: UInt64) -> Bool {

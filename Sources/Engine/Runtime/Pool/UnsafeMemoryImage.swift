@@ -63,23 +63,62 @@
     /// - Parameters:
     ///   - base: Where the image was mapped.
     ///   - size: The memory's size, a multiple of the system's page and at least the image's.
+    ///   - own: What is known of the memory's pages.
+    ///   - faults: As in `Memory.restore`.
     /// - Returns: false if too much was written, or the system does not know what.
-    func rewrite(_ base: UnsafeMutableRawPointer, _ size: Int) -> Bool {
-      withUnsafeTemporaryAllocation(of: PageRange.self, capacity: Self.mostRanges) { ranges in
-        let count = apus_own_pages(base, size, ranges.baseAddress, Self.mostRanges)
-        guard count >= 0 else { return false }
-        var bytes: UInt64 = 0
-        for range in ranges[..<count] { bytes += range.end - range.start }
-        guard bytes <= Self.mostBytes else { return false }
-        for range in ranges[..<count] {
-          let start = Int(range.start) - Int(bitPattern: base)
-          let end = Int(range.end) - Int(bitPattern: base)
-          let middle = max(start, min(end, self.size))
-          if let contents, start < middle { memcpy(base + start, contents + start, middle - start) }
-          if middle < end { memset(base + middle, 0, end - middle) }
-        }
-        return true
+    func rewrite(_ base: UnsafeMutableRawPointer, _ size: Int, _ own: inout OwnPages, _ faults: ThreadFaults?) -> Bool {
+      if !own.areComplete(faults) {
+        guard own.find(base, size, most: Self.mostRanges, faults) else { return false }
       }
+      var bytes: UInt64 = 0
+      for range in own.ranges { bytes += range.end - range.start }
+      guard bytes <= Self.mostBytes else { return false }
+      for range in own.ranges {
+        let start = Int(range.start) - Int(bitPattern: base)
+        let end = Int(range.end) - Int(bitPattern: base)
+        let middle = max(start, min(end, self.size))
+        if let contents, start < middle { memcpy(base + start, contents + start, middle - start) }
+        if middle < end { memset(base + middle, 0, end - middle) }
+      }
+      return true
+    }
+  }
+
+  /// Which pages of a memory are its own: they were written once, and may be written again without a fault.
+  ///
+  /// To find them takes a microsecond. A page becomes one by a fault, which is counted for the thread that writes, or for which the
+  /// system writes: as long as that thread alone uses the memory and has no fault at all, there are no others. Huge pages
+  /// must not come by themselves, because a page in one is written without a fault.
+  struct OwnPages {
+    private(set) var ranges: [PageRange] = []
+    /// From before they were found.
+    private var faults = ThreadFaults(thread: 0, count: 0)
+    /// Whether the system puts no huge pages there by itself.
+    var areSmall = false
+
+    /// Whether there are no others.
+    func areComplete(_ now: ThreadFaults?) -> Bool {
+      guard areSmall, let now, now.thread != 0 else { return false }
+      return now.thread == faults.thread && now.count == faults.count
+    }
+
+    /// Forgets them.
+    mutating func forget() { faults.thread = 0 }
+
+    /// Asks the system for them.
+    /// - Returns: Whether it knows, and there are not more ranges than `most`.
+    mutating func find(_ base: UnsafeMutableRawPointer, _ size: Int, most: Int, _ now: ThreadFaults?) -> Bool {
+      forget()
+      if ranges.capacity < most { ranges.reserveCapacity(most) }
+      ranges.removeAll(keepingCapacity: true)
+      let found = withUnsafeTemporaryAllocation(of: PageRange.self, capacity: most) { buffer in
+        let count = apus_own_pages(base, size, buffer.baseAddress, most)
+        if count > 0 { ranges.append(contentsOf: buffer[..<count]) }
+        return count
+      }
+      guard found >= 0 else { return false }
+      if let now { faults = now }
+      return true
     }
   }
 
@@ -88,11 +127,16 @@
     /// - Parameters:
     ///   - size: How many bytes were committed at first.
     ///   - image: What is mapped there.
+    ///   - own: What is known of the memory's pages.
+    ///   - faults: As in `Memory.restore`.
     /// - Returns: Whether the system did so; if not, the memory must not be used again.
-    mutating func restore(_ size: UInt64, _ image: MemoryImage?) -> Bool {
+    mutating func restore(
+      _ size: UInt64, _ image: MemoryImage?, _ own: inout OwnPages, _ faults: ThreadFaults?
+    ) -> Bool {
       let end = (size &+ 4095) & ~4095
       guard end <= committed else { return false }
-      if let image, end == committed, image.rewrite(base, Int(end)) { return true }
+      if let image, end == committed, image.rewrite(base, Int(end), &own, faults) { return true }
+      own.forget()
       guard committed == 0 || madvise(base, Int(committed), MADV_DONTNEED) == 0 else { return false }
       return end == committed || discard(after: end)
     }

@@ -1,5 +1,6 @@
 #if canImport(Glibc)
   import CExecution
+  import CSystemCalls
   import Glibc
   import WebAssembly
 
@@ -102,10 +103,14 @@
 
     /// Puts everything back to how it was before `start`: memories, tables, globals, segments, and the store. Whoever has a
     /// handle to interrupt the store must not use it meanwhile.
+    /// - Parameter isOfThisThread: Whether the calling thread alone has used the instance and its memories since it was made or last
+    ///   put back, host functions included. It takes less time to put back then. If it is not true, the next guest may find what
+    ///   the last one wrote.
     /// - Returns: Whether that could be done; if not, the instance must not be used again.
-    public func reset() -> Bool {
+    public func reset(isOfThisThread: Bool = false) -> Bool {
       guard isReusable, store.reset() else { return false }
-      for memory in instance.memories where !memory.restore() { return false }
+      let faults = isOfThisThread ? apus_thread_faults() : nil
+      for memory in instance.memories where !memory.restore(faults) { return false }
       for (table, initial) in zip(instance.tables, tables) where !table.restore(initial) { return false }
       globals.withUnsafeBufferPointer { globals in
         if let base = globals.baseAddress { instance.context.pointee.globals.update(from: base, count: globals.count) }

@@ -70,6 +70,15 @@ typedef struct PageRange {
 ///   - count: How much room there is.
 /// - Returns: How many ranges there are, or -1 if there are more or the system cannot say.
 long apus_own_pages(const void *start, size_t size, PageRange *ranges, long count);
+/// A thread, by a number that no other thread of the process ever has, and how many faults of pages it has had.
+typedef struct ThreadFaults {
+  uint64_t thread;
+  uint64_t count;
+} ThreadFaults;
+/// Those of the calling thread; its `thread` is 0 if the system does not tell.
+ThreadFaults apus_thread_faults(void);
+/// Keeps the system from putting huge pages in a range by itself.
+long apus_keep_pages_small(void *start, size_t size);
 
 // How many processors the process may run on.
 long apus_processors(void);

@@ -90,7 +90,9 @@ public final class WASIPool: Sendable {
   /// Takes an instance back from a guest that ended by itself, and makes it as new.
   func take(back seat: Seat) {
     seat.occupant.environment = nil
-    guard unused.withLock({ $0.count }) < capacity, seat.instance.reset(), seat.capabilities.allSatisfy({ $0.reset() })
+    // Functions of WASI work on the guest's thread; what others do is not known.
+    guard unused.withLock({ $0.count }) < capacity,
+      seat.instance.reset(isOfThisThread: seat.capabilities.isEmpty), seat.capabilities.allSatisfy({ $0.reset() })
     else { return }
     unused.withLock { unused in
       if unused.count < capacity { unused.append(seat) }
