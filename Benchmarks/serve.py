@@ -1,7 +1,9 @@
 #!/usr/bin/env python3
 """Measures `apus serve` under load on loopback: the server on one processor, the clients on the other.
 
-Usage: serve.py [--requests N] [--seconds S] [--json FILE]
+Usage: serve.py [--requests N] [--seconds S] [--interpreted] [--json FILE]
+
+The functions are compiled before the server starts; with --interpreted they are not.
 
 Needs wrk and h2load (Debian: wrk, nghttp2-client); Scripts/install-guests.sh serve installs them.
 """
@@ -22,6 +24,7 @@ root = pathlib.Path(__file__).resolve().parents[1]
 parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
 parser.add_argument("--requests", type=int, default=1_000_000, help="of the test that memory stays flat")
 parser.add_argument("--seconds", type=int, default=10, help="of each other test")
+parser.add_argument("--interpreted", action="store_true", help="functions without machine code")
 parser.add_argument("--json", help="a file for the figures")
 options = parser.parse_args()
 processors = sorted(os.sched_getaffinity(0))
@@ -75,6 +78,9 @@ def show(name, **values):
 with tempfile.TemporaryDirectory() as name:
     folder = pathlib.Path(name)
     subprocess.run([root / "Tests/Serve/build.sh", folder], check=True)
+    if not options.interpreted:
+        for module in folder.glob("*.wasm"):
+            subprocess.run([root / ".build/release/apus", "compile", "--universal", module, "-o", module], check=True)
     (folder / "apus.toml").write_text(
         f'[server]\nlisten = "127.0.0.1:{port}"\n[[function]]\nroute = "/hello"\nmodule = "hello.wasm"\n'
         '[[function]]\nroute = "/many/*"\nmodule = "many.wasm"\ntimeout = "30s"\n')

@@ -128,6 +128,13 @@ response = "20M"
 concurrency = 4
 
 [[function]]
+route = "/trial/*"
+module = "many.wasm"
+timeout = "2s"
+memory = "64M"
+response = "20M"
+
+[[function]]
 route = "/hello"
 module = "hello.wasm"
 
@@ -285,15 +292,37 @@ def test_operations(server):
     check("the access log", bool(access) and access[0]["status"] == 200 and access[0]["route"] == "/hello", True)
 
 
+def test_trials(server):
+    """A function without folders is tried on its connection's thread, and a worker begins again what takes long or waits."""
+    for path, answer in [("late", b"late and whole\n"), ("pause", b"rested\n"), ("counter", b"1\n")] * 3:
+        check(f"a trial of {path}", server.get(f"/trial/{path}")[:2], (200, answer))
+        # By then it is tried again.
+        time.sleep(0.1)
+    for words in ["late, but once", "a pause, but once"]:
+        check("the log of what was begun again: " + words, server.log(words), True)
+        check("what was begun again was logged once: " + words, sum(words in line for line in server.lines), 3)
+    check("a trial of a large response", server.get("/trial/large")[1] == b"".join(b"%07d\n" % i for i in range(1000000)), True)
+    check("a trial of a trap", server.get("/trial/trap")[:2], (500, b"Internal Server Error\n"))
+    check("a trial of an exit code", server.get("/trial/code")[0], 500)
+    check("a trial without a response", server.get("/trial/nothing")[0], 500)
+    check("a trial of a loop", server.get("/trial/loop")[0], 504)
+    body = os.urandom(300000)
+    check("a trial of an echo", server.get("/trial/echo", "POST", body)[1], body)
+    repeated = [line for line in server.get("/metrics")[1].decode().splitlines() if line.startswith("apus_repeated_total")]
+    counts = {line.split('"')[1]: int(line.rsplit(" ", 1)[1]) for line in repeated}
+    check("some were begun again", counts["/trial/*"] >= 4, True)
+    check("with folders, none is tried", counts["/many/*"], 0)
+
+
 def test_others(server):
     """An endless loop and waits beside a function that answers at once; many clients at a time, none mixed up."""
     stop = threading.Event()
 
-    def loop():
+    def loop(route):
         while not stop.is_set():
-            server.get("/many/loop")
+            server.get(f"/{route}/loop")
 
-    threads = [threading.Thread(target=loop, daemon=True) for _ in range(8)]
+    threads = [threading.Thread(target=loop, args=[route], daemon=True) for route in ["many", "trial"] * 4]
     for thread in threads:
         thread.start()
     time.sleep(0.5)
@@ -423,7 +452,7 @@ def main():
         (folder / "site/big.bin").write_bytes(bytes(i % 251 for i in range(1000000)))
         (folder / "apus.toml").write_text(MANIFEST.replace("GUESTS", str(guests)))
         with Server("--log", "json", folder) as server:
-            for test in [test_functions, test_misbehaviour, test_protocol, test_streaming, test_files, test_operations, test_others]:
+            for test in [test_functions, test_misbehaviour, test_trials, test_protocol, test_streaming, test_files, test_operations, test_others]:
                 test(server)
             test_version2(server, folder)
             check("an end", server.stop(), 0)

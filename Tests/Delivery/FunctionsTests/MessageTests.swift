@@ -121,15 +121,22 @@ struct MessageTests {
 
   @Test("What a function says becomes lines, up to a limit")
   func lines() {
-    let lines = LineBuffer(most: 20)
+    let lines = LineBuffer(most: 20, holds: false)
     func take(_ text: String) -> [String] { lines.take(Array(text.utf8).span.bytes) }
     #expect(take("one\ntw") == ["one"])
     #expect(take("o\n") == ["two"])
     #expect(take("rest") == [])
-    #expect(lines.rest() == "rest")
+    #expect(lines.rest() == ["rest"])
     #expect(take("0123456789abc").last == "(the function writes more; the rest is left out)")
     #expect(take("more\n") == [])
-    let many = LineBuffer(most: 1 << 20)
+    let many = LineBuffer(most: 1 << 20, holds: false)
     #expect(many.take([UInt8](repeating: 10, count: 100_000).span.bytes).count == 1001)
+  }
+
+  @Test("Lines may stay until the end")
+  func heldLines() {
+    let lines = LineBuffer(most: 100, holds: true)
+    #expect(lines.take(Array("one\ntwo\nrest".utf8).span.bytes) == [])
+    #expect(lines.rest() == ["one", "two", "rest"])
   }
 }

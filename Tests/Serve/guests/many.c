@@ -42,6 +42,16 @@ int main(int count, char **words) {
   } else if (strcmp(path, "/flood") == 0) {
     apus_begin_response(200, "text/plain");
     for (;;) printf("more and more and more and more\n");
+  } else if (strcmp(path, "/late") == 0) {
+    fprintf(stderr, "late, but once\n");
+    apus_begin_response(200, "text/plain");
+    printf("late");
+    for (volatile int i = 0; i < 3000000; i++) {}
+    printf(" and whole\n");
+  } else if (strcmp(path, "/pause") == 0) {
+    fprintf(stderr, "a pause, but once\n");
+    wait_milliseconds(5);
+    apus_respond(200, "text/plain", "rested\n", 7);
   } else if (strcmp(path, "/errors") == 0) {
     for (;;) fprintf(stderr, "more and more and more and more\n");
   } else if (strcmp(path, "/memory") == 0) {

@@ -33,7 +33,8 @@ public final class FunctionServer: Sendable {
     public init(output: @escaping @Sendable ([UInt8]) -> Void) {
       self.output = output
       let processors = Processors.count
-      loops = max(1, processors / 2)
+      // They run what is quick; see `Trials`.
+      loops = processors
       workers = processors
     }
   }

@@ -9,6 +9,7 @@ final class FunctionMetrics: Sendable {
     var seconds = 0.0
     var received: UInt64 = 0
     var sent: UInt64 = 0
+    var repeated: UInt64 = 0
   }
 
   /// The upper bounds of the buckets in seconds.
@@ -38,6 +39,9 @@ final class FunctionMetrics: Sendable {
     }
   }
 
+  /// Counts a request whose function a worker had to begin again.
+  func countRepeated() { state.withLock { $0.repeated += 1 } }
+
   /// Writes the counts of functions in Prometheus' text format.
   static func write(_ functions: [(metrics: FunctionMetrics, load: (running: Int, waiting: Int))]) -> String {
     let states = functions.map { ($0.metrics.route.escaped, $0.metrics.state.withLock { $0 }, $0.load) }
@@ -54,6 +58,9 @@ final class FunctionMetrics: Sendable {
         text.sample("apus_failures_total", "route=\"\(route)\",reason=\"\(outcome)\"", "\(count)")
       }
     }
+    text.family(
+      "apus_repeated_total", "counter", "Requests whose function a worker began again.")
+    for (route, state, _) in states { text.sample("apus_repeated_total", "route=\"\(route)\"", "\(state.repeated)") }
     text.family("apus_request_seconds", "histogram", "From the last byte of a request to the last of its response.")
     for (route, state, _) in states {
       var sum: UInt64 = 0

@@ -39,6 +39,7 @@ enum Pipelines {
 
   /// HTTP/1.1 and 1.0.
   static func version1(_ channel: any Channel, _ server: ServerContext, isSecure: Bool) throws {
+    try channel.pipeline.syncOperations.addHandler(WriteGatherer())
     // `RequestHandler` takes requests one after another itself, without two system calls for each, and what guests and files
     // bring into a header has been checked.
     try channel.pipeline.syncOperations.configureHTTPServerPipeline(

@@ -242,16 +242,36 @@ final class RequestHandler: ChannelInboundHandler {
     guard let current else { return }
     phase = .running
     self.current?.received = incoming.body.readableBytes
+    let isTrial = incoming.function.mayTry
+    let request = request(context, current.head, incoming)
+    let exchange = exchange(context, incoming, request, current.number, isTrial: isTrial)
+    self.exchange = exchange
+    if isTrial { server.trials(on: context.eventLoop).add(exchange, self) } else { submit(context, exchange) }
+  }
+
+  private func exchange(
+    _ context: ChannelHandlerContext, _ incoming: Incoming, _ request: FunctionRequest, _ number: UInt64, isTrial: Bool
+  ) -> Exchange {
     let bound = NIOLoopBound(self, eventLoop: context.eventLoop)
     let loop = context.eventLoop
-    let exchange = Exchange(
-      incoming.function, request(context, current.head, incoming), rest: incoming.rest, query: incoming.query,
-      number: current.number
+    return Exchange(
+      incoming.function, request, rest: incoming.rest, query: incoming.query, number: number, isTrial: isTrial
     ) { exchange in
       loop.execute { bound.value.drain(exchange) }
     }
+  }
+
+  /// Lets a worker begin what was tried in vain.
+  func beginAgain(_ trial: Exchange) {
+    guard let context, exchange === trial else { return }
+    let incoming = Incoming(function: trial.function, rest: trial.rest, query: trial.query)
+    let exchange = exchange(context, incoming, trial.request, trial.number, isTrial: false)
     self.exchange = exchange
-    guard server.site.workers.submit(exchange, incoming.function.lane) else {
+    submit(context, exchange)
+  }
+
+  private func submit(_ context: ChannelHandlerContext, _ exchange: Exchange) {
+    guard server.site.workers.submit(exchange, exchange.function.lane) else {
       self.exchange = nil
       return respond(context, 503, [("retry-after", "1")], outcome: "busy")
     }
@@ -281,7 +301,7 @@ final class RequestHandler: ChannelInboundHandler {
   // Responses.
 
   /// Sends what a function has written.
-  private func drain(_ exchange: Exchange) {
+  func drain(_ exchange: Exchange) {
     guard let context, self.exchange === exchange else { return }
     // While the client is behind, the function is not told that there is room.
     guard context.channel.isWritable else {

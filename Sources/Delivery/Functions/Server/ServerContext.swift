@@ -11,6 +11,7 @@ final class ServerContext: Sendable {
   private let openConnections = Atomic<Int>(0)
   private let boundPort = Atomic<Int>(0)
   private let sets: [ObjectIdentifier: NIOLoopBound<HandlerSet>]
+  private let trials: [ObjectIdentifier: NIOLoopBound<LoopTrials>]
 
   /// Makes the context.
   /// - Parameters:
@@ -21,11 +22,19 @@ final class ServerContext: Sendable {
     self.site = site
     self.files = files
     var sets: [ObjectIdentifier: NIOLoopBound<HandlerSet>] = [:]
+    var trials: [ObjectIdentifier: NIOLoopBound<LoopTrials>] = [:]
+    let workers = site.workers
     for loop in group.makeIterator() {
-      let set: NIOLoopBound<HandlerSet>? = try? loop.submit { NIOLoopBound(HandlerSet(), eventLoop: loop) }.wait()
-      sets[ObjectIdentifier(loop)] = set
+      let made = try? loop.submit {
+        (
+          NIOLoopBound(HandlerSet(), eventLoop: loop), NIOLoopBound(LoopTrials(loop, workers), eventLoop: loop)
+        )
+      }.wait()
+      sets[ObjectIdentifier(loop)] = made?.0
+      trials[ObjectIdentifier(loop)] = made?.1
     }
     self.sets = sets
+    self.trials = trials
   }
 
   /// What the manifest says now.
@@ -55,6 +64,11 @@ final class ServerContext: Sendable {
   /// The handlers of a loop; of use on that loop only.
   func handlers(on loop: any EventLoop) -> HandlerSet {
     sets[ObjectIdentifier(loop)]?.value ?? HandlerSet()
+  }
+
+  /// The trials of a loop; of use on that loop only.
+  func trials(on loop: any EventLoop) -> LoopTrials {
+    trials[ObjectIdentifier(loop)]?.value ?? LoopTrials(loop, site.workers)
   }
 
   /// Looks after the connections of all loops, and writes the log, from time to time.

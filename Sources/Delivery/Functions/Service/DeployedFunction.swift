@@ -13,6 +13,7 @@ final class DeployedFunction: Sendable {
   private let pool: WASIPool
   private let log: Log
   private let arguments: [String]
+  private let trials: Trials
 
   /// The largest output of a request to the log, in bytes.
   private static let mostLogged = 65536
@@ -54,6 +55,8 @@ final class DeployedFunction: Sendable {
         log.write(.warning, settings.route, "inference: \(error)")
       }
     }
+    // Inference takes long, and directories may be far away.
+    trials = Trials(isPossible: pool.isReusing && !usesInference && settings.directories.isEmpty)
     // Now, and not when the first request comes.
     var modelOptions = ModelOptions()
     modelOptions.threads = options.threads
@@ -101,10 +104,28 @@ final class DeployedFunction: Sendable {
 
   // Requests.
 
-  /// Runs the function for a request, on a worker's thread.
+  /// Whether a request that comes now may be tried on the thread of its connection.
+  var mayTry: Bool { trials.mayBegin(Clock.now) }
+
+  /// Runs a trial.
+  /// - Returns: Whether it ended with a response; if not, a worker is to begin again.
+  func tryOut(_ exchange: Exchange) -> Bool {
+    let start = Clock.now
+    exchange.run()
+    let isDone = !exchange.needsWorker
+    trials.ended(start, Clock.now, isDone: isDone)
+    if !isDone { metrics.countRepeated() }
+    return isDone
+  }
+
+  /// Runs the function for a request, on a worker's thread or as a trial.
   func run(_ exchange: Exchange) {
-    let lines = LineBuffer(most: Self.mostLogged)
-    defer { if let line = lines.rest() { log.write(.info, settings.route, line, request: exchange.number) } }
+    let lines = LineBuffer(most: Self.mostLogged, holds: exchange.isTrial)
+    defer {
+      if !exchange.needsWorker {
+        for line in lines.rest() { log.write(.info, settings.route, line, request: exchange.number) }
+      }
+    }
     let environment: WASIEnvironment
     do throws(ConfigurationError) { environment = try WASIEnvironment(configuration(exchange, lines)) } catch {
       return exchange.fail(.refused, 500, error.description)
@@ -159,6 +180,7 @@ final class DeployedFunction: Sendable {
     configuration.standardError = output(exchange, lines)
     configuration.directories = settings.directories
     configuration.network = settings.network
+    configuration.isTrial = exchange.isTrial
     return configuration
   }
 

@@ -30,6 +30,8 @@ final class Exchange: Job {
     var isBroken = false
     /// Whether the server knows that there is something to take.
     var isAnnounced = false
+    /// Whether the function has to be begun again.
+    var isGivenUp = false
     /// Whether the client is gone.
     var isCancelled = false
     var start: UInt64 = 0
@@ -42,6 +44,8 @@ final class Exchange: Job {
   private static let mostPending = 256 << 10
   /// How long the first bytes may be held back, so that a short response is sent as a whole, in nanoseconds.
   private static let patience: UInt64 = 1_000_000
+  /// How long a trial may take, in nanoseconds.
+  private static let trialTime: UInt64 = 1_000_000
   private static let room = 0
 
   let function: DeployedFunction
@@ -51,6 +55,8 @@ final class Exchange: Job {
   let query: String
   /// A number for the log.
   let number: UInt64
+  /// Whether the function runs on the thread of the connection, as long as that does not hold up others and can be repeated.
+  let isTrial: Bool
   private let announce: @Sendable (Exchange) -> Void
   private let state = Monitor(State(), conditions: 1)
 
@@ -61,16 +67,18 @@ final class Exchange: Job {
   ///   - rest: What follows the function's route in the path.
   ///   - query: The query.
   ///   - number: For the log.
+  ///   - isTrial: Whether the function is begun where it must not take long.
   ///   - announce: Tells the server that there is something to take; called from any thread, once until `take`.
   init(
     _ function: DeployedFunction, _ request: FunctionRequest, rest: String, query: String, number: UInt64,
-    announce: @escaping @Sendable (Exchange) -> Void
+    isTrial: Bool, announce: @escaping @Sendable (Exchange) -> Void
   ) {
     self.function = function
     self.request = request
     self.rest = rest
     self.query = query
     self.number = number
+    self.isTrial = isTrial
     self.announce = announce
   }
 
@@ -101,6 +109,9 @@ final class Exchange: Job {
     process?.cancel()
   }
 
+  /// Whether the trial is over without a response: the function is to be begun again, by a worker.
+  var needsWorker: Bool { state.withLock { isTrial && !$0.isFinished && !$0.isCancelled } }
+
   /// How the function ended, and what the log is to say of it.
   var result: (outcome: Outcome, problem: String?) { state.withLock { ($0.outcome, $0.problem) } }
 
@@ -118,6 +129,11 @@ final class Exchange: Job {
 
   /// Sends what has been held back, and ends functions whose time is over.
   func tick(_ now: UInt64) {
+    if isTrial {
+      let isLong = state.withLock { $0.start != 0 && !$0.isFinished && now > $0.start &+ Self.trialTime }
+      if isLong { giveUp() }
+      return
+    }
     let (process, announces) = state.withLock { state -> (WASIProcess?, Bool) in
       guard state.start != 0, !state.isFinished else { return (nil, false) }
       let announces = state.head != nil && !state.isAnnounced && (!state.bytes.isEmpty || !state.isHeadTaken)
@@ -136,9 +152,18 @@ final class Exchange: Job {
   func hold(_ process: WASIProcess) {
     let isCancelled = state.withLock { state in
       state.process = process
-      return state.isCancelled
+      return state.isCancelled || state.isGivenUp
     }
     if isCancelled { process.cancel() }
+  }
+
+  /// Ends a trial.
+  func giveUp() {
+    let process = state.withLock { state in
+      state.isGivenUp = true
+      return state.process
+    }
+    process?.cancel()
   }
 
   /// Whether the function has written the header of its response.
@@ -146,6 +171,7 @@ final class Exchange: Job {
 
   /// Takes what a program writes.
   func write(_ bytes: RawSpan) {
+    if isTrial, bytes.byteCount > Self.mostPending { return giveUp() }
     let piece = [UInt8](copying: bytes)
     guard state.withLock({ $0.head == nil }) else { return append(piece) }
     let result: Result<[UInt8]?, ResponseHeadParser.Problem> = state.withLock { state in
@@ -168,15 +194,16 @@ final class Exchange: Job {
   /// Adds to the body, and waits while the client is behind.
   func append(_ piece: [UInt8]) {
     let now = Clock.now
-    enum Next { case go, announce, end }
+    enum Next { case go, announce, end, giveUp }
     let next = state.wait(on: Self.room, until: state.withLock { $0.start } &+ function.settings.timeout) {
       state -> Next? in
       guard !state.isCancelled, !state.isFinished else { return .go }
-      guard state.bytes.count < Self.mostPending else { return nil }
+      guard state.bytes.count < Self.mostPending else { return isTrial ? .giveUp : nil }
       state.total += UInt64(piece.count)
       guard state.total <= function.settings.response else { return .end }
       state.bytes += piece
-      guard state.head != nil, !state.isAnnounced, now > state.start &+ Self.patience || state.bytes.count > 32768
+      guard !isTrial, state.head != nil, !state.isAnnounced,
+        now > state.start &+ Self.patience || state.bytes.count > 32768
       else {
         return .go
       }
@@ -186,6 +213,7 @@ final class Exchange: Job {
     switch next {
     case .go: break
     case .announce: announce(self)
+    case .giveUp: giveUp()
     case .end:
       fail(.tooLarge, 500, "expected a response of at most \(function.settings.response) bytes, found more")
       state.withLock { $0.process }?.cancel()
@@ -199,6 +227,8 @@ final class Exchange: Job {
   /// Ends the exchange as the function did.
   func finish(_ outcome: Outcome, _ problem: String?) {
     switch outcome {
+    // Whoever runs the trial sees to what is next.
+    case .cancelled where isTrial: break
     case .success:
       if let problem = state.withLock({ $0.head == nil ? $0.parser.finish() : nil }) {
         return fail(.invalid, 500, problem.message)
@@ -212,7 +242,7 @@ final class Exchange: Job {
   /// Ends the exchange with a status, if the response has not begun; what the log is told stays here.
   func fail(_ outcome: Outcome, _ status: Int, _ problem: String?) {
     state.withLock { state in
-      guard !state.isFinished else { return }
+      guard !state.isFinished, !state.isGivenUp else { return }
       if state.isHeadTaken {
         state.isBroken = true
       } else {
@@ -226,13 +256,14 @@ final class Exchange: Job {
 
   private func complete(_ outcome: Outcome, _ problem: String?) {
     let announces = state.withLock { state -> Bool in
-      guard !state.isFinished else { return false }
+      // What a trial that was given up has written is not all.
+      guard !state.isFinished, !state.isGivenUp else { return false }
       state.isFinished = true
       state.outcome = outcome
       state.problem = problem
       state.process = nil
       defer { state.isAnnounced = true }
-      return !state.isAnnounced
+      return !state.isAnnounced && !isTrial
     }
     if announces { announce(self) }
   }

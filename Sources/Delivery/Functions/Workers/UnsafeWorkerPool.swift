@@ -55,6 +55,8 @@ final class WorkerPool: Sendable {
     /// Threads that have yet to begin.
     var starting = 0
     var fresh = 0
+    /// Jobs that threads run which are not the pool's.
+    var guests: [any Job] = []
     var isTicking = false
     var isStopped = false
   }
@@ -106,6 +108,42 @@ final class WorkerPool: Sendable {
     if wakesWatch { state.signal(Self.ticking) }
     follow(summons)
     return true
+  }
+
+  // Jobs on other threads.
+
+  /// Looks after a job that the calling thread runs itself, until `forget`.
+  func watch(_ job: any Job) {
+    let wakesWatch = state.withLock { state in
+      state.guests.append(job)
+      defer { state.isTicking = true }
+      return !state.isTicking
+    }
+    if wakesWatch { state.signal(Self.ticking) }
+  }
+
+  /// Looks after a job no longer.
+  func forget(_ job: any Job) { state.withLock { $0.guests.removeAll { $0 === job } } }
+
+  /// Counts the calling thread among those that run jobs of a lane, until `leave`.
+  /// - Returns: Whether there is room; not before those that wait.
+  func enter(_ lane: Lane) -> Bool {
+    state.withLock { state in
+      guard !state.isStopped, lane.waiting.count == 0, lane.running < lane.concurrency else { return false }
+      lane.running += 1
+      return true
+    }
+  }
+
+  /// The end of what `enter` began.
+  func leave(_ lane: Lane) {
+    let summons = state.withLock { state -> Summons in
+      lane.running -= 1
+      guard lane.waiting.count > 0 else { return .none }
+      Self.makeReady(lane, &state)
+      return summon(&state)
+    }
+    follow(summons)
   }
 
   /// Jobs of a lane: how many run and how many wait.
@@ -228,7 +266,8 @@ final class WorkerPool: Sendable {
     var vain = 0
     while true {
       let goesOn = state.wait(on: Self.ticking) { state -> Bool? in
-        let isQuiet = state.ready.count == 0 && !state.workers.contains { $0.job != nil }
+        let isQuiet =
+          state.ready.count == 0 && state.guests.isEmpty && !state.workers.contains { $0.job != nil }
         if isQuiet, state.isStopped { return false }
         vain = isQuiet ? vain + 1 : 0
         if vain > Self.vainTicks { state.isTicking = false }
@@ -250,7 +289,7 @@ final class WorkerPool: Sendable {
             slow.append(worker.thread)
           }
         }
-        return (busy.compactMap { $0.job }, slow, summon(&state))
+        return (busy.compactMap { $0.job } + state.guests, slow, summon(&state))
       }
       for thread in slow { OwnThread.demote(thread, nice: Self.niceness) }
       for job in jobs { job.tick(now) }

@@ -40,6 +40,9 @@ extension WASIEnvironment {
     public var limits = Limits()
     /// Whether to add up the time that guests spend in these functions.
     public var measuresTime = false
+    /// Whether the guest may have to be begun again: it is cancelled before it makes a call that would show, or that may
+    /// wait. What it writes to its standard streams is the embedder's to throw away.
+    package var isTrial = false
     /// Makes `path_open` and the like walk paths component by component, as on kernels without `openat2`.
     var walksComponents = false
 

@@ -31,6 +31,34 @@ public struct WASIFunction: Sendable {
   // Two bits a parameter: 1 for i32, 2 for i64, from the lowest bits on.
   private let signature: UInt32
   private let hasResult: Bool
+  private var repeating = Repeating.never
+
+  /// Whether a guest that has made a call can be begun again as if it had not.
+  enum Repeating: Sendable {
+    case never
+    case always
+    /// If the second argument is not so large that the call would take long.
+    case shortOnes
+    /// If the descriptor, which is the first argument, is one of the three standard streams.
+    case standardStreams
+  }
+
+  /// The same function, of which calls can be repeated.
+  func repeatable(_ repeating: Repeating = .always) -> WASIFunction {
+    var function = self
+    function.repeating = repeating
+    return function
+  }
+
+  /// Whether a call can be repeated.
+  func mayRepeat(_ slots: UnsafeMutablePointer<UInt64>) -> Bool {
+    switch repeating {
+    case .never: false
+    case .always: true
+    case .shortOnes: unsafe UInt32(truncatingIfNeeded: slots[1]) <= 65536
+    case .standardStreams: unsafe UInt32(truncatingIfNeeded: slots[0]) <= 2
+    }
+  }
 
   /// The types of the parameters.
   public var parameters: [ValueType] {
