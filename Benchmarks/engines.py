@@ -127,6 +127,23 @@ def apus(example):
     return present, missing
 
 
+def installed(program, folder):
+    """A copy of a program as an installer leaves it. A linker writes by pages, and then the system maps a program by pages as well,
+    which costs each process a fifth of a millisecond; what is written in one piece it maps in large ones."""
+    copy = folder / f"installed-{pathlib.Path(program).name}"
+    copy.unlink(missing_ok=True)
+    with open(program, "rb") as source, open(copy, "wb") as target:
+        shutil.copyfileobj(source, target, 4 << 20)
+    copy.chmod(0o755)
+    # What it runs beside it stays where it is.
+    for name in ("apus-host", "apus-serve"):
+        sibling, link = pathlib.Path(program).parent / name, folder / name
+        link.unlink(missing_ok=True)
+        if pathlib.Path(program).name == "apus" and sibling.exists():
+            link.symlink_to(sibling.resolve())
+    return str(copy)
+
+
 def run(command):
     result = subprocess.run(command, capture_output=True, text=True, stdin=subprocess.DEVNULL)
     return result.returncode, result.stderr

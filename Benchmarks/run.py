@@ -332,10 +332,15 @@ def measure_start(options):
     """A fresh process, nothing subtracted."""
     chosen = choose_engines(options, ["interpreter", "optimizing", "cold", "rival"])
     hello = WORK / "wasm" / "hello.wasm"
-    cases, failures = {("native", "hello"): ([WORK / "native" / "hello"], "hello\n")}, {}
+    native = known.installed(WORK / "native" / "hello", WORK / "compiled")
+    cases, failures, copies = {("native", "hello"): ([native], "hello\n")}, {}, {}
     for engine in chosen:
         try:
-            cases[(engine.name, "hello")] = (engine.command(engine.prepare(hello, WORK / "compiled")), "hello\n")
+            prepared = engine.prepare(hello, WORK / "compiled")
+            if engine.program not in copies:
+                copies[engine.program] = known.installed(engine.program, WORK / "compiled")
+            engine.program = copies[engine.program]
+            cases[(engine.name, "hello")] = (engine.command(prepared), "hello\n")
         except known.Missing as reason:
             failures[(engine.name, "hello")] = str(reason)
     samples, more = interleave(cases, options.repeat * 8, options.limit)
