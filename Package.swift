@@ -57,14 +57,15 @@ let package = Package(
       name: "MachineCode", dependencies: ["WebAssembly", "Runtime", "Heap", "CExecution", "CHeap", "CNative"],
       path: "Sources/Engine/MachineCode", swiftSettings: everywhere),
     .target(
-      name: "Image", dependencies: ["WebAssembly", "MachineCode", "CNative"], path: "Sources/Engine/Image",
+      name: "Image", dependencies: ["WebAssembly", "Runtime", "MachineCode", "CNative"], path: "Sources/Engine/Image",
       swiftSettings: guarded),
     // LLVM is loaded when somebody compiles: nothing of it is needed to build.
     .target(name: "CLLVM", path: "Sources/Glue/CLLVM"),
     .target(
       name: "Optimizer",
       dependencies: [
-        "WebAssembly", "Runtime", "Heap", "Interpreter", "MachineCode", "CExecution", "CHeap", "CNative", "CLLVM",
+        "WebAssembly", "Runtime", "Heap", "Interpreter", "MachineCode", "Image", "CExecution", "CHeap", "CNative",
+        "CLLVM",
       ],
       path: "Sources/Engine/Optimizer", swiftSettings: everywhere),
 
@@ -114,7 +115,8 @@ let package = Package(
 
     // Interfaces: how people reach it.
     .target(
-      name: "Apus", dependencies: ["WebAssembly", "WebAssemblyText", "Runtime", "Interpreter"],
+      name: "Apus",
+      dependencies: ["WebAssembly", "WebAssemblyText", "Runtime", "Interpreter", "MachineCode", "Image", "Optimizer"],
       path: "Sources/Interfaces/Apus", swiftSettings: guarded),
     .target(
       name: "Scripts", dependencies: ["WebAssembly", "WebAssemblyText", "Runtime"], path: "Sources/Interfaces/Scripts",

@@ -10,13 +10,26 @@ public enum Optimizer {
   /// Whether LLVM is here.
   public static var isAvailable: Bool { (try? LLVMLibrary.load()) != nil }
 
+  /// LLVM's version, for example `22.1.8`.
+  /// - Throws: If LLVM is not here, and what to do.
+  public static var version: String {
+    get throws(OptimizerError) { try LLVMLibrary.load().version }
+  }
+
+  /// Whether loops over linear memory become vector code: if LLVM and the passes of our own are here (`make passes`).
+  public static var vectorisesLoops: Bool { (try? LLVMLibrary.load())?.passes != nil }
+
   /// The tier, for an engine: a module is compiled when it is made.
-  public static var tier: ExecutionTier {
+  public static var tier: ExecutionTier { tier(OptimizerOptions()) }
+
+  /// The tier, for an engine: a module is compiled when it is made.
+  /// - Parameter options: How.
+  public static func tier(_ options: OptimizerOptions) -> ExecutionTier {
     var tier = Interpreter.tier
     tier.prepare = { (module) throws(WebAssemblyError) in
       guard !module.module.functions.isEmpty else { return }
       do throws(OptimizerError) {
-        let image = try compile(module).image
+        let image = try compile(module, options).image
         do throws(ImageError) { try module.load(image) } catch { throw OptimizerError(error.description) }
       } catch {
         throw WebAssemblyError(.implementationLimit, error.description)

@@ -81,7 +81,8 @@ public final class CompiledModule: @unchecked Sendable {
     globalSlotCount = Int(slots)
     code = .allocate(capacity: max(1, module.functions.count))
     code.initialize(repeating: nil, count: module.functions.count)
-    try engine.tier.prepare(self)
+    // What was compiled before needs no preparation, and an outline has nothing to prepare.
+    if source == nil { try engine.tier.prepare(self) }
   }
 
   /// The module with everything that it has.

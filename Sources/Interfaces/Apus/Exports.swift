@@ -1,7 +1,13 @@
 // What the engine's own types are good for as they are. Names that the model of a module has as well (`Module`, `Memory`,
 // `Global`, `Table`, `Function`) mean those of this module for whoever imports `Apus`.
 
+@_exported public import struct Image.CompiledImage
+@_exported public import struct MachineCode.ImageError
+@_exported public import enum Optimizer.Optimizer
+@_exported public import struct Optimizer.OptimizerError
+@_exported public import struct Optimizer.OptimizerOptions
 @_exported public import class Runtime.Engine
+@_exported public import struct Runtime.ExecutionTier
 @_exported public import class Runtime.HostFunction
 @_exported public import enum Runtime.InstantiationError
 @_exported public import class Runtime.InterruptHandle

@@ -69,6 +69,17 @@ public struct Linker: Sendable {
   /// - Throws: `LinkError`, which names the imports that are missing or do not fit and what they were given; `Trap` if a
   ///   segment does not fit its memory or table, or from the start function.
   public func instantiate(_ module: Module, in store: Store, with imports: Imports = Imports()) throws -> Instance {
+    let items = try items(for: module, in: store, with: imports)
+    do throws(InstantiationError) {
+      return Instance(try store.instantiate(module.compiled, items), store)
+    } catch {
+      throw error.reason
+    }
+  }
+
+  /// What an instance is given, one item an import.
+  /// - Throws: `LinkError`, which names the imports that are missing or do not fit.
+  func items(for module: Module, in store: Store, with imports: Imports = Imports()) throws -> [Extern] {
     guard store.engine === engine, module.engine === engine else {
       throw LinkError("the linker, the module and the store must be of one engine")
     }
@@ -84,14 +95,7 @@ public struct Linker: Sendable {
     guard missing.isEmpty else {
       throw LinkError("unknown import: \(missing.joined(separator: "; ")); it was given \(given(imports))")
     }
-    do throws(InstantiationError) {
-      return Instance(try store.instantiate(module.compiled, items), store)
-    } catch {
-      switch error {
-      case .link(let error): throw error
-      case .trap(let trap): throw trap
-      }
-    }
+    return items
   }
 
   private func find(_ item: Module.Import, _ store: Store, _ imports: Imports) throws -> Extern? {
@@ -127,5 +131,15 @@ public struct Linker: Sendable {
     let names = (items.keys.map(\.description) + imports.items.keys.map(\.description)).sorted()
     if names.isEmpty { return "nothing" }
     return names.prefix(10).joined(separator: ", ") + (names.count > 10 ? " and \(names.count - 10) others" : "")
+  }
+}
+
+extension InstantiationError {
+  /// What does not fit, or the trap.
+  var reason: any Error {
+    switch self {
+    case .link(let error): error
+    case .trap(let trap): trap
+    }
   }
 }

@@ -8,7 +8,8 @@ import WebAssemblyText
 /// let module = try Module(engine, bytes: bytes)
 /// ```
 ///
-/// Functions are translated when they are first called, and then for all instances.
+/// Functions are translated when they are first called, and then for all instances; in an engine that compiles, all of them
+/// now. `Module.init(_:imageFile:whenRefused:)` loads what was compiled before.
 public struct Module: Sendable {
   /// The module as the engine sees it.
   public let compiled: CompiledModule

@@ -69,9 +69,7 @@ struct Compile: ParsableCommand {
     options.level = cpu == "native" ? nil : cpu
     if let threads { options.threads = threads }
     options.dump = dump
-    let compiled = try Self.compile(module, file, options)
-    let processor = Processor(level: cpu) ?? .current
-    let image = CompiledImage(module: binary, processor: processor, machine: compiled.image)
+    let (image, compiled) = try Self.compile(module, file, options)
     let bytes = universal ? UniversalModule.bytes(image) : image.bytes
     try Files.replace(bytes, at: output ?? Self.imageName(file, universal: universal))
     if timings { report(compiled, module) }
@@ -80,20 +78,19 @@ struct Compile: ParsableCommand {
   /// Compiles a module and shows how far that is.
   private static func compile(
     _ module: CompiledModule, _ file: String, _ options: OptimizerOptions
-  ) throws(Failure) -> Optimizer.Outcome {
+  ) throws(Failure) -> (image: CompiledImage, outcome: Optimizer.Outcome) {
     let progress = ProgressLine("\(Files.name(file)): compiling")
     defer { progress.clear() }
     var options = options
     options.progress = { done, total in progress.show(done, of: total) }
-    do throws(OptimizerError) { return try Optimizer.compile(module, options) } catch {
+    do throws(OptimizerError) { return try Optimizer.image(of: module, options) } catch {
       throw Failure("\(file): \(error)")
     }
   }
 
   /// The image of a module for this machine.
   static func image(_ module: CompiledModule, _ file: String) throws(Failure) -> CompiledImage {
-    let compiled = try compile(module, file, OptimizerOptions())
-    return CompiledImage(module: module.module.bytes, processor: .current, machine: compiled.image)
+    try compile(module, file, OptimizerOptions()).image
   }
 
   private func report(_ compiled: Optimizer.Outcome, _ module: CompiledModule) {

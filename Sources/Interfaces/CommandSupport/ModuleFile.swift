@@ -33,19 +33,15 @@ public enum ModuleFile {
     ///   - path: What to call the file.
     /// - Throws: What is wrong with the module.
     public func compiled(_ engine: Engine, _ path: String) throws(Failure) -> CompiledModule {
+      var problem = problem
       let compiled: CompiledModule
       do throws(WebAssemblyError) {
-        compiled =
-          if let source {
-            try CompiledModule(engine, outline: module, source: source)
-          } else {
-            try CompiledModule(engine, module)
-          }
+        let loaded = try CompiledModule.loading(machine, of: module, source: source, engine)
+        compiled = loaded.module
+        problem = loaded.refusal ?? problem
       } catch {
         throw Failure("\(path): \(error)")
       }
-      var problem = problem
-      if let machine { do throws(ImageError) { try compiled.load(machine) } catch { problem = error } }
       if let problem { Files.complain("\(path): \(problem); the interpreter runs it") }
       return compiled
     }
@@ -83,9 +79,12 @@ public enum ModuleFile {
     _ path: String
   ) throws(Failure) -> (module: [UInt8], machine: Result<MachineImage, ImageError>?) {
     let bytes = try read(path)
-    if let universal = UniversalModule.read(bytes) { return universal }
-    guard CompiledImage.isImage(bytes) else { return (bytes, nil) }
-    do throws(ImageError) { return try CompiledImage.read(bytes) } catch { throw Failure("\(path): \(error)") }
+    do throws(ImageError) {
+      if let contents = try CompiledImage.contents(of: bytes) { return contents }
+      return (bytes, nil)
+    } catch {
+      throw Failure("\(path): \(error)")
+    }
   }
 
   /// Loads and validates a module.

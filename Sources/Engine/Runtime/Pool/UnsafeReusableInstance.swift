@@ -44,13 +44,24 @@
       limits: StoreLimits = StoreLimits(), imports: (Store) throws(LinkError) -> [Extern]
     ) throws(InstantiationError) -> ReusableInstance {
       let store: Store
-      let instance: Instance
+      let items: [Extern]
       do throws(LinkError) {
         store = try Store(module.engine, limits: limits)
-        instance = try store.makeInstance(module, imports(store))
+        items = try imports(store)
       } catch {
         throw .link(error)
       }
+      return try makeInstance(in: store, items)
+    }
+
+    /// Makes an instance in an empty store, as it is before its start function.
+    /// - Parameters:
+    ///   - store: The store, which then belongs to the instance.
+    ///   - imports: What the instance imports.
+    /// - Throws: What does not fit, or the trap of a segment.
+    public func makeInstance(in store: Store, _ imports: [Extern]) throws(InstantiationError) -> ReusableInstance {
+      let instance: Instance
+      do throws(LinkError) { instance = try store.makeInstance(module, imports) } catch { throw .link(error) }
       do throws(Trap) { try instance.initialize() } catch { throw .trap(error) }
       let images = images.withLock { images in
         if images == nil { images = Self.images(of: instance) }
@@ -81,6 +92,7 @@
     private let elements: [Instance.ElementState]
     private let droppedData: [Bool]
     private let isReusable: Bool
+    private let possessions: Int
 
     init(_ store: Store, _ instance: Instance, _ images: [MemoryImage]?) {
       self.store = store
@@ -92,6 +104,7 @@
       }
       elements = instance.elements
       droppedData = instance.droppedData
+      possessions = store.possessions
       isReusable = images.map { images in zip(instance.memories, images).allSatisfy { $0.take($1) } } ?? false
     }
 
@@ -106,9 +119,10 @@
     /// - Parameter isOfThisThread: Whether the calling thread alone has used the instance and its memories since it was made or last
     ///   put back, host functions included. It takes less time to put back then. If it is not true, the next guest may find what
     ///   the last one wrote.
-    /// - Returns: Whether that could be done; if not, the instance must not be used again.
+    /// - Returns: Whether that could be done; if not, the instance must not be used again. It cannot if the host has put
+    ///   something else into the store.
     public func reset(isOfThisThread: Bool = false) -> Bool {
-      guard isReusable, store.reset() else { return false }
+      guard isReusable, store.possessions == possessions, store.reset() else { return false }
       let faults = isOfThisThread ? apus_thread_faults() : nil
       for memory in instance.memories where !memory.restore(faults) { return false }
       for (table, initial) in zip(instance.tables, tables) where !table.restore(initial) { return false }

@@ -83,6 +83,9 @@ public final class Store {
   }
 
   #if canImport(Glibc)
+    /// How much the store owns that is never let go of while it lives.
+    var possessions: Int { instances.count + hostFunctions.count + kept.count + memoryCount + tableCount }
+
     /// Forgets what the last guest left behind; its instances stay.
     /// - Returns: false if that cannot be done, since there are objects or a guest is still active.
     func reset() -> Bool {

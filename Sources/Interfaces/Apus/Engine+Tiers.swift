@@ -1,0 +1,39 @@
+import Interpreter
+import Optimizer
+public import Runtime
+public import WebAssembly
+
+extension Engine {
+  /// Makes an engine that runs functions in the interpreter. A program needs one; it may be used from any thread.
+  ///
+  /// Modules that are loaded with machine code (`Module.init(_:imageFile:whenRefused:)`) run at native speed in it as well.
+  /// - Parameters:
+  ///   - features: The proposals that modules may use.
+  ///   - metersFuel: Whether guests pay fuel for what they do; see `Store.fuel`. It costs speed.
+  public convenience init(features: Features = .standard, metersFuel: Bool = false) {
+    self.init(features: features, metersFuel: metersFuel, tier: .interpreter)
+  }
+}
+
+// How functions are run: `Engine(tier: .interpreter)`, or at native speed:
+//
+// - `Engine(tier: .optimizing())` compiles each module with LLVM when it is made, on all processors: seconds for a
+//   megabyte. It needs LLVM 22 on the machine.
+// - `Engine()` runs images, for which LLVM has done its work before: `Module.compile` makes them.
+extension ExecutionTier {
+  /// Functions are interpreted; each is translated when it is first called. Ready at once, and on every machine.
+  public static var interpreter: ExecutionTier { Interpreter.tier }
+
+  /// Modules are compiled with LLVM when they are made; what comes with machine code runs that.
+  ///
+  /// ```swift
+  /// let engine = Engine(tier: Optimizer.isAvailable ? .optimizing() : .interpreter)
+  /// ```
+  ///
+  /// If LLVM is not here, making a module throws an error that says what to install; `Optimizer.isAvailable` tells before.
+  /// - Parameter options: How modules are compiled. A level of x86-64 above that of this machine's processor makes code that
+  ///   this machine cannot run.
+  public static func optimizing(_ options: OptimizerOptions = OptimizerOptions()) -> ExecutionTier {
+    Optimizer.tier(options)
+  }
+}
