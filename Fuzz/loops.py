@@ -5,8 +5,8 @@
 
 Loops are what the optimizing tier changes most: it gives them versions for known bounds, vectorises them, and moves and merges
 their accesses. Each module has functions with one or two levels of loops that load, store and count with every width, by
-constant steps forwards and backwards, over ranges that overlap or reach past the end of the memory; some call each other, and
-some call the runtime before. `apus fuzz-run` calls all of them with made-up arguments in both tiers; results, traps and the
+constant steps forwards and backwards, over ranges that overlap or reach past the end of the memory; some call each other, small
+functions in the loop, or the runtime before. `apus fuzz-run` calls all of them with made-up arguments in both tiers; results, traps and the
 memory at the end must be equal.
 
 Modules that differ are kept in .build-fuzz/loops/, and the process exits with 1. The same seed gives the same modules.
@@ -35,11 +35,48 @@ STORES = [("i32.store", 4, "i32"), ("i32.store8", 1, "i32"), ("i32.store16", 2, 
 BINARY = ["add", "sub", "mul", "and", "or", "xor", "shl", "shr_u", "shr_s", "rotl"]
 
 
+class Small:
+    """A function that loops call: it loads or stores at an address, or only computes."""
+
+    def __init__(self, random, number, others):
+        self.random, self.number = random, number
+        kind = random.random()
+        self.result = random.choice(["i32", "i64"]) if kind < 0.7 else None
+        self.others = [other for other in others if other.result]
+
+    def value(self, type, depth=0):
+        r = self.random
+        kind = r.random()
+        if kind < 0.3 or depth > 2:
+            return "(local.get 1)" if type == "i64" else "(local.get 0)"
+        if kind < 0.6:
+            name, _, _ = r.choice([load for load in LOADS if load[2] == type])
+            return f"({name} offset={r.choice([0, 1, 8, 100])} (local.get 0))"
+        others = [other for other in self.others if other.result == type]
+        if kind < 0.7 and others:
+            return f"(call $g{r.choice(others).number} {self.value('i32', depth + 1)} {self.value('i64', depth + 1)})"
+        if kind < 0.73:
+            # It may trap, or has several blocks.
+            return f"({type}.div_u {self.value(type, depth + 1)} {self.value(type, depth + 1)})"
+        return f"({type}.{r.choice(BINARY)} {self.value(type, depth + 1)} {self.value(type, depth + 1)})"
+
+    def text(self):
+        result = f"(result {self.result})" if self.result else ""
+        if self.result:
+            body = self.value(self.result)
+        else:
+            name, _, type = self.random.choice(STORES)
+            body = f"({name} offset={self.random.choice([0, 2, 16])} (local.get 0) {self.value(type)})"
+        return f"(func $g{self.number} (param i32 i64) {result} {body})"
+
+
 class Loops:
     """One function."""
 
-    def __init__(self, random, number):
+    def __init__(self, random, number, small):
         self.random, self.number = random, number
+        # Not in each: a loop with calls may be versioned for other reasons than one without.
+        self.small = small if random.random() < 0.5 else []
 
     def text(self):
         r = self.random
@@ -82,7 +119,18 @@ class Loops:
                      " (local.get $x))) (i64.reinterpret_f64 (local.get $z)))))")  # fmt: skip
         return "\n".join(lines)
 
+    def call(self, result):
+        """A call of a small function with this result, or None if there is none."""
+        callees = [small for small in self.small if small.result == result]
+        if not callees:
+            return None
+        place = self.place()
+        return f"(call $g{self.random.choice(callees).number} {place} {self.value('i64', 2)})"
+
     def address(self):
+        return f"offset={self.random.choice([0, 0, 0, 1, 2, 4, 8, 16, 24, 100, 640])} {self.place()}"
+
+    def place(self):
         r = self.random
         kind = r.random()
         if kind < 0.75:
@@ -91,7 +139,7 @@ class Loops:
             text = f"(i32.shl (local.get $i) (i32.const {r.randint(0, 3)}))"
         else:
             text = f"(i32.add (local.get $a) (i32.shl (local.get $i) (i32.const {r.randint(0, 3)})))"
-        return f"offset={r.choice([0, 0, 0, 1, 2, 4, 8, 16, 24, 100, 640])} {text}"
+        return text
 
     def value(self, type, depth=0):
         r = self.random
@@ -101,6 +149,8 @@ class Loops:
             return f"(local.get {r.choice(names)})"
         if kind < 0.35:
             return f"({type}.const {r.choice([0, 1, -1, 3, 255, 0x1234, 0x7FFFFFFF])})"
+        if kind < 0.45 and (call := self.call(type)):
+            return call
         if kind < 0.65:
             name, _, _ = r.choice([load for load in LOADS if load[2] == type])
             return f"({name} {self.address()})"
@@ -114,6 +164,8 @@ class Loops:
     def statement(self):
         r = self.random
         kind = r.random()
+        if kind < 0.15 and (call := self.call(None)):
+            return call
         if kind < 0.45:
             name, _, type = r.choice(STORES)
             return f"({name} {self.address()} {self.value(type)})"
@@ -137,7 +189,10 @@ class Loops:
 def module(seed, functions):
     generator = random.Random(seed)
     data = "".join(f"\\{generator.randrange(256):02x}" for _ in range(4096))
-    bodies = "\n".join(Loops(generator, number).text() for number in range(functions))
+    small = []
+    for number in range(4):
+        small.append(Small(generator, number, small[:]))
+    bodies = "\n".join([one.text() for one in small] + [Loops(generator, number, small).text() for number in range(functions)])
     return f'(module (memory (export "memory") 1 1) (data (i32.const 0) "{data}")\n{bodies})\n'
 
 

@@ -19,6 +19,8 @@
 #include "llvm/Transforms/Utils/LoopUtils.h"
 #include "llvm/Transforms/Utils/ScalarEvolutionExpander.h"
 
+#include "CallInlining.h"
+
 using namespace llvm;
 
 namespace {
@@ -118,29 +120,69 @@ private:
     if (isa<SCEVCouldNotCompute>(trips) || trips->getType()->getIntegerBitWidth() > 64) return false;
     auto *constant = dyn_cast<SCEVConstant>(trips);
     if (constant && constant->getAPInt().ult(fewRounds - 1)) return false;
+    apus::CallInlining inlining(*loop);
+    if (inlining.hasCalls()) return inlining.isPossible() && versionWithoutCalls(loop);
+    if (!analyse(loop, trips)) return false;
+    SCEVExpander expander(evolution, "apus");
+    // All in 64 bits: an index has 32, and a step times a number of rounds fits once the number is compared.
+    BasicBlock *start = loop->getLoopPreheader();
+    Instruction *place = start->getTerminator();
+    Value *rounds = expander.expandCodeFor(evolution.getZeroExtendExpr(trips, i64), i64, place);
+    BasicBlock *check = SplitBlock(start, place->getIterator(), &dominators, &loops, nullptr, "apus.check");
+    Value *isSafe = emitChecks(expander, rounds, check->getTerminator());
+    auto [fast, slow] = clone(loop, check, isSafe);
+    improve(loop, fast);
+    if (!constant) skipFewRounds(start, rounds, slow, check);
+    finish(expander);
+    return true;
+  }
+
+  /// Versions a loop with calls, which stay in the slow version alone: a trap has its backtrace from there. They have to go
+  /// before it is known whether the rest suffices; if not, the fast version is one that never runs and that LLVM takes away.
+  /// - Returns: Whether anything has changed.
+  bool versionWithoutCalls(Loop *loop) {
+    BasicBlock *start = loop->getLoopPreheader();
+    BasicBlock *check =
+      SplitBlock(start, start->getTerminator()->getIterator(), &dominators, &loops, nullptr, "apus.check");
+    auto [fast, slow] = clone(loop, check, ConstantInt::getFalse(function.getContext()));
+    apus::CallInlining::run(*loop);
+    evolution.forgetAllLoops();
+    dominators.recalculate(function);
+    const SCEV *trips = evolution.getBackedgeTakenCount(loop);
+    if (!analyse(loop, trips)) return true;
+    SCEVExpander expander(evolution, "apus");
+    Value *rounds = expander.expandCodeFor(evolution.getZeroExtendExpr(trips, i64), i64, start->getTerminator());
+    auto *branch = cast<BranchInst>(check->getTerminator());
+    branch->setCondition(emitChecks(expander, rounds, branch));
+    improve(loop, fast);
+    if (!isa<SCEVConstant>(trips)) skipFewRounds(start, rounds, slow, check);
+    finish(expander);
+    return true;
+  }
+
+  /// Finds the accesses of a loop.
+  /// - Returns: Whether everything is known of them that has to be compared.
+  bool analyse(Loop *loop, const SCEV *trips) {
     accesses.clear();
     groups.clear();
-    if (!collect(loop) || !makeGroups()) return false;
+    if (isa<SCEVCouldNotCompute>(trips) || !collect(loop) || !makeGroups()) return false;
     SCEVExpander expander(evolution, "apus");
     Instruction *place = loop->getLoopPreheader()->getTerminator();
     if (!expander.isSafeToExpandAt(trips, place)) return false;
-    for (const Group &group : groups)
-      if (!expander.isSafeToExpandAt(group.start, place)) return false;
-    // All in 64 bits: an index has 32, and a step times a number of rounds fits once the number is compared.
-    Value *rounds = expander.expandCodeFor(evolution.getZeroExtendExpr(trips, i64), i64, place);
-    BasicBlock *start = loop->getLoopPreheader();
-    BasicBlock *check = SplitBlock(start, place->getIterator(), &dominators, &loops, nullptr, "apus.check");
-    Value *isSafe = emitChecks(expander, rounds, check->getTerminator());
-    BasicBlock *slow = clone(loop, check, isSafe);
-    if (!constant) {
-      start->getTerminator()->eraseFromParent();
-      IRBuilder<> builder(start);
-      builder.CreateCondBr(builder.CreateICmpULT(rounds, builder.getInt64(fewRounds - 1)), slow, check);
-    }
+    return all_of(groups, [&](const Group &group) { return expander.isSafeToExpandAt(group.start, place); });
+  }
+
+  /// Runs the slow version of a loop if there are so few rounds that comparing would not pay.
+  void skipFewRounds(BasicBlock *start, Value *rounds, BasicBlock *slow, BasicBlock *check) {
+    start->getTerminator()->eraseFromParent();
+    IRBuilder<> builder(start);
+    builder.CreateCondBr(builder.CreateICmpULT(rounds, builder.getInt64(fewRounds - 1)), slow, check);
+  }
+
+  void finish(SCEVExpander &expander) {
     expander.clear();
     evolution.forgetAllLoops();
     dominators.recalculate(function);
-    return true;
   }
 
   // Finding accesses.
@@ -152,7 +194,7 @@ private:
       for (Instruction &instruction : *block) {
         bool isAccess = isa<LoadInst>(instruction) || isa<StoreInst>(instruction);
         if (!isAccess) {
-          if (instruction.mayReadOrWriteMemory() || !isGuaranteedToTransferExecutionToSuccessor(&instruction)) return false;
+          if (apus::mayBeObserved(instruction)) return false;
           continue;
         }
         if (!instruction.isVolatile()) {
@@ -302,9 +344,9 @@ private:
 
   // Making the fast version.
 
-  /// Makes the fast version of a loop, and the branch to it at the end of a block.
-  /// - Returns: Where the slow version begins.
-  BasicBlock *clone(Loop *loop, BasicBlock *check, Value *isSafe) {
+  /// Makes a second version of a loop, and the branch to both at the end of a block.
+  /// - Returns: Where the fast version begins, which is the loop as it was, and the slow one.
+  std::pair<BasicBlock *, BasicBlock *> clone(Loop *loop, BasicBlock *check, Value *isSafe) {
     BasicBlock *fast =
       SplitBlock(check, check->getTerminator()->getIterator(), &dominators, &loops, nullptr, "apus.fast");
     ValueToValueMapTy copies;
@@ -330,10 +372,14 @@ private:
     }
     // The slow version is for loops that trap or overlap: it need not be large.
     slow->setLoopAlreadyUnrolled();
+    return {fast, cast<BasicBlock>(copies[fast])};
+  }
+
+  /// Makes use of what is known of the fast version.
+  void improve(Loop *loop, BasicBlock *preheader) {
     nameGroups();
-    rewrite(loop, fast);
-    narrowRecurrences(loop, fast);
-    return cast<BasicBlock>(copies[fast]);
+    rewrite(loop, preheader);
+    narrowRecurrences(loop, preheader);
   }
 
   /// Makes a scope for each group, if accesses of one are apart from those of another.

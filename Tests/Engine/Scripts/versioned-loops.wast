@@ -50,3 +50,25 @@
 (assert_return (invoke "at" (i32.const 3002)) (i64.const 0))
 (assert_return (invoke "at" (i32.const 2990)) (i64.const 0))
 (assert_return (invoke "at" (i32.const 2926)) (i64.const 0x17))
+
+;; Calls of small functions go from the version for known bounds, and stay in the other, which traps where it did.
+(module
+  (memory 1)
+  (func $next (param $v i32) (result i32) (i32.add (local.get $v) (i32.const 1)))
+  (func $get (param $p i32) (result i32) (call $next (i32.load (local.get $p))))
+  (func $put (param $p i32) (param $v i32) (i32.store (local.get $p) (local.get $v)))
+  (func (export "f") (param $to i32) (param $n i32) (local $i i32)
+    (loop $inner
+      (call $put
+        (i32.add (local.get $to) (i32.shl (local.get $i) (i32.const 2))) (call $get (i32.shl (local.get $i) (i32.const 2))))
+      (br_if $inner (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $n)))))
+  (func (export "at") (param i32) (result i32) (i32.load (local.get 0))))
+(assert_trap (invoke "f" (i32.const 65000) (i32.const 200)) "out of bounds memory access")
+(assert_return (invoke "at" (i32.const 64996)) (i32.const 0))
+(assert_return (invoke "at" (i32.const 65000)) (i32.const 1))
+(assert_return (invoke "at" (i32.const 65532)) (i32.const 1))
+(assert_return (invoke "f" (i32.const 4) (i32.const 100)))
+(assert_return (invoke "at" (i32.const 400)) (i32.const 100))
+(assert_return (invoke "f" (i32.const 1000) (i32.const 100)))
+(assert_return (invoke "at" (i32.const 1396)) (i32.const 100))
+(assert_return (invoke "at" (i32.const 1400)) (i32.const 0))
