@@ -10,7 +10,7 @@ import WebAssembly
 /// | 12 | 0, 4 bytes |
 /// | 16 | the checksum of what lies between 24 and the end of the tables, 8 bytes |
 /// | 24 | the processor that the code needs, 5 words of 4 bytes |
-/// | 44 | flags, 4 bytes; 1: the code counts fuel |
+/// | 44 | flags, 4 bytes; 1: the code counts fuel, 2: its NaNs are canonical |
 /// | 48 | the module: offset, size and checksum, 8 bytes each; the offset is 0 if the module lies elsewhere |
 /// | 72 | the code: offset and size |
 /// | 88 | the module's outline: offset, size and checksum |
@@ -79,7 +79,7 @@ extension CompiledImage {
     let code = (tables + outline.count + alignment - 1) / alignment * alignment
     var rest: [UInt8] = []
     for word in processor.words { rest.appendFixed(word) }
-    rest.appendFixed(UInt32(machine.metersFuel ? 1 : 0))
+    rest.appendFixed(UInt32(machine.metersFuel ? 1 : 0) | UInt32(machine.isDeterministic ? 2 : 0))
     rest.appendFixed(UInt64(withModule ? code + machine.code.count + positions.count : 0))
     rest.appendFixed(UInt64(module.count))
     rest.appendFixed(Checksum.of(module.span))
@@ -160,7 +160,7 @@ extension CompiledImage {
     return MachineImage(
       code: Array(bytes[header.code]), entries: tables.entries, wrappers: tables.wrappers,
       positions: { PositionTable(image: positions, functions: count) }, unwinding: tables.unwinding,
-      metersFuel: header.metersFuel, typeNumbers: header.typeNumbers)
+      metersFuel: header.metersFuel, isDeterministic: header.isDeterministic, typeNumbers: header.typeNumbers)
   }
 }
 

@@ -38,7 +38,8 @@ public struct ImageFile: Sendable {
     }
     var machine = MachineImage(
       code: [], entries: tables.entries, wrappers: tables.wrappers, positions: positions,
-      unwinding: tables.unwinding, metersFuel: header.metersFuel, typeNumbers: header.typeNumbers)
+      unwinding: tables.unwinding, metersFuel: header.metersFuel, isDeterministic: header.isDeterministic,
+      typeNumbers: header.typeNumbers)
     // Code that names types is changed before it runs.
     if header.code.count <= limit || header.typeNumbers != MachineImage.none {
       guard let code = file.read(header.code), tables.matches(code.span) else { return nil }

@@ -30,6 +30,7 @@ struct ImageHeader {
   /// As in `MachineImage`.
   let typeNumbers: UInt32
   let metersFuel: Bool
+  let isDeterministic: Bool
   let frameCount: Int
   let padCount: Int
   /// Where the tables end: of functions, checksums of blocks, frames, landing pads.
@@ -66,6 +67,7 @@ struct ImageHeader {
     functionCount = Int(bytes.number(at: 112, UInt32.self))
     typeNumbers = bytes.number(at: 116, UInt32.self)
     metersFuel = bytes.number(at: 44, UInt32.self) & 1 != 0
+    isDeterministic = bytes.number(at: 44, UInt32.self) & 2 != 0
     frameCount = Int(bytes.number(at: 144, UInt32.self))
     padCount = Int(bytes.number(at: 148, UInt32.self))
     let blocks = (code.count + FileCode.blockSize - 1) / FileCode.blockSize

@@ -18,6 +18,8 @@ public struct MachineImage: Sendable {
   public var unwinding: UnwindTable
   /// Whether the code counts fuel.
   public var metersFuel: Bool
+  /// Whether NaNs that the code makes are the canonical one.
+  public var isDeterministic: Bool
   /// Where the code has room for the engine's numbers of the module's types, 4 bytes each; `none` if it needs none.
   public var typeNumbers: UInt32
 
@@ -31,10 +33,11 @@ public struct MachineImage: Sendable {
   public init(
     code: [UInt8], file: FileCode? = nil, entries: [Range<UInt32>], wrappers: [UInt32],
     positions: @escaping @Sendable () -> PositionTable, unwinding: UnwindTable, metersFuel: Bool,
-    typeNumbers: UInt32 = MachineImage.none
+    isDeterministic: Bool, typeNumbers: UInt32 = MachineImage.none
   ) {
     self.positions = positions
     self.metersFuel = metersFuel
+    self.isDeterministic = isDeterministic
     self.typeNumbers = typeNumbers
     self.code = code
     self.file = file
@@ -162,6 +165,9 @@ extension CompiledModule {
         image.metersFuel
           ? "the machine code counts fuel, which nobody asked for"
           : "the machine code counts no fuel: compile it with --fuel")
+    }
+    guard image.isDeterministic || !engine.isDeterministic else {
+      throw ImageError("the NaNs of the machine code depend on the processor: compile it with --deterministic")
     }
     RuntimeFunctions.install()
     take(try LoadedImage(image, self).native(self))

@@ -112,7 +112,7 @@ final class Compilation: @unchecked Sendable {
     return Optimizer.Outcome(
       image: MachineImage(
         code: linker.bytes, entries: entries, wrappers: wrappers, positions: { table }, unwinding: linker.unwinding,
-        metersFuel: module.engine.metersFuel,
+        metersFuel: module.engine.metersFuel, isDeterministic: module.engine.isDeterministic,
         typeNumbers: numbers.map { UInt32($0.lowerBound) } ?? MachineImage.none),
       interpreted: interpreted.sorted { $0.key < $1.key }.map { ($0, $1) }, phases: phases)
   }

@@ -10,6 +10,9 @@ public final class Engine: Sendable {
   public let features: Features
   /// Whether guests pay fuel for what they do; code is translated with or without it.
   public let metersFuel: Bool
+  /// Whether NaNs that instructions make are the canonical one, so that guests compute the same on every machine; code is
+  /// translated with or without it.
+  public let isDeterministic: Bool
   /// How functions are run.
   public let tier: ExecutionTier
   /// The types of all modules.
@@ -19,10 +22,15 @@ public final class Engine: Sendable {
   /// - Parameters:
   ///   - features: The proposals that modules may use.
   ///   - metersFuel: Whether guests pay fuel for what they do.
+  ///   - isDeterministic: Whether NaNs that instructions make are the canonical one, as in the standard's deterministic
+  ///     profile (Wasm 3.0 appendix A.3).
   ///   - tier: How functions are run.
-  public init(features: Features = .standard, metersFuel: Bool = false, tier: ExecutionTier) {
+  public init(
+    features: Features = .standard, metersFuel: Bool = false, isDeterministic: Bool = false, tier: ExecutionTier
+  ) {
     self.features = features
     self.metersFuel = metersFuel
+    self.isDeterministic = isDeterministic
     self.tier = tier
   }
 }

@@ -10,8 +10,12 @@ extension Engine {
   /// - Parameters:
   ///   - features: The proposals that modules may use.
   ///   - metersFuel: Whether guests pay fuel for what they do; see `Store.fuel`. It costs speed.
-  public convenience init(features: Features = .standard, metersFuel: Bool = false) {
-    self.init(features: features, metersFuel: metersFuel, tier: .interpreter)
+  ///   - isDeterministic: Whether NaNs that instructions make are the canonical one, so that guests compute the same on every
+  ///     machine (the deterministic profile, Wasm 3.0 appendix A.3). It costs speed where guests compute with such numbers.
+  public convenience init(
+    features: Features = .standard, metersFuel: Bool = false, isDeterministic: Bool = false
+  ) {
+    self.init(features: features, metersFuel: metersFuel, isDeterministic: isDeterministic, tier: .interpreter)
   }
 }
 

@@ -15,13 +15,15 @@ extension Module {
   /// try module.compile(options).save(to: "app.apus")
   /// ```
   ///
-  /// The code counts fuel if the module's engine does, and then runs only in engines that do.
+  /// The code counts fuel if the module's engine does, and then runs only in engines that do; and its NaNs are canonical if the
+  /// engine is deterministic.
   /// - Parameter options: For which processors, on how many threads, and who is told how far it is.
   /// - Returns: The module with its machine code.
   /// - Throws: `OptimizerError` if LLVM is not here, which says what to install, or if it fails.
   public func compile(_ options: OptimizerOptions = OptimizerOptions()) throws -> CompiledImage {
     // A module has no binary if it was a text, and no bodies if it came with machine code.
-    let engine = Engine(features: engine.features, metersFuel: engine.metersFuel)
+    let engine = Engine(
+      features: engine.features, metersFuel: engine.metersFuel, isDeterministic: engine.isDeterministic)
     let whole = try CompiledModule(engine, WebAssembly.Module(decoding: compiled.source().encoded()))
     return try Optimizer.image(of: whole, options).image
   }
@@ -33,8 +35,8 @@ extension Module {
   /// - Parameters:
   ///   - engine: The engine whose stores will run it, in any tier.
   ///   - bytes: What `CompiledImage.bytes` was, or `CompiledImage.save` wrote.
-  ///   - whenRefused: Told why the code cannot be used: it is for another processor or version, or damaged, or counts fuel
-  ///     that this engine does not. The module, which is in the image, is then run by the engine's tier. If nil, it is an error.
+  ///   - whenRefused: Told why the code cannot be used: it is for another processor or version, or damaged, or does not
+  ///     count the fuel, or make the NaNs, that this engine asks for. The module, which is in the image, is then run by the engine's tier. If nil, it is an error.
   /// - Throws: `ImageError` if the bytes have no code or it is refused, `WebAssemblyError` if the module is not valid.
   public init(_ engine: Engine, image bytes: [UInt8], whenRefused: ((ImageError) -> Void)? = nil) throws {
     guard let contents = try CompiledImage.contents(of: bytes) else {

@@ -39,6 +39,9 @@ struct Compile: ParsableCommand {
   @Flag(help: "Let the code count fuel, for `apus run --fuel`.")
   var fuel = false
 
+  @Flag(help: "Let NaNs be the canonical one, for `apus run --deterministic`.")
+  var deterministic = false
+
   @Flag(help: "Say how long each phase took, and what came of it.")
   var timings = false
 
@@ -61,7 +64,8 @@ struct Compile: ParsableCommand {
     let binary = try ModuleFile.load(file).encoded()
     let module: CompiledModule
     do throws(WebAssemblyError) {
-      module = try CompiledModule(Engine(metersFuel: fuel, tier: Interpreter.tier), Module(decoding: binary))
+      let engine = Engine(metersFuel: fuel, isDeterministic: deterministic, tier: Interpreter.tier)
+      module = try CompiledModule(engine, Module(decoding: binary))
     } catch {
       throw Failure("\(file): \(error)")
     }

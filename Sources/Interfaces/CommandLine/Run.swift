@@ -51,6 +51,8 @@ struct Run: ParsableCommand {
   @Flag(
     help: "Let the guest bring models of its own, and use the modules of WasmEdge and SSVM for inference and images.")
   var nn = false
+  @Flag(help: "Let NaNs that instructions make be the canonical one, so that guests compute the same everywhere.")
+  var deterministic = false
   @Flag(help: "Neither look for machine code in the user's cache nor keep it there.")
   var noCache = false
   @Flag(help: "Say at the end what the guest used.")
@@ -86,6 +88,7 @@ struct Run: ParsableCommand {
     }
     options.showsStatistics = stats
     options.allowsModels = nn
+    options.isDeterministic = deterministic
     options.usesCache = !noCache
     options.file = file
     options.arguments = arguments

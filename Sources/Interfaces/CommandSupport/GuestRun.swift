@@ -37,7 +37,7 @@ public enum GuestRun {
     let start = Clock.now
     let cache = options.usesCache ? ImageCache() : nil
     let file = try ModuleFile.loadProgram(options.file) { binary in
-      cache?.image(binary, metersFuel: options.fuel != nil)
+      cache?.image(binary, metersFuel: options.fuel != nil, isDeterministic: options.isDeterministic)
     }
     return Program(file: file, start: start, needsCompiler: options.isCompiled && file.machine == nil)
   }
@@ -70,7 +70,7 @@ public enum GuestRun {
     let countsForStatistics = options.showsStatistics && program.machine == nil
     let engine = Engine(
       metersFuel: options.fuel != nil || countsForStatistics || program.machine?.metersFuel == true,
-      tier: Interpreter.tier)
+      isDeterministic: options.isDeterministic, tier: Interpreter.tier)
     let module = try program.compiled(engine, options.file)
     if loaded.needsCompiler, let compiler { try compile(module, options, program, compiler) }
     try options.profile?.write(module)
@@ -131,7 +131,7 @@ public enum GuestRun {
       } else {
         Files.complain("\(options.file): \(trap)")
         if trap.kind == .damagedCode, let binary = program.binary, let cache = ImageCache() {
-          cache.remove(binary, metersFuel: options.fuel != nil)
+          cache.remove(binary, metersFuel: options.fuel != nil, isDeterministic: options.isDeterministic)
           Files.complain("\(options.file): the code was in the cache and is removed: run the module again")
         }
         code = trapCode

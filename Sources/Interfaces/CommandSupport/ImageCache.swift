@@ -24,21 +24,22 @@ public struct ImageCache {
     folder = base + "/apus/images"
   }
 
-  /// What the name of an image says: the module, what its code counts, and the processor that compiled it.
-  private func path(_ module: [UInt8], metersFuel: Bool) -> String {
-    "\(folder)/\(CompiledImage.key(module))\(metersFuel ? "-fuel" : "").apus"
+  /// What the name of an image says: the module, what its code counts, whether its NaNs are canonical, and the processor that compiled it.
+  private func path(_ module: [UInt8], metersFuel: Bool, isDeterministic: Bool) -> String {
+    "\(folder)/\(CompiledImage.key(module))\(metersFuel ? "-fuel" : "")\(isDeterministic ? "-deterministic" : "").apus"
   }
 
   /// Finds the machine code of a module.
   /// - Parameters:
   ///   - module: The module's binary.
   ///   - metersFuel: Whether the code is to count fuel.
-  public func image(_ module: [UInt8], metersFuel: Bool) -> ImageFile? {
-    let path = path(module, metersFuel: metersFuel)
+  ///   - isDeterministic: Whether its NaNs are to be canonical.
+  public func image(_ module: [UInt8], metersFuel: Bool, isDeterministic: Bool) -> ImageFile? {
+    let path = path(module, metersFuel: metersFuel, isDeterministic: isDeterministic)
     var status = stat()
     guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_uid == geteuid(),
       status.st_mode & 0o022 == 0, let image = ImageFile(path), image.binary() == module,
-      image.machine.metersFuel == metersFuel
+      image.machine.metersFuel == metersFuel, image.machine.isDeterministic == isDeterministic
     else { return nil }
     utimensat(AT_FDCWD, path, nil, 0)
     return image
@@ -47,13 +48,16 @@ public struct ImageCache {
   /// Keeps the machine code of a module. A cache is there to save time: if it cannot be written, nothing is said.
   public func store(_ image: CompiledImage) {
     guard makeFolder() else { return }
-    let path = path(image.module, metersFuel: image.machine.metersFuel)
+    let machine = image.machine
+    let path = path(image.module, metersFuel: machine.metersFuel, isDeterministic: machine.isDeterministic)
     do throws(Failure) { try Files.replace(image.bytes, at: path, mode: 0o600) } catch { return }
     trim()
   }
 
   /// Removes the machine code of a module.
-  public func remove(_ module: [UInt8], metersFuel: Bool) { unlink(path(module, metersFuel: metersFuel)) }
+  public func remove(_ module: [UInt8], metersFuel: Bool, isDeterministic: Bool) {
+    unlink(path(module, metersFuel: metersFuel, isDeterministic: isDeterministic))
+  }
 
   private func makeFolder() -> Bool {
     var path = ""

@@ -35,6 +35,8 @@ public struct RunOptions: Sendable {
   public var showsStatistics = false
   /// What to tell a profiler of machine code.
   public var profile: Profile?
+  /// Whether NaNs that instructions make are the canonical one.
+  public var isDeterministic = false
   /// Whether machine code is looked for and kept in the user's cache.
   public var usesCache = true
 
@@ -99,6 +101,10 @@ public struct RunOptions: Sendable {
       }
       if word == "--nn" {
         allowsModels = true
+        continue
+      }
+      if word == "--deterministic" {
+        isDeterministic = true
         continue
       }
       if word == "--no-cache" {

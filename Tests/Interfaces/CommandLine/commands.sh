@@ -118,6 +118,10 @@ check "memory has an end" 0 "-1" "$apus" run --max-memory 1M --invoke grow add.w
 check "memory below its end" 0 "1" "$apus" run --max-memory 5M --invoke grow add.wat
 check "statistics count" 0 $'~5050\ninstructions: 902\nfuel: 901\ntime to load: ' "$apus" run --stats --invoke sum add.wat 100
 check "statistics have times" 0 "~time in host: 0." "$apus" run --stats --invoke sum add.wat 100
+echo '(module (func (export "_start")) (func (export "nan") (param i32) (result i32)
+  (i32.reinterpret_f32 (f32.add (f32.reinterpret_i32 (local.get 0)) (f32.const 1)))))' >nan.wat
+check "a NaN that the processor chooses" 0 "-2097151" "$apus" run --invoke nan nan.wat -6291455
+check "the canonical NaN" 0 "2143289344" "$apus" run --deterministic --invoke nan nan.wat -6291455
 check "nothing is open by default" 0 "8" "$apus" run --invoke make open.wat
 mkdir given
 check "a folder that is only read" 0 "69" "$apus" run --dir given:ro --invoke make open.wat
@@ -170,6 +174,11 @@ if [ "$("$apus" compile hello.wat -o hello.apus >/dev/null 2>&1; echo $?)" = 0 ]
   chmod 600 cache/apus/images/*.apus
   check "code that counts is another" 3 "hello" "$apus" run --tier optimizing --fuel 100000 hello.wasm
   check "and is kept too" 0 "2" bash -c 'ls cache/apus/images | wc -l'
+  "$apus" parse nan.wat -o nan.wasm
+  check "so is code that is deterministic" 0 "2143289344" \
+    "$apus" run --tier optimizing --deterministic --invoke nan nan.wasm -6291455
+  check "beside that which is not" 0 "-2097151" "$apus" run --tier optimizing --invoke nan nan.wasm -6291455
+  check "in a file of its own" 0 "4" bash -c 'ls cache/apus/images | wc -l'
   for image in cache/apus/images/*; do printf 'x' | dd of=$image bs=1 seek=4100 conv=notrunc 2>/dev/null; done
   check "what is damaged is compiled again" 3 "hello" "$apus" run --tier optimizing hello.wasm
   # So much code that it is read when it is run.
@@ -214,6 +223,11 @@ if [ "$("$apus" compile hello.wat -o hello.apus >/dev/null 2>&1; echo $?)" = 0 ]
   check "code that counts fuel" 0 "" "$apus" compile --fuel add.wat -o fuel.apus
   check "counted fuel ends" 134 "~all fuel consumed" "$apus" run --fuel 1000000 --invoke spin fuel.apus
   check "counted fuel is reported" 0 $'~5050\ninstructions: ' "$apus" run --stats --invoke sum fuel.apus 100
+  "$apus" compile nan.wat -o nan.apus
+  check "code that is not deterministic" 0 "~nan.apus: the NaNs of the machine code depend on the processor: compile it with --deterministic; the interpreter runs it" \
+    "$apus" run --deterministic --invoke nan nan.apus -6291455
+  "$apus" compile --deterministic nan.wat -o nan.apus
+  check "code that is" 0 "2143289344" "$apus" run --deterministic --invoke nan nan.apus -6291455
   check "code that counts none" 134 "~hello.apus: the machine code counts no fuel: compile it with --fuel; the interpreter runs it" \
     "$apus" run --fuel 1 hello.apus
   printf '\377' | dd of=hello.apus bs=1 seek=8 conv=notrunc 2>/dev/null

@@ -39,6 +39,17 @@ extension Translator {
     }
   }
 
+  /// Puts the canonical NaN in place of any that the instruction has just made. Nothing is fused with that.
+  mutating func canonicalize(_ opcode: Opcode) {
+    switch opcode.shapeOfNaNs {
+    case .f32: translateSlots(op_canonicalF32, 1, .f32)
+    case .f64: translateSlots(op_canonicalF64, 1, .f64)
+    case .f32x4: translateSlots(op_canonicalF32x4, 1, .v128)
+    case .f64x2: translateSlots(op_canonicalF64x2, 1, .v128)
+    case nil: break
+    }
+  }
+
   private mutating func translateBinary(_ instruction: InstructionInfo) {
     var opcode = instruction.opcode
     var right = pop()

@@ -32,6 +32,7 @@ extension Translator {
     default:
       guard handler(instruction.opcode, .slots) != nil else { return try translateReference(instruction) }
       translateNumeric(instruction)
+      if module.engine.isDeterministic { canonicalize(instruction.opcode) }
     }
   }
 

@@ -52,7 +52,24 @@ extension FunctionLowering {
       } else {
         try lowerScalar(instruction)
       }
+      if module.engine.isDeterministic { canonicalize(instruction.opcode) }
     }
+  }
+
+  /// Puts the canonical NaN in place of any that the instruction has just made.
+  private mutating func canonicalize(_ opcode: Opcode) {
+    guard let shape = opcode.shapeOfNaNs else { return }
+    let lanes = shape.lanes
+    let scalar: Value =
+      switch shape {
+      case .f32, .f32x4: e.float32(bits: Semantics.canonicalNaN32)
+      case .f64, .f64x2: e.float64(bits: Semantics.canonicalNaN64)
+      }
+    let whole = pop()
+    let value = lanes == 1 ? whole : e.bitcast(whole, e.vector(e.type(of: scalar), lanes))
+    let canonical = lanes == 1 ? scalar : e.constant(Array(repeating: scalar, count: lanes))
+    let result = e.select(isNaN(value, shape, isRoot: opcode.isSquareRoot), canonical, value)
+    push(lanes == 1 ? result : e.bitcast(result, e.vector))
   }
 
   private func leaveFunction(with count: Int) { e.leave(Array(operands.suffix(count)), signature, resultMemory) }
@@ -141,6 +158,23 @@ extension FunctionLowering {
     let fits = e.binary(.and, lower, upper)
     trap(.integerOverflow, if: e.binary(.xor, fits, e.constant(e.i1, 1)))
     return e.cast(isSigned ? .fpToSI : .fpToUI, value, type)
+  }
+
+  /// Whether a value, or which of its lanes, is a NaN.
+  /// - Parameter isRoot: Whether it is a square root. Of that LLVM knows that it is a NaN below zero, and leaves the one that the
+  ///   processor makes, whatever its bits; so the bits are compared.
+  private func isNaN(_ value: Value, _ shape: FloatShape, isRoot: Bool) -> Value {
+    guard isRoot else { return e.compare(.uno, value, value) }
+    let (type, magnitude, infinity): (Type, Value, Value) =
+      switch shape {
+      case .f32, .f32x4: (e.i32, e.constant(e.i32, 0x7FFF_FFFF), e.constant(e.i32, 0x7F80_0000))
+      case .f64, .f64x2: (e.i64, e.constant(e.i64, UInt64.max >> 1), e.constant(e.i64, 0x7FF0_0000_0000_0000))
+      }
+    func all(_ number: Value) -> Value {
+      shape.lanes == 1 ? number : e.constant(Array(repeating: number, count: shape.lanes))
+    }
+    let bits = e.bitcast(value, shape.lanes == 1 ? type : e.vector(type, shape.lanes))
+    return e.compare(.ugt, e.binary(.and, bits, all(magnitude)), all(infinity))
   }
 
   /// A value whose NaN is a quiet one, whatever LLVM takes away before.
@@ -257,6 +291,13 @@ extension FunctionLowering {
 // What LLVM has an instruction for.
 
 extension Opcode {
+  fileprivate var isSquareRoot: Bool {
+    switch self {
+    case .f32Sqrt, .f64Sqrt, .f32x4Sqrt, .f64x2Sqrt: true
+    default: false
+    }
+  }
+
   fileprivate var binaryOperation: BinaryOperation? {
     switch self {
     case .i32Add, .i64Add: .add
