@@ -6,8 +6,8 @@
 Loops are what the optimizing tier changes most: it gives them versions for known bounds, vectorises them, and moves and merges
 their accesses. Each module has functions with one or two levels of loops that load, store and count with every width, by
 constant steps forwards and backwards, over ranges that overlap or reach past the end of the memory; some call each other, small
-functions in the loop, or the runtime before. `apus fuzz-run` calls all of them with made-up arguments in both tiers; results, traps and the
-memory at the end must be equal.
+functions in the loop, or the runtime before. Every other batch computes with NaNs, in deterministic engines. `apus fuzz-run`
+calls all of them with made-up arguments in both tiers; results, traps and the memory at the end must be equal.
 
 Modules that differ are kept in .build-fuzz/loops/, and the process exits with 1. The same seed gives the same modules.
 """
@@ -73,8 +73,10 @@ class Small:
 class Loops:
     """One function."""
 
-    def __init__(self, random, number, small):
+    def __init__(self, random, number, small, computes):
         self.random, self.number = random, number
+        # Whether it computes with numbers that may be NaNs.
+        self.computes = computes
         # Not in each: a loop with calls may be versioned for other reasons than one without.
         self.small = small if random.random() < 0.5 else []
 
@@ -161,6 +163,13 @@ class Loops:
             return f"(select {self.value(type, depth + 1)} {self.value(type, depth + 1)} (i32.lt_s (local.get $x) (local.get $s)))"
         return f"({type}.{r.choice(BINARY)} {self.value(type, depth + 1)} {self.value(type, depth + 1)})"
 
+    def computed(self, type, left, right):
+        """A number that is computed of two."""
+        name = self.random.choice(["add", "sub", "mul", "div", "min", "max", "sqrt", "floor", "nearest", "promote"])
+        if name == "promote":
+            return f"(f64.promote_f32 (f32.demote_f64 {left}))" if type == "f64" else f"(f32.demote_f64 (f64.promote_f32 {left}))"
+        return f"({type}.{name} {left})" if name in ("sqrt", "floor", "nearest") else f"({type}.{name} {left} {right})"
+
     def statement(self):
         r = self.random
         kind = r.random()
@@ -180,24 +189,28 @@ class Loops:
             return f"(local.set $z (f64.add (local.get $z) (f64.convert_i32_s {self.value('i32')})))"
         if kind < 0.86:
             width = r.choice([("f64", "f64"), ("f32", "f32")])
-            return f"({width[0]}.store {self.address()} ({width[1]}.load {self.address()}))"
+            loads = [f"({width[1]}.load {self.address()})" for _ in range(2)]
+            if self.computes:
+                return f"({width[0]}.store {self.address()} {self.computed(width[1], *loads)})"
+            return f"({width[0]}.store {self.address()} {loads[0]})"
         if kind < 0.95:
             return f"(if (i32.lt_u {self.value('i32')} {self.value('i32')}) (then {self.statement()}))"
         return f"(if {self.value('i32')} (then {self.statement()}) (else {self.statement()}))"
 
 
-def module(seed, functions):
+def module(seed, functions, computes=False):
     generator = random.Random(seed)
     data = "".join(f"\\{generator.randrange(256):02x}" for _ in range(4096))
     small = []
     for number in range(4):
         small.append(Small(generator, number, small[:]))
-    bodies = "\n".join([one.text() for one in small] + [Loops(generator, number, small).text() for number in range(functions)])
+    loops = [Loops(generator, number, small, computes) for number in range(functions)]
+    bodies = "\n".join(one.text() for one in small + loops)
     return f'(module (memory (export "memory") 1 1) (data (i32.const 0) "{data}")\n{bodies})\n'
 
 
-def run(tier, lines):
-    result = subprocess.run([APUS, "fuzz-run", "--tier", tier, "--rounds", "4"], input="\n".join(lines) + "\n",
+def run(tier, lines, *more):
+    result = subprocess.run([APUS, "fuzz-run", "--tier", tier, "--rounds", "4", *more], input="\n".join(lines) + "\n",
                             capture_output=True, text=True, timeout=600)  # fmt: skip
     return result.returncode, result.stdout.splitlines(), result.stderr
 
@@ -213,14 +226,17 @@ def main():
     print(f"loops: seed {options.seed}")
     failed, kinds = 0, {}
     for start in range(0, options.count, BATCH):
+        # Every other batch with NaNs, which are then the same in both tiers.
+        computes = start // BATCH % 2 == 1
         paths = []
         for number in range(start, min(start + BATCH, options.count)):
             text, path = WORK / f"{options.seed}-{number}.wat", WORK / f"{options.seed}-{number}.wasm"
-            text.write_text(module(f"{options.seed}-{number}", options.functions))
+            text.write_text(module(f"{options.seed}-{number}", options.functions, computes))
             subprocess.run([wasm_tools.path(), "parse", str(text), "-o", str(path)], check=True)
             paths.append(path)
         lines = [f"{index + start + 1} {path}" for index, path in enumerate(paths)]
-        expected, found = run("interpreter", lines), run("optimizing", lines)
+        more = ["--deterministic"] if computes else []
+        expected, found = run("interpreter", lines, *more), run("optimizing", lines, *more)
         for index, path in enumerate(paths):
             one = expected[1][index] if index < len(expected[1]) else f"died: {expected[2][-300:]}"
             other = found[1][index] if index < len(found[1]) else f"died: {found[2][-300:]}"

@@ -16,6 +16,8 @@ struct FuzzRun: ParsableCommand {
 
   @Option(help: "How functions are run: \(Tier.names).")
   var tier = Tier.interpreter
+  @Flag(help: "Make NaNs canonical, and print their bits.")
+  var deterministic = false
   @Option(help: "What the arguments are made from.")
   var seed: UInt64 = 1
   @Option(help: "How often all functions are called.")
@@ -37,7 +39,7 @@ struct FuzzRun: ParsableCommand {
   var files: [String] = []
 
   func run() throws {
-    let engine = Engine(metersFuel: fuel != nil, tier: tier.execution)
+    let engine = Engine(metersFuel: fuel != nil, isDeterministic: deterministic, tier: tier.execution)
     if files.isEmpty {
       while let line = readLine() {
         let words = line.split(separator: " ", maxSplits: 1)
@@ -213,9 +215,8 @@ private final class FuzzedGuest {
     switch value {
     case .i32(let value): return "i32:" + hexadecimal(UInt64(value), 8)
     case .i64(let value): return "i64:" + hexadecimal(value, 16)
-    case .f32(let bits):
-      return Float(bitPattern: bits).isNaN ? "f32:nan" : "f32:" + hexadecimal(UInt64(bits), 8)
-    case .f64(let bits): return Double(bitPattern: bits).isNaN ? "f64:nan" : "f64:" + hexadecimal(bits, 16)
+    case .f32(let bits): return isOpen(Float(bitPattern: bits)) ? "f32:nan" : "f32:" + hexadecimal(UInt64(bits), 8)
+    case .f64(let bits): return isOpen(Double(bitPattern: bits)) ? "f64:nan" : "f64:" + hexadecimal(bits, 16)
     case .v128(let value): return "v128:" + hexadecimal(value.high, 16) + hexadecimal(value.low, 16)
     case .reference(let reference):
       let hierarchy = reference.hierarchy.keyword
@@ -226,6 +227,9 @@ private final class FuzzedGuest {
       return hierarchy
     }
   }
+
+  /// Whether a number is a NaN that may be another one elsewhere.
+  private func isOpen(_ number: some BinaryFloatingPoint) -> Bool { number.isNaN && !store.engine.isDeterministic }
 
   private static let integers32: [UInt32] = [
     0, 1, 2, 7, 31, 32, 100, 255, 256, 4096, 65535, 65536, 0x7FFF_FFFF, 0x8000_0000, 0xFFFF_FF80, 0xFFFF_FFFF,

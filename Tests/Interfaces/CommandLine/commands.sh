@@ -206,6 +206,7 @@ if [ "$("$apus" compile hello.wat -o hello.apus >/dev/null 2>&1; echo $?)" = 0 ]
   check "machine code of a function by its index" 0 "~ret" "$apus" inspect --asm 0 add.wat
   check "machine code of no function" 1 '~no function is called "nothing": expected an index, a name, or an export' \
     "$apus" inspect --asm nothing add.wat
+  check "where LLVM is not" 1 "~add.wat: LLVM 22 is not here" env APUS_LLVM=/none "$apus" compile add.wat -o none.apus
   check "a level of x86-64" 0 "" "$apus" compile --cpu x86-64-v2 add.wat -o v2.apus
   check "code for a level runs" 0 "5" "$apus" run --invoke add v2.apus -2 7
   check "an unknown processor" 64 "~--cpu: expected native, x86-64-v2 or x86-64-v3, found 'z80'" \
