@@ -21,6 +21,9 @@ struct Wast: ParsableCommand {
   @Option(help: "How functions are run: \(Tier.names).")
   var tier = Tier.interpreter
 
+  @Flag(help: "Let NaNs that instructions make be the canonical one.")
+  var deterministic = false
+
   @Option(help: FeatureSelection.help)
   var features = FeatureSelection(.standard)
 
@@ -33,7 +36,8 @@ struct Wast: ParsableCommand {
       var counts = ScriptRunner.Counts()
       do {
         let script = try Script(parsing: try Files.read(file))
-        let runner = try ScriptRunner(Engine(features: features.features, tier: tier.execution))
+        let engine = Engine(features: features.features, isDeterministic: deterministic, tier: tier.execution)
+        let runner = try ScriptRunner(engine)
         runner.run(script.commands)
         counts = runner.counts
         for failure in runner.failures { Files.complain("\(file):\(failure.line): \(failure.message)") }
