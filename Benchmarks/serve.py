@@ -80,10 +80,11 @@ with tempfile.TemporaryDirectory() as name:
     subprocess.run([root / "Tests/Serve/build.sh", folder], check=True)
     if not options.interpreted:
         for module in folder.glob("*.wasm"):
-            subprocess.run([root / ".build/release/apus", "compile", "--universal", module, "-o", module], check=True)
+            subprocess.run([root / ".build/release/apus", "compile", module, "-o", module.with_suffix(".apus")], check=True)
+    suffix = "wasm" if options.interpreted else "apus"
     (folder / "apus.toml").write_text(
-        f'[server]\nlisten = "127.0.0.1:{port}"\n[[function]]\nroute = "/hello"\nmodule = "hello.wasm"\n'
-        '[[function]]\nroute = "/many/*"\nmodule = "many.wasm"\ntimeout = "30s"\n')
+        f'[server]\nlisten = "127.0.0.1:{port}"\n[[function]]\nroute = "/hello"\nmodule = "hello.{suffix}"\n'
+        f'[[function]]\nroute = "/many/*"\nmodule = "many.{suffix}"\ntimeout = "30s"\n')
     log = open(folder / "log", "wb")
     process = subprocess.Popen(on(server_processor, root / ".build/release/apus", "serve", "--log", "json", folder), stderr=log)
     try:

@@ -12,6 +12,7 @@ import http.client
 import json
 import os
 import pathlib
+import re
 import signal
 import socket
 import subprocess
@@ -450,7 +451,10 @@ def main():
         (folder / "site/link.txt").symlink_to("../secret.txt")
         os.mkfifo(folder / "site/pipe")
         (folder / "site/big.bin").write_bytes(bytes(i % 251 for i in range(1000000)))
-        (folder / "apus.toml").write_text(MANIFEST.replace("GUESTS", str(guests)))
+        manifest = MANIFEST.replace("GUESTS", str(guests))
+        if "--compiled" in sys.argv:
+            manifest = re.sub("(module = .*)", r"\1\ntrust-code = true", manifest)
+        (folder / "apus.toml").write_text(manifest)
         with Server("--log", "json", folder) as server:
             for test in [test_functions, test_misbehaviour, test_trials, test_protocol, test_streaming, test_files, test_operations, test_others]:
                 test(server)

@@ -53,6 +53,11 @@ struct Run: ParsableCommand {
   var nn = false
   @Flag(help: "Let NaNs that instructions make be the canonical one, so that guests compute the same everywhere.")
   var deterministic = false
+  @Flag(
+    help: """
+      Run machine code that the module brings, as you would run a program; without this only of files called NAME.apus.
+      """)
+  var trustCode = false
   @Flag(help: "Neither look for machine code in the user's cache nor keep it there.")
   var noCache = false
   @Flag(help: "Say at the end what the guest used.")
@@ -89,6 +94,7 @@ struct Run: ParsableCommand {
     options.showsStatistics = stats
     options.allowsModels = nn
     options.isDeterministic = deterministic
+    options.trustsCode = trustCode
     options.usesCache = !noCache
     options.file = file
     options.arguments = arguments

@@ -36,7 +36,7 @@ public enum GuestRun {
     Files.openStandardStreams()
     let start = Clock.now
     let cache = options.usesCache ? ImageCache() : nil
-    let file = try ModuleFile.loadProgram(options.file) { binary in
+    let file = try ModuleFile.loadProgram(options.file, trustsCode: options.trustsCode) { binary in
       cache?.image(binary, metersFuel: options.fuel != nil, isDeterministic: options.isDeterministic)
     }
     return Program(file: file, start: start, needsCompiler: options.isCompiled && file.machine == nil)

@@ -48,14 +48,19 @@ public enum ModuleFile {
   }
 
   /// Loads a module, with its machine code if there is some. Of an image, only what is needed is read.
+  ///
+  /// Nothing tells whether machine code keeps to what its module says, so it runs if the file is called an image, which nobody
+  /// takes for a mere module, or if it is trusted.
   /// - Parameters:
   ///   - path: A file, or `-` for the standard input.
+  ///   - trustsCode: Whether machine code runs that comes in a file of another name.
   ///   - cached: Looks for the machine code of a module that comes without, by its binary.
   /// - Throws: `Failure`, whose description names the file and what is wrong with it.
   public static func loadProgram(
-    _ path: String, cached: ([UInt8]) -> ImageFile? = { _ in nil }
+    _ path: String, trustsCode: Bool, cached: ([UInt8]) -> ImageFile? = { _ in nil }
   ) throws(Failure) -> Program {
-    if path != "-", let image = ImageFile(path) {
+    let trustsCode = trustsCode || path.hasSuffix(".apus")
+    if trustsCode, path != "-", let image = ImageFile(path) {
       let source: CompiledModule.Source = { image.binary().flatMap { try? Module(decoding: $0) } }
       return Program(module: image.outline, source: source, machine: image.machine)
     }
@@ -67,7 +72,8 @@ public enum ModuleFile {
     }
     var program = Program(module: try decode(contents.module, path), binary: binary)
     switch contents.machine {
-    case .success(let machine)?: program.machine = machine
+    case .success(let machine)? where trustsCode: program.machine = machine
+    case .success?: program.problem = ImageError("it brings machine code, which runs with --trust-code only")
     case .failure(let problem)?: program.problem = problem
     case nil: break
     }

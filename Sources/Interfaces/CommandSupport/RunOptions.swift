@@ -37,6 +37,8 @@ public struct RunOptions: Sendable {
   public var profile: Profile?
   /// Whether NaNs that instructions make are the canonical one.
   public var isDeterministic = false
+  /// Whether machine code runs that the module brings.
+  public var trustsCode = false
   /// Whether machine code is looked for and kept in the user's cache.
   public var usesCache = true
 
@@ -105,6 +107,10 @@ public struct RunOptions: Sendable {
       }
       if word == "--deterministic" {
         isDeterministic = true
+        continue
+      }
+      if word == "--trust-code" {
+        trustsCode = true
         continue
       }
       if word == "--no-cache" {

@@ -9,6 +9,7 @@ extension Manifest {
   mutating func add(_ options: Serve.FunctionOptions, module: String) throws(Failure) {
     var function = Manifest.Function()
     function.module = module
+    function.trustsCode = options.trustCode
     if let text = options.interface {
       guard let interface = Manifest.Interface(rawValue: text) else {
         throw Failure("--interface: expected wasi or bytes, found '\(text)'")

@@ -44,7 +44,7 @@ struct Serve: ParsableCommand {
   var log: LogFormat?
   @Flag(inversion: .prefixedNo, help: "A line of the log for each request.")
   var accessLog = true
-  @Option(help: "Threads for connections; half as many as processors if not given.")
+  @Option(help: "Threads for connections; as many as processors if not given.")
   var loops: Int?
   @Option(
     help: "How many functions run at a time without getting in each other's way; as many as processors if not given.")
@@ -82,6 +82,8 @@ struct Serve: ParsableCommand {
     var fuel: String?
     @Option(help: "How many requests run at a time.")
     var concurrency: Int?
+    @Flag(help: "Run machine code that it brings; without this only of a file called NAME.apus.")
+    var trustCode = false
 
     /// Those that `apus run` has as well, with their names.
     var shared: [(name: String, text: String)] {
@@ -96,7 +98,7 @@ struct Serve: ParsableCommand {
     }
 
     /// Whether one is given.
-    var isAny: Bool { !shared.isEmpty || interface != nil || maxBody != nil || concurrency != nil }
+    var isAny: Bool { !shared.isEmpty || interface != nil || maxBody != nil || concurrency != nil || trustCode }
   }
 
   func run() throws {
@@ -107,8 +109,9 @@ struct Serve: ParsableCommand {
           "\(found.path): a manifest says what functions are given; the options for a module do not go with it")
       }
       let first = try manifest(found)
-      let server = try FunctionServer(first, options()) { path, metersFuel in
-        try ModuleFile.loadProgram(path).compiled(Engine(metersFuel: metersFuel, tier: Interpreter.tier), path)
+      let server = try FunctionServer(first, options()) { path, metersFuel, trustsCode in
+        let program = try ModuleFile.loadProgram(path, trustsCode: trustsCode)
+        return try program.compiled(Engine(metersFuel: metersFuel, tier: Interpreter.tier), path)
       }
       let signals = SignalWaiter([SIGINT, SIGTERM])
       let address = try server.start()

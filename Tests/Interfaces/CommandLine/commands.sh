@@ -218,7 +218,12 @@ if [ "$("$apus" compile hello.wat -o hello.apus >/dev/null 2>&1; echo $?)" = 0 ]
   head -c 200 hello.apus >short.apus
   check "a short image" 1 "~short.apus: the image is damaged" "$apus" run short.apus
   check "a universal module" 0 "" "$apus" compile --universal hello.wat -o universal.wasm
-  check "is run from its code" 3 "hello" "$apus" run universal.wasm
+  check "is run from its code" 3 "hello" "$apus" run --trust-code universal.wasm
+  check "but only if it is trusted" 3 "~universal.wasm: it brings machine code, which runs with --trust-code only; the interpreter runs it" \
+    "$apus" run universal.wasm
+  cp hello.apus image.wasm
+  check "an image by another name" 3 "~image.wasm: it brings machine code, which runs with --trust-code only" "$apus" run image.wasm
+  check "an image by another name, trusted" 3 "hello" "$apus" run --trust-code image.wasm
   check "and is a module" 0 "" "$apus" validate universal.wasm
   check "its default name" 0 "" bash -c "'$apus' compile --universal add.wat && ls add.apus.wasm >/dev/null"
   check "code that counts fuel" 0 "" "$apus" compile --fuel add.wat -o fuel.apus

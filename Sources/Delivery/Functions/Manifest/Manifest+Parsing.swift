@@ -109,7 +109,7 @@ extension Manifest.Model {
 extension Manifest.Function {
   private static let keys = [
     "route", "module", "interface", "content-type", "arguments", "environment", "directories", "network", "models",
-    "allow-models", "timeout", "memory", "fuel", "body", "response", "concurrency", "queue",
+    "allow-models", "trust-code", "timeout", "memory", "fuel", "body", "response", "concurrency", "queue",
   ]
 
   fileprivate init(_ table: ManifestTable, _ folder: Folder, models known: [String]) throws(ManifestError) {
@@ -165,6 +165,7 @@ extension Manifest.Function {
 
   private mutating func readLimits(_ table: ManifestTable) throws(ManifestError) {
     if let allows = try table.flag("allow-models") { allowsModels = allows }
+    if let trusts = try table.flag("trust-code") { trustsCode = trusts }
     if let timeout = try table.quantity("timeout", Quantity.durationExpectation, Quantity.nanoseconds) {
       self.timeout = timeout
     }

@@ -43,6 +43,8 @@ public struct Manifest: Sendable {
     public var route = "/*"
     /// The file with the module, binary or text.
     public var module = ""
+    /// Whether machine code runs that the file brings, if it is not called `NAME.apus`.
+    public var trustsCode = false
     /// How requests reach it.
     public var interface = Interface.wasi
     /// What its answers are, if `interface` is `bytes`.

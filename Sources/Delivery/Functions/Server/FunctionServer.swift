@@ -9,7 +9,7 @@ import WebAssembly
 /// A server of functions over HTTP/1.1 and HTTP/2.
 ///
 /// ```swift
-/// let server = try FunctionServer(manifest, options) { path, metersFuel in try CompiledModule(…) }
+/// let server = try FunctionServer(manifest, options) { path, metersFuel, trustsCode in try CompiledModule(…) }
 /// let address = try server.start()
 /// // … until it is to end:
 /// server.stop()

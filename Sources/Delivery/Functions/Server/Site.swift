@@ -4,7 +4,8 @@ import Runtime
 import Synchronization
 
 /// Loads a module from a file and makes it ready to be run, with fuel counted or not; the command-line tool knows how.
-public typealias ModuleLoader = @Sendable (_ path: String, _ metersFuel: Bool) throws -> CompiledModule
+public typealias ModuleLoader =
+  @Sendable (_ path: String, _ metersFuel: Bool, _ trustsCode: Bool) throws -> CompiledModule
 
 /// What a server serves at present: functions by their routes, and files.
 final class Site: Sendable {
@@ -59,7 +60,9 @@ final class Site: Sendable {
         lane = WorkerPool.Lane(concurrency: settings.concurrency, capacity: settings.queue)
       }
       let module: CompiledModule
-      do { module = try load(settings.module, settings.fuel != nil) } catch { throw ManifestError("\(error)") }
+      do { module = try load(settings.module, settings.fuel != nil, settings.trustsCode) } catch {
+        throw ManifestError("\(error)")
+      }
       functions.append(
         try DeployedFunction(
           settings, module, models: manifest.models, models,
