@@ -166,11 +166,12 @@ embedded: build ## compile the engine as Embedded Swift and run a guest on a boa
 differential: build ## compare verdicts with wasm-tools on 1,000 modules
 	@python3 Fuzz/differential.py --count 1000
 
-differential-engine: build passes ## compare execution with wasmtime on 1,000 modules, and on 300 compiled; and 200 of loops interpreted and compiled
+differential-engine: build passes ## compare execution with wasmtime on 1,000 modules, and on 300 compiled; loops and tail calls interpreted and compiled
 	@Scripts/install-guests.sh fuzz
 	@python3 Fuzz/engine.py --count 1000
 	@python3 Fuzz/engine.py --tier optimizing --count 300
 	@python3 Fuzz/loops.py --count 200
+	@python3 Fuzz/tailcalls.py --count 2
 
 proportion: build ## check that no shape of input takes memory out of proportion
 	@python3 Fuzz/proportion.py
