@@ -71,7 +71,7 @@ let package = Package(
 
     // Hosts: what a guest may be given.
     .target(
-      name: "WASI", dependencies: ["WebAssembly", "Runtime", "CSystemCalls"], path: "Sources/Hosts/WASI",
+      name: "WASI", dependencies: ["WebAssembly", "Runtime", "Heap", "CSystemCalls"], path: "Sources/Hosts/WASI",
       swiftSettings: guarded),
     // libjpeg-turbo and libpng are linked into the executable, so that it runs where they are not installed.
     .target(

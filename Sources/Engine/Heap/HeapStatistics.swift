@@ -12,12 +12,28 @@ public struct HeapStatistics: Hashable, Sendable {
   public internal(set) var fullCollections = 0
   /// The work of the longest collection. A unit is about a nanosecond; counts do not depend on the machine.
   public internal(set) var longestPause: UInt64 = 0
+  /// The time that the longest collection took in nanoseconds, as `ObjectHeap.clock` tells it; 0 without one.
+  public internal(set) var longestTime: UInt64 = 0
   /// The work of all collections.
   public internal(set) var work: UInt64 = 0
   /// How often the mark stack was full, so that the heap had to be searched for what is left to mark.
   public internal(set) var markStackOverflows = 0
   /// How many bytes were given back to the machine.
   public internal(set) var releasedBytes: UInt64 = 0
+
+  /// Adds what another heap has done.
+  public mutating func add(_ other: HeapStatistics) {
+    liveBytes += other.liveBytes
+    allocatedBytes += other.allocatedBytes
+    chargedBytes += other.chargedBytes
+    minorCollections += other.minorCollections
+    fullCollections += other.fullCollections
+    longestPause = max(longestPause, other.longestPause)
+    longestTime = max(longestTime, other.longestTime)
+    work += other.work
+    markStackOverflows += other.markStackOverflows
+    releasedBytes += other.releasedBytes
+  }
 }
 
 /// Settings of a heap.

@@ -26,6 +26,8 @@ public final class ObjectHeap {
   public private(set) var failure = HeapError.limitReached
   /// What a failed attempt asks for before the next, or nil if there is no hope.
   @usableFromInline var pending: HeapCollection?
+  /// What tells the time in nanoseconds, for `HeapStatistics.longestTime`; nothing that the heap decides depends on it.
+  public var clock: (() -> UInt64)?
 
   var options: HeapOptions
   var counters = HeapStatistics()
@@ -40,6 +42,8 @@ public final class ObjectHeap {
   /// How many such collections in a row gained little.
   private var poorCollections = 0
   private var stressCountdown: UInt32
+  /// When the collection that is under way began.
+  private var start: UInt64 = 0
 
   /// Makes an empty heap.
   /// - Parameters:
@@ -205,7 +209,8 @@ public final class ObjectHeap {
   /// Makes ready to look for references on stacks; the marks of the last collection must still be there.
   @usableFromInline
   func beginScan(_ kind: HeapCollection) -> StackVisitor? {
-    space.map { StackVisitor(kind, $0.pointee, UnsafePointer(types.entries)) }
+    if let clock { start = clock() }
+    return space.map { StackVisitor(kind, $0.pointee, UnsafePointer(types.entries)) }
   }
 
   @usableFromInline
@@ -244,6 +249,7 @@ public final class ObjectHeap {
     counters.work += work
     counters.longestPause = max(counters.longestPause, work)
     counters.markStackOverflows += marker.overflows
+    if let clock { counters.longestTime = max(counters.longestTime, clock() &- start) }
   }
 
   // The host's references.

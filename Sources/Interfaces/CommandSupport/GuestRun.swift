@@ -144,6 +144,11 @@ public enum GuestRun {
         Files.complain("instructions: \(process.instructionCount)")
         Files.complain("fuel: \(fuel - process.fuelLeft)")
       }
+      if let heap = process.heapStatistics {
+        Files.complain(
+          "garbage collections: \(heap.minorCollections) of young objects, \(heap.fullCollections) of all, "
+            + "the longest \(Clock.milliseconds(heap.longestTime)) ms")
+      }
       Files.complain("time to load: \(Clock.milliseconds(isLoaded - loaded.start)) ms")
       Files.complain("time to the first call: \(Clock.milliseconds(firstCall - loaded.start)) ms")
       Files.complain("time in guest: \(Clock.milliseconds(run - min(run, host))) ms")

@@ -241,6 +241,23 @@ import Testing
     #expect(first.longestPause > 0 && first.work > first.longestPause)
   }
 
+  @Test func theLongestCollectionIsTimedWithAClock() throws {
+    let test = try TestHeap()
+    test.collect(.all)
+    #expect(test.heap.statistics.longestTime == 0)
+    _ = try test.make(TestType.node)
+    // Each collection asks twice, and takes 10, 30 and 20.
+    var times: [UInt64] = [100, 110, 200, 230, 300, 320]
+    test.heap.clock = { times.removeFirst() }
+    for _ in 0..<3 { test.collect(.young) }
+    #expect(times.isEmpty)
+    #expect(test.heap.statistics.longestTime == 30)
+    var sum = test.heap.statistics
+    sum.add(test.heap.statistics)
+    #expect(sum.longestTime == 30)
+    #expect(sum.minorCollections == 6)
+  }
+
   @Test func manyAllocationsStayWithinABoundedHeap() throws {
     let count = Environment.count("APUS_HEAP_ALLOCATIONS", 5_000_000)
     let test = try TestHeap()

@@ -122,6 +122,18 @@ echo '(module (func (export "_start")) (func (export "nan") (param i32) (result 
   (i32.reinterpret_f32 (f32.add (f32.reinterpret_i32 (local.get 0)) (f32.const 1)))))' >nan.wat
 check "a NaN that the processor chooses" 0 "-2097151" "$apus" run --invoke nan nan.wat -6291455
 check "the canonical NaN" 0 "2143289344" "$apus" run --deterministic --invoke nan nan.wat -6291455
+cat >garbage.wat <<'WAT'
+(module
+  (type $box (struct (field i32)))
+  (func (export "make") (param i32) (result i32) (local i32)
+    (loop $more
+      (local.set 1 (i32.add (local.get 1) (struct.get $box 0 (struct.new $box (i32.const 1)))))
+      (br_if $more (local.tee 0 (i32.sub (local.get 0) (i32.const 1)))))
+    (local.get 1)))
+WAT
+check "statistics have collections" 0 $'~\ngarbage collections: 3 of young objects, 1 of all, the longest ' \
+  "$apus" run --stats --invoke make garbage.wat 2200000
+check "if there is a heap" 0 "" bash -c "! '$apus' run --stats --invoke sum add.wat 100 2>&1 | grep -q ^garbage"
 check "nothing is open by default" 0 "8" "$apus" run --invoke make open.wat
 mkdir given
 check "a folder that is only read" 0 "69" "$apus" run --dir given:ro --invoke make open.wat

@@ -17,6 +17,8 @@ public final class Store {
   public let engine: Engine
   /// What guests may use.
   public let limits: StoreLimits
+  /// What tells the time in nanoseconds, if collections are to be timed; it has to be set before there is an object.
+  public var clock: (() -> UInt64)?
   let execution: UnsafeMutablePointer<Execution>
   private let stackReservation: Reservation
   /// The stack of machine code; made when the first needs it.
@@ -147,6 +149,9 @@ public final class Store {
 
   // Objects.
 
+  /// What the heap has done so far; nil if there is none.
+  public var heapStatistics: HeapStatistics? { heap?.statistics }
+
   /// The heap, made now if there was none.
   func openHeap() throws(LinkError) -> ObjectHeap {
     if let heap { return heap }
@@ -154,6 +159,7 @@ public final class Store {
     var options = HeapOptions(limit: min(limits.heapBytes, HeapOptions.largestLimit))
     options.stress = limits.heapStress
     let made = ObjectHeap(types: types, options: options)
+    made.clock = clock
     heap = made
     for instance in instances { instance.context.pointee.heap = made.state }
     return made

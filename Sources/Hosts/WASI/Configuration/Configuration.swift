@@ -38,7 +38,7 @@ extension WASIEnvironment {
     public var random = RandomSource.system
     /// How much of the host the guest may use.
     public var limits = Limits()
-    /// Whether to add up the time that guests spend in these functions.
+    /// Whether to add up the time that guests spend in these functions, and to time garbage collections.
     public var measuresTime = false
     /// Whether the guest may have to be begun again: it is cancelled before it makes a call that would show, or that may
     /// wait. What it writes to its standard streams is the embedder's to throw away.

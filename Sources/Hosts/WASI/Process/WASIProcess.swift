@@ -1,3 +1,4 @@
+import Heap
 import Runtime
 import Synchronization
 import WebAssembly
@@ -40,6 +41,7 @@ public final class WASIProcess: Sendable {
     /// Of the threads that have ended.
     var fuelLeft: Int64 = 0
     var instructions: UInt64 = 0
+    var heap: HeapStatistics?
   }
 
   /// The largest identifier of a thread.
@@ -157,6 +159,7 @@ public final class WASIProcess: Sendable {
     _ use: (Instance) throws(Trap) -> Result
   ) throws(InstantiationError) -> Result {
     if let fuel { store.fuel = fuel }
+    if environment.configuration.measuresTime { store.clock = { System.now } }
     defer {
       account(store)
       finish()
@@ -218,11 +221,23 @@ public final class WASIProcess: Sendable {
   /// The instructions that all threads executed, once all have ended, if the engine meters fuel.
   public var instructionCount: UInt64 { state.withLock { $0.instructions } }
 
+  /// What the heaps of all threads have done, once all have ended, if `Configuration.measuresTime` is set and there were any.
+  public var heapStatistics: HeapStatistics? { state.withLock { $0.heap } }
+
   private func account(_ store: Store) {
-    guard module.engine.metersFuel else { return }
+    let metersFuel = module.engine.metersFuel
+    let heap = environment.configuration.measuresTime ? store.heapStatistics : nil
+    guard metersFuel || heap != nil else { return }
     state.withLock { state in
-      state.fuelLeft += store.fuel
-      state.instructions += store.instructionCount
+      if metersFuel {
+        state.fuelLeft += store.fuel
+        state.instructions += store.instructionCount
+      }
+      if let heap {
+        var all = heap
+        if let others = state.heap { all.add(others) }
+        state.heap = all
+      }
     }
   }
 
@@ -339,6 +354,7 @@ public final class WASIProcess: Sendable {
       let store: Store
       do throws(LinkError) { store = try Store(module.engine, limits: limits) } catch { throw .link(error) }
       if let fuel { store.fuel = fuel }
+      if environment.configuration.measuresTime { store.clock = { System.now } }
       enter(thread, store.interruptHandle)
       defer {
         account(store)
