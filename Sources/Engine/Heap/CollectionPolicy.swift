@@ -51,7 +51,7 @@ struct CollectionPolicy {
       youngCost = youngCost == 0 ? cost : (youngCost &+ cost) / 2
     }
     budget = HeapGeometry.nursery
-    if kind == .all, fullCost < youngCost, live > budget { budget = live }
+    if kind == .all, fullCost < youngCost, live > budget { budget = live &* 2 }
   }
 
   /// Keeps a heap with a low limit from meeting it before the young objects are collected. To be called after `record`.

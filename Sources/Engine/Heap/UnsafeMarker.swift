@@ -24,6 +24,8 @@ struct Marker {
   private(set) var slots: UInt64 = 0
   private(set) var overflows = 0
   private var isPostponed = false
+  /// How many objects on the mark stack are on their way to the caches.
+  private static let prefetchDistance = 8
 
   init(tables: HeapTables, types: UnsafePointer<HeapTypeEntry>, topBlock: UInt32) {
     self.tables = tables
@@ -99,6 +101,10 @@ struct Marker {
     while true {
       while waiting > 0 {
         waiting &-= 1
+        // Most of what lies a little below is scanned soon, unless there is much in between.
+        if waiting >= Self.prefetchDistance {
+          heap_prefetch(tables.address(tables.markStack[waiting &- Self.prefetchDistance]))
+        }
         scan(tables.markStack[waiting])
       }
       guard isPostponed else { return }

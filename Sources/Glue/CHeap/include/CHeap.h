@@ -56,6 +56,9 @@ typedef struct HeapState {
   const void *owner;
 } HeapState;
 
+/// Tells the processor that an object will be looked at soon.
+static inline void heap_prefetch(const void *object) { __builtin_prefetch(object); }
+
 /// The word of a display at a depth below 8.
 static inline uint32_t heap_display(const HeapTypeEntry *type, uint32_t depth) { return type->display[depth & 7]; }
 
