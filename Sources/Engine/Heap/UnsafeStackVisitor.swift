@@ -1,4 +1,5 @@
 import CHeap
+import WebAssembly
 
 /// Finds the objects that the frames of compiled code may refer to.
 ///
@@ -89,17 +90,12 @@ public struct StackVisitor {
       holes.sort { $0.lowerBound < $1.lowerBound }
       isParsed = Array(repeating: false, count: holes.count)
     }
-    var low = 0
-    var high = holes.count
-    while low < high {
-      let middle = (low &+ high) / 2
-      if holes[middle].lowerBound <= offset { low = middle &+ 1 } else { high = middle }
-    }
-    guard low > 0, offset < holes[low - 1].upperBound else { return false }
-    guard !isParsed[low - 1] else { return true }
-    isParsed[low - 1] = true
-    parsed.append(low - 1)
-    let hole = holes[low - 1]
+    let behind = holes.partitioningIndex { $0.lowerBound > offset }
+    guard behind > 0, offset < holes[behind - 1].upperBound else { return false }
+    guard !isParsed[behind - 1] else { return true }
+    isParsed[behind - 1] = true
+    parsed.append(behind - 1)
+    let hole = holes[behind - 1]
     var object = hole.lowerBound
     while object < hole.upperBound, tables.address(object).load(as: UInt32.self) != 0 {
       tables.marks[Int(object >> 9)] |= 1 &<< UInt64(object >> 3 & 63)

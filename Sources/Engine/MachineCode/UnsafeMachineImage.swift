@@ -1,6 +1,7 @@
 import CNative
 import Runtime
 import Synchronization
+import WebAssembly
 
 /// The machine code of a module before it lies in memory: position-independent, with nothing left to be resolved.
 public struct MachineImage: Sendable {
@@ -131,14 +132,9 @@ final class LoadedImage: Sendable {
             .sorted { $0.range.lowerBound < $1.range.lowerBound },
           positions: image.positions())
       known = places
-      var low = 0
-      var high = places.functions.count
-      while low < high {
-        let middle = (low + high) / 2
-        if Int(places.functions[middle].range.lowerBound) <= distance { low = middle + 1 } else { high = middle }
-      }
-      guard low > 0, Int(places.functions[low - 1].range.upperBound) > distance else { return nil }
-      let (range, position) = places.functions[low - 1]
+      let behind = places.functions.partitioningIndex { Int($0.range.lowerBound) > distance }
+      guard behind > 0, Int(places.functions[behind - 1].range.upperBound) > distance else { return nil }
+      let (range, position) = places.functions[behind - 1]
       let offset = places.positions.offset(at: distance - Int(range.lowerBound), ofFunction: position)
       let body = module.module.functions[position].body.indices.lowerBound
       return (UInt32(module.context.importedFunctionCount + position), body + offset)

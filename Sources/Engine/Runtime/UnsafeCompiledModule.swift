@@ -143,13 +143,7 @@ public final class CompiledModule: @unchecked Sendable {
 
   /// How many pieces of code start before an address.
   private static func position(of address: UnsafePointer<Cell>, in translations: [FunctionCode]) -> Int {
-    var low = 0
-    var high = translations.count
-    while low < high {
-      let middle = (low + high) / 2
-      if translations[middle].entry <= address { low = middle + 1 } else { high = middle }
-    }
-    return low
+    translations.partitioningIndex { $0.entry > address }
   }
 
   /// A function type of the module; references name types by their engine-wide numbers.
@@ -227,14 +221,9 @@ public final class FunctionCode: @unchecked Sendable {
     roots.withLock { roots in
       if roots == nil { roots = make() }
       guard let maps = roots else { return }
-      var low = 0
-      var high = maps.keys.count
-      while low < high {
-        let middle = (low + high) / 2
-        if maps.keys[middle] < key { low = middle + 1 } else { high = middle }
-      }
-      guard low < maps.keys.count, maps.keys[low] == key else { return }
-      for position in (low == 0 ? 0 : maps.ends[low - 1])..<maps.ends[low] { visit(Int(maps.slots[position])) }
+      let map = maps.keys.partitioningIndex { $0 >= key }
+      guard map < maps.keys.count, maps.keys[map] == key else { return }
+      for position in (map == 0 ? 0 : maps.ends[map - 1])..<maps.ends[map] { visit(Int(maps.slots[position])) }
     }
   }
 

@@ -1,5 +1,6 @@
 import CNative
 import MachineCode
+import WebAssembly
 
 /// Lays object files out in one flat piece of code and constants in which nothing is left to be resolved.
 struct Linker {
@@ -56,13 +57,8 @@ struct Linker {
 
   /// Which lines a function comes from: from which distance on, and the line less one.
   func lines(in function: Range<Int>) -> [(distance: Int, offset: Int)] {
-    var low = 0
-    var high = lines.count
-    while low < high {
-      let middle = (low + high) / 2
-      if lines[middle].place < function.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    return lines[low...].prefix { $0.place < function.upperBound }.filter { $0.line > 0 }
+    let first = lines.partitioningIndex { $0.place >= function.lowerBound }
+    return lines[first...].prefix { $0.place < function.upperBound }.filter { $0.line > 0 }
       .map { ($0.place - function.lowerBound, $0.line - 1) }
   }
 

@@ -62,14 +62,8 @@ final class VirtualNode: Sendable {
   /// Finds an entry.
   func entry(_ name: some StringProtocol) -> VirtualNode? {
     guard let entries else { return nil }
-    var low = 0
-    var high = entries.count
-    while low < high {
-      let middle = (low + high) / 2
-      if entries[middle].name == name { return entries[middle].node }
-      if entries[middle].name < name { low = middle + 1 } else { high = middle }
-    }
-    return nil
+    let position = entries.partitioningIndex { $0.name >= name }
+    return position < entries.count && entries[position].name == name ? entries[position].node : nil
   }
 
   var filetype: Filetype { entries == nil ? .regularFile : .directory }

@@ -10,13 +10,8 @@ public struct NameSection: Sendable {
 
     /// The name of an index, or nil.
     public subscript(index: UInt32) -> String? {
-      var low = 0
-      var high = entries.count
-      while low < high {
-        let middle = (low + high) / 2
-        if entries[middle].index < index { low = middle + 1 } else { high = middle }
-      }
-      return low < entries.count && entries[low].index == index ? entries[low].name : nil
+      let position = entries.partitioningIndex { $0.index >= index }
+      return position < entries.count && entries[position].index == index ? entries[position].name : nil
     }
 
     /// Whether there are no names.
@@ -36,13 +31,8 @@ public struct NameSection: Sendable {
 
     /// The names inside of an item.
     public subscript(index: UInt32) -> Map? {
-      var low = 0
-      var high = entries.count
-      while low < high {
-        let middle = (low + high) / 2
-        if entries[middle].index < index { low = middle + 1 } else { high = middle }
-      }
-      return low < entries.count && entries[low].index == index ? entries[low].names : nil
+      let position = entries.partitioningIndex { $0.index >= index }
+      return position < entries.count && entries[position].index == index ? entries[position].names : nil
     }
 
     /// Whether there are no names.

@@ -51,13 +51,8 @@ struct LocalTypes: ~Copyable {
 
   @inline(never)
   private mutating func search(_ index: LocalIndex) -> ValueType? {
-    var low = 0
-    var high = runs.count
-    while low < high {
-      let middle = (low + high) / 2
-      if runs[middle].end > UInt64(index) { high = middle } else { low = middle + 1 }
-    }
-    return low < runs.count ? runs[low].type : nil
+    let run = runs.partitioningIndex { $0.end > UInt64(index) }
+    return run < runs.count ? runs[run].type : nil
   }
 
   /// Whether a local without a default has a value.

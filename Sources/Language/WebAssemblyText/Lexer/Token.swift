@@ -118,12 +118,8 @@ struct TokenStream {
 
   @inline(never)
   private func longMatch(_ index: Int) -> Int {
-    var low = 0
-    var high = longForms.count
-    while low < high {
-      let middle = (low &+ high) / 2
-      if longForms[middle].open < index { low = middle &+ 1 } else { high = middle }
-    }
-    return low < longForms.count && longForms[low].open == index ? longForms[low].close : tokens.count &- 1
+    let position = longForms.partitioningIndex { $0.open >= index }
+    return position < longForms.count && longForms[position].open == index
+      ? longForms[position].close : tokens.count &- 1
   }
 }

@@ -14,19 +14,14 @@ extension ModuleParser {
   /// The unused annotation of a kind before a token, which counts as used from now on.
   mutating func takeAnnotation(_ kind: Annotation.Kind, at index: Int) -> Annotation? {
     guard !usedAnnotations.isEmpty else { return nil }
-    var low = 0
-    var high = stream.annotations.count
-    while low < high {
-      let middle = (low &+ high) / 2
-      if stream.annotations[middle].position < index { low = middle &+ 1 } else { high = middle }
-    }
-    while low < stream.annotations.count, stream.annotations[low].position == index {
-      if !usedAnnotations[low], stream.annotations[low].kind == kind {
-        usedAnnotations[low] = true
-        return stream.annotations[low]
+    var next = stream.annotations.partitioningIndex { $0.position >= index }
+    while next < stream.annotations.count, stream.annotations[next].position == index {
+      if !usedAnnotations[next], stream.annotations[next].kind == kind {
+        usedAnnotations[next] = true
+        return stream.annotations[next]
       }
       // Custom sections may be many at one place, so the used ones are not searched again.
-      low &+= 1
+      next &+= 1
     }
     return nil
   }

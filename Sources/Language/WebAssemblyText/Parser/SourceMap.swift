@@ -12,13 +12,8 @@ struct SourceMap {
 
   /// The token of the instruction at an offset, or nil.
   func token(at offset: Int) -> Int? {
-    var low = 0
-    var high = entries.count
-    while low < high {
-      let middle = (low + high) / 2
-      if entries[middle].offset <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low > 0 && entries[low - 1].offset == offset ? entries[low - 1].token : nil
+    let behind = entries.partitioningIndex { $0.offset > offset }
+    return behind > 0 && entries[behind - 1].offset == offset ? entries[behind - 1].token : nil
   }
 }
 

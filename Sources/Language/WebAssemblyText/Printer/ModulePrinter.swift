@@ -502,14 +502,10 @@ extension ModulePrinter {
   private mutating func beginHints() {
     functionHints = []
     guard !hints.functions.isEmpty else { return }
-    var low = 0
-    var high = hints.functions.count
-    while low < high {
-      let middle = (low + high) / 2
-      if hints.functions[middle].index < nextFunction { low = middle + 1 } else { high = middle }
-    }
-    if low < hints.functions.count, hints.functions[low].index == nextFunction {
-      functionHints = hints.functions[low].hints[...]
+    let next = nextFunction
+    let position = hints.functions.partitioningIndex { $0.index >= next }
+    if position < hints.functions.count, hints.functions[position].index == next {
+      functionHints = hints.functions[position].hints[...]
     }
   }
 
