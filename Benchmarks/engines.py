@@ -133,8 +133,9 @@ def apus(example):
     for tier in TIERS:
         status, text = run([APUS, "run", "--tier", tier, str(example)])
         if status == 0 and tier == "optimizing":
-            present.append(Engine("apus-optimizing", tier, APUS, ["run"], ["compile"], features=["gc", "simd"],
-                                  tracing=["run", "--stats"], pause=APUS_PAUSE))
+            present.append(Engine("apus-optimizing", tier, APUS, ["run", "--trust-code"], ["compile"],
+                                  features=["gc", "simd"],
+                                  tracing=["run", "--trust-code", "--stats"], pause=APUS_PAUSE))
         elif status == 0:
             present.append(Engine(f"apus-{tier}", tier, APUS, ["run", "--tier", tier], features=["gc", "simd"],
                                   tracing=["run", "--tier", tier, "--stats"], pause=APUS_PAUSE))
