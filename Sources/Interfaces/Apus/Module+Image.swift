@@ -53,7 +53,7 @@ extension Module {
   }
 
   /// Loads a module with its machine code from a file, of which only what is needed is read: a module of a megabyte is ready
-  /// within a hundred microseconds.
+  /// in less than a millisecond.
   ///
   /// ```swift
   /// let module = try Module(engine, imageFile: "app.apus") { refusal in

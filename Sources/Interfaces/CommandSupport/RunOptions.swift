@@ -97,26 +97,7 @@ public struct RunOptions: Sendable {
         while let argument = words.next() { arguments.append(argument) }
         return
       }
-      if word == "--stats" {
-        showsStatistics = true
-        continue
-      }
-      if word == "--nn" {
-        allowsModels = true
-        continue
-      }
-      if word == "--deterministic" {
-        isDeterministic = true
-        continue
-      }
-      if word == "--trust-code" {
-        trustsCode = true
-        continue
-      }
-      if word == "--no-cache" {
-        usesCache = false
-        continue
-      }
+      if setFlag(word) { continue }
       var name = word
       var value: String?
       if let equal = word.firstIndex(of: "=") {
@@ -126,6 +107,20 @@ public struct RunOptions: Sendable {
       guard RunOptions.names.contains(name), let value = value ?? words.next(), set(name, value) else { return nil }
     }
     return nil
+  }
+
+  /// Sets an option that takes no value.
+  /// - Returns: Whether it is one.
+  private mutating func setFlag(_ name: String) -> Bool {
+    switch name {
+    case "--stats": showsStatistics = true
+    case "--nn": allowsModels = true
+    case "--deterministic": isDeterministic = true
+    case "--trust-code": trustsCode = true
+    case "--no-cache": usesCache = false
+    default: return false
+    }
+    return true
   }
 
   /// Sets an option.

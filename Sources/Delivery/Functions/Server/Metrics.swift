@@ -58,8 +58,7 @@ final class FunctionMetrics: Sendable {
         text.sample("apus_failures_total", "route=\"\(route)\",reason=\"\(outcome)\"", "\(count)")
       }
     }
-    text.family(
-      "apus_repeated_total", "counter", "Requests whose function a worker began again.")
+    text.family("apus_repeated_total", "counter", "Requests whose function a worker began again.")
     for (route, state, _) in states { text.sample("apus_repeated_total", "route=\"\(route)\"", "\(state.repeated)") }
     text.family("apus_request_seconds", "histogram", "From the last byte of a request to the last of its response.")
     for (route, state, _) in states {

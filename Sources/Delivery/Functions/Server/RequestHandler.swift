@@ -246,7 +246,7 @@ final class RequestHandler: ChannelInboundHandler {
     let request = request(context, current.head, incoming)
     let exchange = exchange(context, incoming, request, current.number, isTrial: isTrial)
     self.exchange = exchange
-    if isTrial { server.trials(on: context.eventLoop).add(exchange, self) } else { submit(context, exchange) }
+    if isTrial { server.handlers(on: context.eventLoop).trials.add(exchange, self) } else { submit(context, exchange) }
   }
 
   private func exchange(

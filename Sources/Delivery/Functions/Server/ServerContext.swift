@@ -11,7 +11,6 @@ final class ServerContext: Sendable {
   private let openConnections = Atomic<Int>(0)
   private let boundPort = Atomic<Int>(0)
   private let sets: [ObjectIdentifier: NIOLoopBound<HandlerSet>]
-  private let trials: [ObjectIdentifier: NIOLoopBound<LoopTrials>]
 
   /// Makes the context.
   /// - Parameters:
@@ -22,19 +21,13 @@ final class ServerContext: Sendable {
     self.site = site
     self.files = files
     var sets: [ObjectIdentifier: NIOLoopBound<HandlerSet>] = [:]
-    var trials: [ObjectIdentifier: NIOLoopBound<LoopTrials>] = [:]
     let workers = site.workers
     for loop in group.makeIterator() {
-      let made = try? loop.submit {
-        (
-          NIOLoopBound(HandlerSet(), eventLoop: loop), NIOLoopBound(LoopTrials(loop, workers), eventLoop: loop)
-        )
+      sets[ObjectIdentifier(loop)] = try? loop.submit {
+        NIOLoopBound(HandlerSet(loop, workers), eventLoop: loop)
       }.wait()
-      sets[ObjectIdentifier(loop)] = made?.0
-      trials[ObjectIdentifier(loop)] = made?.1
     }
     self.sets = sets
-    self.trials = trials
   }
 
   /// What the manifest says now.
@@ -63,12 +56,7 @@ final class ServerContext: Sendable {
 
   /// The handlers of a loop; of use on that loop only.
   func handlers(on loop: any EventLoop) -> HandlerSet {
-    sets[ObjectIdentifier(loop)]?.value ?? HandlerSet()
-  }
-
-  /// The trials of a loop; of use on that loop only.
-  func trials(on loop: any EventLoop) -> LoopTrials {
-    trials[ObjectIdentifier(loop)]?.value ?? LoopTrials(loop, site.workers)
+    sets[ObjectIdentifier(loop)]?.value ?? HandlerSet(loop, site.workers)
   }
 
   /// Looks after the connections of all loops, and writes the log, from time to time.
@@ -90,10 +78,13 @@ final class ServerContext: Sendable {
   }
 }
 
-/// The handlers of one loop, so that somebody notices when their clients do nothing.
+/// The handlers of one loop, so that somebody notices when their clients do nothing, and the functions that it tries for them.
 final class HandlerSet {
+  let trials: LoopTrials
   private var handlers: [ObjectIdentifier: RequestHandler] = [:]
   private var next: UInt64 = 0
+
+  init(_ loop: any EventLoop, _ workers: WorkerPool) { trials = LoopTrials(loop, workers) }
 
   func insert(_ handler: RequestHandler) { handlers[ObjectIdentifier(handler)] = handler }
 

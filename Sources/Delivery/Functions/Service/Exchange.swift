@@ -58,7 +58,7 @@ final class Exchange: Job {
   /// Whether the function runs on the thread of the connection, as long as that does not hold up others and can be repeated.
   let isTrial: Bool
   private let announce: @Sendable (Exchange) -> Void
-  private let state = Monitor(State(), conditions: 1)
+  private let state: Monitor<State>
 
   /// Prepares an exchange.
   /// - Parameters:
@@ -80,6 +80,8 @@ final class Exchange: Job {
     self.number = number
     self.isTrial = isTrial
     self.announce = announce
+    // Whoever runs a trial looks for the response by itself.
+    state = Monitor(State(isAnnounced: isTrial), conditions: 1)
   }
 
   // The server's side.
@@ -110,7 +112,7 @@ final class Exchange: Job {
   }
 
   /// Whether the trial is over without a response: the function is to be begun again, by a worker.
-  var needsWorker: Bool { state.withLock { isTrial && !$0.isFinished && !$0.isCancelled } }
+  var needsWorker: Bool { isTrial && state.withLock { !$0.isFinished && !$0.isCancelled } }
 
   /// How the function ended, and what the log is to say of it.
   var result: (outcome: Outcome, problem: String?) { state.withLock { ($0.outcome, $0.problem) } }
@@ -202,8 +204,7 @@ final class Exchange: Job {
       state.total += UInt64(piece.count)
       guard state.total <= function.settings.response else { return .end }
       state.bytes += piece
-      guard !isTrial, state.head != nil, !state.isAnnounced,
-        now > state.start &+ Self.patience || state.bytes.count > 32768
+      guard state.head != nil, !state.isAnnounced, now > state.start &+ Self.patience || state.bytes.count > 32768
       else {
         return .go
       }
@@ -263,7 +264,7 @@ final class Exchange: Job {
       state.problem = problem
       state.process = nil
       defer { state.isAnnounced = true }
-      return !state.isAnnounced && !isTrial
+      return !state.isAnnounced
     }
     if announces { announce(self) }
   }

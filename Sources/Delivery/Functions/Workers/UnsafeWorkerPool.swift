@@ -56,7 +56,7 @@ final class WorkerPool: Sendable {
     var starting = 0
     var fresh = 0
     /// Jobs that threads run which are not the pool's.
-    var guests: [any Job] = []
+    var outside: [any Job] = []
     var isTicking = false
     var isStopped = false
   }
@@ -115,7 +115,7 @@ final class WorkerPool: Sendable {
   /// Looks after a job that the calling thread runs itself, until `forget`.
   func watch(_ job: any Job) {
     let wakesWatch = state.withLock { state in
-      state.guests.append(job)
+      state.outside.append(job)
       defer { state.isTicking = true }
       return !state.isTicking
     }
@@ -123,7 +123,7 @@ final class WorkerPool: Sendable {
   }
 
   /// Looks after a job no longer.
-  func forget(_ job: any Job) { state.withLock { $0.guests.removeAll { $0 === job } } }
+  func forget(_ job: any Job) { state.withLock { $0.outside.removeAll { $0 === job } } }
 
   /// Counts the calling thread among those that run jobs of a lane, until `leave`.
   /// - Returns: Whether there is room; not before those that wait.
@@ -267,7 +267,7 @@ final class WorkerPool: Sendable {
     while true {
       let goesOn = state.wait(on: Self.ticking) { state -> Bool? in
         let isQuiet =
-          state.ready.count == 0 && state.guests.isEmpty && !state.workers.contains { $0.job != nil }
+          state.ready.count == 0 && state.outside.isEmpty && !state.workers.contains { $0.job != nil }
         if isQuiet, state.isStopped { return false }
         vain = isQuiet ? vain + 1 : 0
         if vain > Self.vainTicks { state.isTicking = false }
@@ -289,7 +289,7 @@ final class WorkerPool: Sendable {
             slow.append(worker.thread)
           }
         }
-        return (busy.compactMap { $0.job } + state.guests, slow, summon(&state))
+        return (busy.compactMap { $0.job } + state.outside, slow, summon(&state))
       }
       for thread in slow { OwnThread.demote(thread, nice: Self.niceness) }
       for job in jobs { job.tick(now) }
