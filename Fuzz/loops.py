@@ -32,6 +32,8 @@ LOADS = [("i32.load", 4, "i32"), ("i32.load8_u", 1, "i32"), ("i32.load8_s", 1, "
          ("i64.load16_u", 2, "i64")]  # fmt: skip
 STORES = [("i32.store", 4, "i32"), ("i32.store8", 1, "i32"), ("i32.store16", 2, "i32"), ("i64.store", 8, "i64"),
           ("i64.store8", 1, "i64"), ("i64.store32", 4, "i64")]  # fmt: skip
+# Ends a loop that goes on for too long.
+HURRY = "(br_if $out (i32.gt_u (local.tee $u (i32.add (local.get $u) (i32.const 1))) (i32.const 700)))"
 BINARY = ["add", "sub", "mul", "and", "or", "xor", "shl", "shr_u", "shr_s", "rotl"]
 
 
@@ -86,7 +88,8 @@ class Loops:
         self.pointers = r.randint(1, 3)
         lines = [f'(func $f{self.number} (export "f{self.number}") (param $p i32) (param $q i32) (param $r i32) (result i64)',
                  "(local $a i32) (local $b i32) (local $c i32) (local $n i32) (local $i i32) (local $m i32)",
-                 "(local $x i32) (local $y i64) (local $z f64) (local $s i32) (local $t i64) (local $u i32)"]  # fmt: skip
+                 "(local $x i32) (local $y i64) (local $z f64) (local $s i32) (local $t i64) (local $u i32)",
+                 "(local $e i32) (local $k i32) (local $v i32) (local $w i32)"]  # fmt: skip
         if r.random() < 0.2:
             lines.append("(memory.fill (i32.and (local.get $p) (i32.const 255)) (i32.const 7) (i32.const 33))")
         if self.number and r.random() < 0.3:
@@ -102,10 +105,24 @@ class Loops:
         count = r.choice(["(i32.add (i32.and (local.get $r) (i32.const 127)) (i32.const 1))",
                           "(i32.add (i32.and (local.get $q) (i32.const 15)) (i32.const 1))",
                           f"(i32.const {r.choice([1, 7, 8, 9, 16, 31, 32, 33, 64, 100, 300])})"])  # fmt: skip
-        lines.append(f"(local.set $n {count}) (local.set $i (i32.const 0)) (loop $inner")
-        for _ in range(r.randint(1, 5)):
-            lines.append(self.statement())
-        for name, step in zip("abc"[: self.pointers], steps):
+        lines.append(f"(local.set $n {count}) (local.set $i (i32.const 0)) (local.set $u (i32.const 0))")
+        # Where the first pointer arrives, unless it misses it; how far the others should not get.
+        end = steps[0] * r.choice([1, 7, 8, 9, 33, 64, 100]) + r.choice([0, 0, 0, 0, 1, 5])
+        lines.append(f"(local.set $e (i32.add (local.get $a) (i32.const {end})))")
+        # A number that passes the ends of the range.
+        steps.append(r.choice([1, -1, 1 << 16, 1 << 20, -(1 << 20)]))
+        lines.append(f"(local.set $k {r.choice(['(local.get $q)', '(local.get $r)', '(i32.const 0)', '(i32.const -9)'])})")
+        for name in "vw":
+            other = r.choice("abcik")
+            step = 1 if other == "i" else steps["abck".index(other)]
+            distance = r.choice([step * r.choice([1, 6, 7, 8, 9, 15, 16, 31, 32, 33, 63, 64, 99, 100, 300]), 1000, 70000, -1])
+            lines.append(f"(local.set ${name} (i32.add (local.get ${other}) (i32.const {distance})))")
+        lines.append("(block $out (loop $inner")
+        statements = [self.statement() for _ in range(r.randint(1, 5))]
+        for _ in range(r.choice([0, 0, 1, 2])):
+            statements.insert(r.randint(0, len(statements)), self.way_out())
+        lines += statements
+        for name, step in zip("abc"[: self.pointers] + "k", steps[: self.pointers] + steps[-1:]):
             lines.append(f"(local.set ${name} (i32.add (local.get ${name}) (i32.const {step})))")
         lines.append(r.choice([
             "(br_if $inner (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $n))))",
@@ -113,13 +130,28 @@ class Loops:
             "(br_if $inner (i32.ne (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $n))))",
             "(br_if $inner (i32.lt_s (local.tee $i (i32.add (local.get $i) (i32.const 2))) (local.get $n))))",
             "(br_if $inner (i32.gt_s (local.tee $n (i32.sub (local.get $n) (i32.const 3))) (i32.const 2))))",
-        ]))  # fmt: skip
+            f"{HURRY} (br_if $inner (i32.gt_u (local.tee $n (i32.sub (local.get $n) (i32.const 4))) (i32.const {r.randint(0, 4)}))))",
+            f"{HURRY} (br_if $inner (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const {r.choice([2, 4])}))) (local.get $n))))",
+            f"{HURRY} (br_if $inner (i32.ne (local.get $a) (local.get $e))))",
+            f"{HURRY} (br_if $inner (i32.ne (local.get $a) (local.get $e))))",
+        ]) + ")")  # fmt: skip
         if outer:
             lines.append("(local.set $p (i32.add (local.get $p) (i32.const 40)))")
             lines.append("(br_if $outer (local.tee $m (i32.sub (local.get $m) (i32.const 1)))))")
         lines.append("(i64.add (i64.add (local.get $t) (local.get $y)) (i64.add (i64.extend_i32_u (i32.add (local.get $s)"
                      " (local.get $x))) (i64.reinterpret_f64 (local.get $z)))))")  # fmt: skip
         return "\n".join(lines)
+
+    def way_out(self):
+        """An end of the loop in the middle of a round."""
+        r = self.random
+        relation = r.choice(["ge_u", "ge_u", "gt_u", "lt_u", "le_u", "eq", "eq", "ne", "ge_s", "gt_s", "lt_s", "le_s"])
+        limit = r.choice(["(local.get $v)", "(local.get $w)", "(local.get $v)", f"(i32.const {r.choice([0, 40, 65536, -1])})"])
+        condition = f"(i32.{relation} (local.get ${r.choice('abcink')}) {limit})"
+        if r.random() < 0.2:
+            condition = f"(i32.or {condition} (i32.eq (local.get ${r.choice('abcin')}) (local.get $w)))"
+        text = f"(br_if $out {condition})" if r.random() < 0.6 else f"(if {condition} (then unreachable))"
+        return text if r.random() < 0.8 else f"(if {self.value('i32')} (then {text}))"
 
     def call(self, result):
         """A call of a small function with this result, or None if there is none."""

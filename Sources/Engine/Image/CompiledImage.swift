@@ -44,7 +44,7 @@ public struct CompiledImage: Sendable {
   }
 
   /// The version of the format and of what code and runtime agree on.
-  public static var version: UInt32 { 8 }
+  public static var version: UInt32 { 9 }
   static var magic: [UInt8] { [0, 0x61, 0x70, 0x75, 0x73, 0x0D, 0x0A, 0x1A] }
   static var codeAlignment: Int { 4096 }
 

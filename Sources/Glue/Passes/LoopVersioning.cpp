@@ -20,6 +20,8 @@
 #include "llvm/Transforms/Utils/ScalarEvolutionExpander.h"
 
 #include "CallInlining.h"
+#include "LoopExits.h"
+#include "LoopRounds.h"
 
 using namespace llvm;
 
@@ -45,8 +47,8 @@ struct Group {
   int64_t step;
   /// The distance of each access's index from `start`, and which access it is.
   SmallVector<std::pair<int64_t, unsigned>, 8> members;
-  /// The least distance of an index, and one behind the last byte that is touched, from `start`, in one round.
-  int64_t low = 0, high = 0;
+  /// The least distance of an index, the first byte that is touched, and one behind the last, from `start`, in one round.
+  int64_t low = 0, lowest = 0, high = 0;
   bool isWritten = false;
   /// The address of `low` in the first round, as an offset from the memory's base.
   Value *first = nullptr;
@@ -61,8 +63,6 @@ constexpr int64_t largestDistance = 1 << 24;
 constexpr size_t largestGroupCount = 12;
 /// Fewer rounds than this are over before anything is gained.
 constexpr uint64_t fewRounds = 8;
-/// A larger step would not be vectorised, and its product with a trip count might not fit.
-constexpr int64_t largestStep = 1 << 20;
 
 class Versioner {
 public:
@@ -97,6 +97,8 @@ private:
   Type *i32, *i64;
   SmallVector<Access, 16> accesses;
   SmallVector<Group, 8> groups;
+  std::optional<apus::LoopRounds> trips;
+  std::optional<apus::LoopExits> exits;
 
   /// Takes away what ContextUse has made.
   bool releaseContext() {
@@ -113,27 +115,20 @@ private:
   bool version(Loop *loop) {
     simplifyLoop(loop, &dominators, &loops, &evolution, nullptr, nullptr, false);
     formLCSSA(*loop, dominators, &loops, &evolution);
-    // One way out, at the end of a round: what is behind the last access of the last round is not reached.
-    if (!loop->isLoopSimplifyForm() || loop->getExitingBlock() != loop->getLoopLatch() || !loop->hasDedicatedExits())
-      return false;
-    const SCEV *trips = evolution.getBackedgeTakenCount(loop);
-    if (isa<SCEVCouldNotCompute>(trips) || trips->getType()->getIntegerBitWidth() > 64) return false;
-    auto *constant = dyn_cast<SCEVConstant>(trips);
+    // It ends at the end of a round: what is behind the last access of the last round is not reached.
+    if (!loop->isLoopSimplifyForm() || !loop->isLoopExiting(loop->getLoopLatch()) || !loop->hasDedicatedExits()) return false;
+    apus::LoopRounds trips(*loop, evolution);
+    if (!trips.count() || !apus::LoopExits(*loop, evolution).areKnown()) return false;
+    auto *constant = dyn_cast<SCEVConstant>(trips.count());
     if (constant && constant->getAPInt().ult(fewRounds - 1)) return false;
     apus::CallInlining inlining(*loop);
     if (inlining.hasCalls()) return inlining.isPossible() && versionWithoutCalls(loop);
-    if (!analyse(loop, trips)) return false;
-    SCEVExpander expander(evolution, "apus");
-    // All in 64 bits: an index has 32, and a step times a number of rounds fits once the number is compared.
+    if (!analyse(loop)) return false;
     BasicBlock *start = loop->getLoopPreheader();
-    Instruction *place = start->getTerminator();
-    Value *rounds = expander.expandCodeFor(evolution.getZeroExtendExpr(trips, i64), i64, place);
-    BasicBlock *check = SplitBlock(start, place->getIterator(), &dominators, &loops, nullptr, "apus.check");
-    Value *isSafe = emitChecks(expander, rounds, check->getTerminator());
-    auto [fast, slow] = clone(loop, check, isSafe);
-    improve(loop, fast);
-    if (!constant) skipFewRounds(start, rounds, slow, check);
-    finish(expander);
+    BasicBlock *check =
+      SplitBlock(start, start->getTerminator()->getIterator(), &dominators, &loops, nullptr, "apus.check");
+    auto [fast, slow] = clone(loop, check, ConstantInt::getFalse(function.getContext()));
+    complete(loop, start, check, fast, slow);
     return true;
   }
 
@@ -148,27 +143,39 @@ private:
     apus::CallInlining::run(*loop);
     evolution.forgetAllLoops();
     dominators.recalculate(function);
-    const SCEV *trips = evolution.getBackedgeTakenCount(loop);
-    if (!analyse(loop, trips)) return true;
-    SCEVExpander expander(evolution, "apus");
-    Value *rounds = expander.expandCodeFor(evolution.getZeroExtendExpr(trips, i64), i64, start->getTerminator());
-    auto *branch = cast<BranchInst>(check->getTerminator());
-    branch->setCondition(emitChecks(expander, rounds, branch));
-    improve(loop, fast);
-    if (!isa<SCEVConstant>(trips)) skipFewRounds(start, rounds, slow, check);
-    finish(expander);
+    if (analyse(loop)) complete(loop, start, check, fast, slow);
     return true;
   }
 
-  /// Finds the accesses of a loop.
-  /// - Returns: Whether everything is known of them that has to be compared.
-  bool analyse(Loop *loop, const SCEV *trips) {
+  /// Lets the fast version run if it may, and makes it fast.
+  void complete(Loop *loop, BasicBlock *start, BasicBlock *check, BasicBlock *fast, BasicBlock *slow) {
+    SCEVExpander expander(evolution, "apus");
+    bool isConstant = isa<SCEVConstant>(trips->count());
+    // All in 64 bits: an index has 32, and a step times a number of rounds fits once the number is compared.
+    Instruction *place = start->getTerminator();
+    Value *rounds = expander.expandCodeFor(evolution.getZeroExtendExpr(trips->count(), i64), i64, place);
+    if (!isConstant) rounds = IRBuilder<>(place).CreateFreeze(rounds);
+    auto *branch = cast<BranchInst>(check->getTerminator());
+    branch->setCondition(emitChecks(expander, rounds, branch));
+    exits->remove(*loop, loops);
+    improve(loop, fast, rounds);
+    if (!isConstant) skipFewRounds(start, rounds, slow, check);
+    expander.clear();
+    evolution.forgetAllLoops();
+    dominators.recalculate(function);
+  }
+
+  /// Finds out about a loop.
+  /// - Returns: Whether everything is known that has to be compared.
+  bool analyse(Loop *loop) {
     accesses.clear();
     groups.clear();
-    if (isa<SCEVCouldNotCompute>(trips) || !collect(loop) || !makeGroups()) return false;
+    trips.emplace(*loop, evolution);
+    exits.emplace(*loop, evolution);
+    if (!trips->count() || !exits->areKnown() || !collect(loop) || !makeGroups()) return false;
     SCEVExpander expander(evolution, "apus");
     Instruction *place = loop->getLoopPreheader()->getTerminator();
-    if (!expander.isSafeToExpandAt(trips, place)) return false;
+    if (!trips->canCompute(expander, place) || !exits->canCompare(expander, place)) return false;
     return all_of(groups, [&](const Group &group) { return expander.isSafeToExpandAt(group.start, place); });
   }
 
@@ -177,12 +184,6 @@ private:
     start->getTerminator()->eraseFromParent();
     IRBuilder<> builder(start);
     builder.CreateCondBr(builder.CreateICmpULT(rounds, builder.getInt64(fewRounds - 1)), slow, check);
-  }
-
-  void finish(SCEVExpander &expander) {
-    expander.clear();
-    evolution.forgetAllLoops();
-    dominators.recalculate(function);
   }
 
   // Finding accesses.
@@ -240,17 +241,10 @@ private:
       auto *extension = dyn_cast<ZExtInst>(index);
       if (!extension || extension->getSrcTy() != i32) return std::nullopt;
       const SCEV *value = evolution.getSCEV(extension->getOperand(0));
-      if (evolution.isLoopInvariant(value, loop)) {
-        start = value;
-      } else {
-        auto *recurrence = dyn_cast<SCEVAddRecExpr>(value);
-        if (!recurrence || recurrence->getLoop() != loop || !recurrence->isAffine()) return std::nullopt;
-        auto *constant = dyn_cast<SCEVConstant>(recurrence->getStepRecurrence(evolution));
-        if (!constant) return std::nullopt;
-        start = recurrence->getStart();
-        step = constant->getAPInt().getSExtValue();
-        if (step > largestStep || step < -largestStep) return std::nullopt;
-      }
+      std::optional<apus::Affine> way = apus::affine(value, *loop, evolution);
+      if (!way) return std::nullopt;
+      start = way->start;
+      step = way->step;
     }
     Type *type = getLoadStoreType(&instruction);
     TypeSize size = layout.getTypeStoreSize(type);
@@ -293,9 +287,11 @@ private:
         groups.push_back(Group{access.start, access.step});
         found = &groups.back();
         distance = 0;
+        found->lowest = access.offset;
         found->high = access.offset + access.width;
       }
       found->low = std::min(found->low, distance);
+      found->lowest = std::min(found->lowest, distance + access.offset);
       found->high = std::max(found->high, distance + access.offset + access.width);
       found->isWritten |= access.isStore;
       found->members.push_back({distance, number});
@@ -312,6 +308,9 @@ private:
     Value *size = builder.CreateLoad(
       i64, builder.CreateGEP(builder.getInt8Ty(), function.getArg(0), builder.getInt64(layout.memorySize)), "apus.size");
     Value *isSafe = builder.CreateICmpULE(rounds, builder.getInt64(UINT32_MAX));
+    isSafe = builder.CreateAnd(isSafe, trips->emitCheck(expander, place));
+    isSafe = builder.CreateAnd(isSafe, exits->emitChecks(expander, rounds, place));
+    builder.SetInsertPoint(place);
     for (Group &group : groups) {
       const SCEV *low = evolution.getAddExpr(
         group.start, evolution.getConstant(APInt(32, uint64_t(group.low), true, true)));
@@ -320,13 +319,14 @@ private:
       group.first = builder.CreateZExt(first, i64, "apus.first");
       Value *way = builder.CreateMul(rounds, builder.getInt64(uint64_t(std::abs(group.step))));
       Value *span = builder.getInt64(uint64_t(group.high - group.low));
-      group.begin = group.first;
+      // Not where the index stands: arrays of a program may differ only by what is added to it.
+      group.begin = builder.CreateAdd(group.first, builder.getInt64(uint64_t(group.lowest - group.low)));
       group.end = builder.CreateAdd(group.first, span);
       if (group.step >= 0) {
         group.end = builder.CreateAdd(group.end, way);
       } else {
         isSafe = builder.CreateAnd(isSafe, builder.CreateICmpUGE(group.first, way));
-        group.begin = builder.CreateSub(group.first, way);
+        group.begin = builder.CreateSub(group.begin, way);
       }
       // Everything in bounds also says that no index wraps around: memories have at most 2^32 bytes.
       isSafe = builder.CreateAnd(isSafe, builder.CreateICmpULE(group.end, size));
@@ -376,9 +376,9 @@ private:
   }
 
   /// Makes use of what is known of the fast version.
-  void improve(Loop *loop, BasicBlock *preheader) {
+  void improve(Loop *loop, BasicBlock *preheader, Value *rounds) {
     nameGroups();
-    rewrite(loop, preheader);
+    rewrite(loop, preheader, rounds);
     narrowRecurrences(loop, preheader);
   }
 
@@ -391,13 +391,14 @@ private:
   }
 
   /// Gives the accesses of the fast version addresses of 64 bits, and takes away that they may trap.
-  void rewrite(Loop *loop, BasicBlock *preheader) {
+  void rewrite(Loop *loop, BasicBlock *preheader, Value *rounds) {
     BasicBlock *header = loop->getHeader(), *latch = loop->getLoopLatch();
     PHINode *round = PHINode::Create(i64, 2, "apus.round");
     round->insertBefore(header->begin());
     IRBuilder<> atEnd(latch->getTerminator());
     round->addIncoming(atEnd.getInt64(0), preheader);
     round->addIncoming(atEnd.CreateAdd(round, atEnd.getInt64(1), "", true, true), latch);
+    trips->end(*loop, round, rounds);
     auto inBounds = GEPNoWrapFlags::inBounds() | GEPNoWrapFlags::noUnsignedWrap();
     for (Group &group : groups) {
       IRBuilder<> before(preheader->getTerminator());

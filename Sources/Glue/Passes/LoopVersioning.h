@@ -16,6 +16,8 @@ struct Layout {
 /// group that is written with all others. If everything is in bounds and apart, a copy of the loop runs whose accesses are
 /// not volatile, have addresses that do not wrap around, and are known not to overlap. If not, the loop runs as it was.
 ///
+/// A loop may have further ways out (LoopExits), and end where it is not known that it does (LoopRounds): that is compared as well.
+///
 /// Traps stay exact: in the copy there are none.
 class LoopVersioning : public llvm::PassInfoMixin<LoopVersioning> {
 public:
