@@ -225,9 +225,14 @@ class Loops:
             if self.computes:
                 return f"({width[0]}.store {self.address()} {self.computed(width[1], *loads)})"
             return f"({width[0]}.store {self.address()} {loads[0]})"
-        if kind < 0.95:
+        if kind < 0.93:
             return f"(if (i32.lt_u {self.value('i32')} {self.value('i32')}) (then {self.statement()}))"
-        return f"(if {self.value('i32')} (then {self.statement()}) (else {self.statement()}))"
+        if kind < 0.98:
+            return f"(if {self.value('i32')} (then {self.statement()}) (else {self.statement()}))"
+        # An access at the end of two branches, as compilers merge them.
+        branches = [f"{self.statement()} {self.place()}" for _ in range(2)]
+        name, _, type = r.choice(STORES)
+        return f"({name} (if (result i32) {self.value('i32')} (then {branches[0]}) (else {branches[1]})) {self.value(type)})"
 
 
 def module(seed, functions, computes=False):

@@ -22,6 +22,7 @@
 #include "CallInlining.h"
 #include "LoopExits.h"
 #include "LoopRounds.h"
+#include "MergedAccesses.h"
 
 using namespace llvm;
 
@@ -123,7 +124,11 @@ private:
     if (constant && constant->getAPInt().ult(fewRounds - 1)) return false;
     apus::CallInlining inlining(*loop);
     if (inlining.hasCalls()) return inlining.isPossible() && versionWithoutCalls(loop);
-    if (!analyse(loop)) return false;
+    if (!analyse(loop)) {
+      if (!apus::separateMergedAccesses(*loop, loops, dominators)) return false;
+      evolution.forgetLoop(loop);
+      if (!analyse(loop)) return true;
+    }
     BasicBlock *start = loop->getLoopPreheader();
     BasicBlock *check =
       SplitBlock(start, start->getTerminator()->getIterator(), &dominators, &loops, nullptr, "apus.check");

@@ -176,3 +176,25 @@
 ;; From -4 it gets to 0, which is below the limit.
 (assert_trap (invoke "around" (i32.const 0xffffff00) (i32.const 0xfffffffd)) "out of bounds memory access")
 (assert_return (invoke "at" (i32.const 65535)) (i32.const 6))
+
+;; Both branches end with a store, which a compiler has made one.
+(module
+  (memory 1)
+  (func (export "f") (param $n i32) (local $i i32) (local $p i32) (local $v i32)
+    (loop $inner
+      (if (i32.and (i32.load8_u offset=1000 (local.get $i)) (i32.const 1))
+        (then
+          (i32.store8 offset=2000 (local.get $i) (i32.const 3))
+          (local.set $p (i32.add (local.get $i) (i32.const 3000))) (local.set $v (i32.const 4)))
+        (else
+          (local.set $p (i32.add (local.get $i) (i32.const 2000))) (local.set $v (i32.const 5))))
+      (i32.store8 (local.get $p) (local.get $v))
+      (br_if $inner (i32.ne (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $n)))))
+  (data (i32.const 1010) "\01\00\01\01")
+  (func (export "at") (param i32) (result i32) (i32.load (local.get 0))))
+(assert_return (invoke "f" (i32.const 100)))
+(assert_return (invoke "at" (i32.const 2010)) (i32.const 0x03030503))
+(assert_return (invoke "at" (i32.const 3010)) (i32.const 0x04040004))
+(assert_return (invoke "at" (i32.const 2098)) (i32.const 0x00000505))
+(assert_trap (invoke "f" (i32.const -1)) "out of bounds memory access")
+(assert_return (invoke "at" (i32.const 65532)) (i32.const 0x04040404))
