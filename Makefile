@@ -186,6 +186,10 @@ bench-heap: ## measure the heap on its own
 	@$(BUILD) --product heap-benchmark
 	@$(BIN)/heap-benchmark
 
+bench-assembler: ## measure how fast machine code is written and read back
+	@$(BUILD) --product assembler-benchmark
+	@$(BIN)/assembler-benchmark
+
 bench-engine: build ## measure the engine against its rivals, side by side
 	@Scripts/install-guests.sh benchmarks
 	@python3 Benchmarks/run.py programs

@@ -33,8 +33,8 @@ let package = Package(
     // Language: what WebAssembly is.
     .target(name: "InstructionTable", path: "Sources/Language/InstructionTable", swiftSettings: guarded),
     .executableTarget(
-      name: "InstructionGenerator", dependencies: ["InstructionTable"], path: "Sources/Language/InstructionGenerator",
-      swiftSettings: everywhere),
+      name: "InstructionGenerator", dependencies: ["InstructionTable", "EncodingTable"],
+      path: "Sources/Language/InstructionGenerator", swiftSettings: everywhere),
     .target(name: "WebAssembly", path: "Sources/Language/WebAssembly", swiftSettings: guarded),
     .target(
       name: "WebAssemblyText", dependencies: ["WebAssembly"], path: "Sources/Language/WebAssemblyText",
@@ -53,6 +53,8 @@ let package = Package(
     .target(
       name: "Interpreter", dependencies: ["WebAssembly", "Runtime", "Heap", "CExecution", "CHeap", "CNative"],
       path: "Sources/Engine/Interpreter", swiftSettings: everywhere),
+    .target(name: "EncodingTable", path: "Sources/Engine/EncodingTable", swiftSettings: guarded),
+    .target(name: "Assembler", path: "Sources/Engine/Assembler", swiftSettings: guarded),
     .target(
       name: "MachineCode", dependencies: ["WebAssembly", "Runtime", "Heap", "CExecution", "CHeap", "CNative"],
       path: "Sources/Engine/MachineCode", swiftSettings: everywhere),
@@ -107,6 +109,9 @@ let package = Package(
 
     .executableTarget(
       name: "heap-benchmark", dependencies: ["CHeap", "Heap"], path: "Benchmarks/Heap", swiftSettings: everywhere),
+
+    .executableTarget(
+      name: "assembler-benchmark", dependencies: ["Assembler"], path: "Benchmarks/Assembler", swiftSettings: everywhere),
 
     .executableTarget(
       name: "instance-benchmark",
@@ -164,6 +169,9 @@ let package = Package(
     .testTarget(
       name: "InstructionTableTests", dependencies: ["InstructionTable", "WebAssembly"],
       path: "Tests/Language/InstructionTableTests", swiftSettings: everywhere),
+    .testTarget(
+      name: "AssemblerTests", dependencies: ["Assembler", "EncodingTable", "CLLVM"],
+      path: "Tests/Engine/AssemblerTests", swiftSettings: everywhere),
     .testTarget(
       name: "HeapTests", dependencies: ["CHeap", "Heap", "WebAssembly"], path: "Tests/Engine/HeapTests",
       swiftSettings: everywhere),

@@ -9,7 +9,7 @@ toolchain=$(dirname "$(readlink -f "$(command -v swiftc)")")
 # would not go on by jumps.
 declare -A modules=(
   [riscv32-none-none-eabi]="Language/InstructionTable Language/WebAssembly Language/WebAssemblyText Engine/Heap
-    Engine/Runtime Engine/Interpreter"
+    Engine/Runtime Engine/Interpreter Engine/EncodingTable Engine/Assembler"
   [armv7em-none-none-eabi]="Language/InstructionTable Language/WebAssembly Language/WebAssemblyText Engine/Heap
     Engine/Runtime"
 )

@@ -1,7 +1,7 @@
 import Foundation
 import InstructionTable
 
-/// Writes the sources that are derived from the instruction table.
+/// Writes the sources that are derived from the tables of instructions and encodings.
 ///
 /// `swift run InstructionGenerator [ROOT]` writes below ROOT, by default the current folder. The output is committed;
 /// `make check-generated` compares.
@@ -17,7 +17,7 @@ struct InstructionGenerator {
         ("Sources/Language/WebAssembly/Generated/Features.swift", featuresSource()),
         ("Sources/Language/WebAssemblyText/Generated/KeywordTable.swift", keywordSource()),
         ("Documentation/Instructions.md", documentation()),
-      ] + handlerSources()
+      ] + handlerSources() + x86Sources()
     try removeOthers(outputs.map { $0.path }, root)
     for (path, text) in outputs {
       let url = URL(fileURLWithPath: root).appendingPathComponent(path)
