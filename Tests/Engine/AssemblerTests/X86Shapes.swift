@@ -46,7 +46,7 @@ struct X86Shapes {
     }
   }
 
-  private static func values(of place: X86Encoding.Place, isMemory: Bool) -> [X86.Operand] {
+  static func values(of place: X86Encoding.Place, isMemory: Bool) -> [X86.Operand] {
     switch place.kind {
     case .none: return [.none]
     case .condition: return X86.Condition.allCases.map { .condition($0) }
