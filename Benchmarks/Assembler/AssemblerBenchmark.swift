@@ -32,6 +32,44 @@ struct AssemblerBenchmark {
           + "\(tenths(Double(assembler.count) / Double(instructions.count))) bytes each; read back at "
           + "\(Int(megabytes / instructions.seconds)) MB/s")
     }
+    arm64()
+  }
+
+  private static func arm64() {
+    var assembler = ARM64.Assembler(capacity: 1 << 22)
+    var best = Double.infinity
+    for _ in 0..<5 {
+      assembler.removeAll()
+      let start = seconds()
+      var number = 0
+      while assembler.count < 1 << 22 - 4096 {
+        mix(&assembler, number)
+        number += 1
+      }
+      best = min(best, seconds() - start)
+    }
+    let start = seconds()
+    for index in 0..<assembler.count / 4 where ARM64.decode(assembler.word(at: index)) == nil {
+      fatalError("refused at \(index)")
+    }
+    let megabytes = Double(assembler.count) / 1e6
+    print("a mix for AArch64: \(Int(megabytes / best)) MB/s; read back at \(Int(megabytes / (seconds() - start))) MB/s")
+  }
+
+  @inline(never)
+  private static func mix(_ assembler: inout ARM64.Assembler, _ number: Int) {
+    let (a, b) = (ARM64.GeneralRegister(UInt8(number & 15)), ARM64.GeneralRegister(UInt8(number >> 2 & 15)))
+    let (v, w) = (ARM64.VectorRegister(UInt8(number & 31)), ARM64.VectorRegister(UInt8(number >> 3 & 31)))
+    assembler.ldr64(a, .frame, 8 * (number & 31))
+    assembler.add32(a, a, b)
+    assembler.ldr32(b, ARM64.GeneralRegister(28), a, uxtwScaled: false)
+    assembler.subs32(.zero, a, b)
+    assembler.csinc32(a, .zero, .zero, .ne)
+    assembler.movz32(b, number & 0xFFFF)
+    assembler.str64(a, .frame, 8 * (number & 31))
+    assembler.ldrD(v, .frame, 8 * (number & 31))
+    assembler.faddD(v, v, w)
+    assembler.add4s(v, v, w)
   }
 
   /// CPU time of this thread.

@@ -17,7 +17,7 @@ struct InstructionGenerator {
         ("Sources/Language/WebAssembly/Generated/Features.swift", featuresSource()),
         ("Sources/Language/WebAssemblyText/Generated/KeywordTable.swift", keywordSource()),
         ("Documentation/Instructions.md", documentation()),
-      ] + handlerSources() + x86Sources()
+      ] + handlerSources() + x86Sources() + arm64Sources()
     try removeOthers(outputs.map { $0.path }, root)
     for (path, text) in outputs {
       let url = URL(fileURLWithPath: root).appendingPathComponent(path)

@@ -20,7 +20,7 @@ extension X86 {
     public var opcode: Opcode
     /// How many bytes it has.
     public var length: Int
-    private var operands: (Operand, Operand, Operand, Operand) = (.none, .none, .none, .none)
+    private var operands = InlineArray<4, Operand>(repeating: .none)
 
     /// Makes an instruction without operands.
     public init(_ opcode: Opcode, length: Int = 0) {
@@ -33,27 +33,13 @@ extension X86 {
 
     /// One of at most four operands, in the order of Intel's syntax.
     public subscript(index: Int) -> Operand {
-      get {
-        switch index {
-        case 0: operands.0
-        case 1: operands.1
-        case 2: operands.2
-        default: operands.3
-        }
-      }
-      set {
-        switch index {
-        case 0: operands.0 = newValue
-        case 1: operands.1 = newValue
-        case 2: operands.2 = newValue
-        default: operands.3 = newValue
-        }
-      }
+      get { operands[index] }
+      set { operands[index] = newValue }
     }
 
     /// Whether all but the lengths are equal.
     public static func == (left: Instruction, right: Instruction) -> Bool {
-      left.opcode == right.opcode && left.operands == right.operands
+      left.opcode == right.opcode && (0..<4).allSatisfy { left[$0] == right[$0] }
     }
 
     /// Hashes what `==` compares.
