@@ -1,7 +1,8 @@
-// Unsafe: words are written through raw pointers.
+// Unsafe: words are written through pointers; enumerations are made from numbers, and a name from bytes of a static string.
 //
 // Sound because every word that is written has been reserved, and patches go to words that have been written. The buffer has one
-// owner, which cannot be copied.
+// owner, which cannot be copied. The enumeration has no payloads and the raw values 0, 1, 2, …, for which Swift's layout is the
+// raw value itself (a test compares every case), and the numbers and offsets come out of the generated tables.
 
 extension ARM64 {
   /// Writes machine code.
@@ -49,7 +50,7 @@ extension ARM64 {
     @inline(never)
     mutating func word(_ word: UInt32) {
       if words == capacity { grow() }
-      unsafe start[words] = word
+      unsafe start[words] = word.littleEndian
       words += 1
     }
 
@@ -70,7 +71,7 @@ extension ARM64 {
     /// A word that was written.
     public func word(at index: Int) -> UInt32 {
       precondition(index >= 0 && index < words, "there is no such word")
-      return unsafe start[index]
+      return UInt32(littleEndian: unsafe start[index])
     }
 
     /// A label that is not bound yet.
@@ -96,7 +97,7 @@ extension ARM64 {
         let place = Int(labels[label.index])
         precondition(place >= 0, "a label is not bound")
         let distance = place - word
-        let old = unsafe start[word]
+        let old = UInt32(littleEndian: unsafe start[word])
         let (lowest, width): (Int, Int) =
           switch old >> 24 {
           case 0x14...0x17, 0x94...0x97: (0, 26)
@@ -107,17 +108,18 @@ extension ARM64 {
         if isAddress ? abs(distance) >= 1 << 18 : distance >= 1 << (width - 1) || distance < -1 << (width - 1) {
           isOutOfReach = true
         } else if isAddress {
-          unsafe start[word] = old | address(distance * 4)
+          unsafe start[word] = (old | address(distance * 4)).littleEndian
         } else {
-          unsafe start[word] = old | (UInt32(truncatingIfNeeded: distance) & (1 << UInt32(width) - 1)) << UInt32(lowest)
+          let bits = UInt32(truncatingIfNeeded: distance) & (1 << UInt32(width) - 1)
+          unsafe start[word] = (old | bits << UInt32(lowest)).littleEndian
         }
       }
       fixups.removeAll(keepingCapacity: true)
-      return (0..<words).flatMap { index in
-        let word = unsafe start[index]
-        return [UInt8(word & 255), UInt8(word >> 8 & 255), UInt8(word >> 16 & 255), UInt8(word >> 24)]
-      }
+      return unsafe Array(UnsafeRawBufferPointer(start: start, count: count))
     }
+
+    /// Appends a word that is no instruction.
+    public mutating func data(_ value: UInt32) { word(value) }
 
     // The bits of operands.
 

@@ -83,7 +83,7 @@ extension X86 {
     }
 
     private mutating func append(_ bytes: UInt64, bits: UInt64) {
-      unsafe cursor.storeBytes(of: bytes, as: UInt64.self)
+      unsafe cursor.storeBytes(of: bytes.littleEndian, as: UInt64.self)
       unsafe cursor += Int(truncatingIfNeeded: bits >> 3)
     }
 
@@ -258,9 +258,9 @@ extension X86 {
       var link = Int(~state)
       while link != 0, !isTooLarge {
         let place = unsafe start + link >> 3
-        let next = Int(unsafe place.loadUnaligned(as: Int32.self))
+        let next = Int(Int32(littleEndian: unsafe place.loadUnaligned(as: Int32.self)))
         let distance = here - link >> 3 - 4 - link & 7
-        unsafe place.storeBytes(of: Int32(truncatingIfNeeded: distance), as: Int32.self)
+        unsafe place.storeBytes(of: Int32(truncatingIfNeeded: distance).littleEndian, as: Int32.self)
         link = next
       }
     }
@@ -272,7 +272,7 @@ extension X86 {
     public mutating func patch(_ position: Int, _ value: Int32) {
       guard !isTooLarge else { return }
       precondition(position >= 0 && position + 4 <= count, "there are no four bytes at \(position)")
-      unsafe (start + position).storeBytes(of: value, as: Int32.self)
+      unsafe (start + position).storeBytes(of: value.littleEndian, as: Int32.self)
     }
 
     /// Writes a byte over that at a place.
