@@ -17,8 +17,15 @@ help: ## list the targets
 install: ## install what a bare Debian 12 machine lacks
 	@Scripts/install-debian.sh
 
+# Embedded Swift comes for this kind of machine only; elsewhere the executable starts more slowly.
+ifeq ($(shell uname -sm),Linux x86_64)
+FRONT := $(MAKE) -s -j2 -f Scripts/front.mk
+else
+FRONT := $(BUILD) --product apus-front && cp $(BIN)/apus-front $(BIN)/apus
+endif
+
 build: install ## build the tool: .build/release/apus
-	@$(BUILD) --product apus
+	@$(FRONT)
 	@$(BUILD) --product apus-host
 	@$(BUILD) --product apus-serve
 

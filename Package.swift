@@ -12,7 +12,7 @@ let guarded = everywhere + [.strictMemorySafety()]
 let package = Package(
   name: "Apus",
   products: [
-    .executable(name: "apus", targets: ["apus"]),
+    .executable(name: "apus-front", targets: ["apus-front"]),
     .executable(name: "apus-host", targets: ["apus-host"]),
     .executable(name: "apus-serve", targets: ["apus-serve"]),
     .library(name: "Apus", targets: ["Apus"]),
@@ -134,9 +134,10 @@ let package = Package(
       path: "Sources/Interfaces/CommandSupport", swiftSettings: everywhere),
     // The files of which `apus new` makes projects.
     .target(name: "CTemplates", path: "Sources/Glue/CTemplates"),
-    // Small and static, so that `apus run` starts at once; hands everything else over to its sibling.
+    // The executable `apus`, small and static, so that `apus run` starts at once; hands everything else over to its sibling.
+    // `make build` compiles it as Embedded Swift where that is to be had (Scripts/front.mk).
     .executableTarget(
-      name: "apus", dependencies: ["CommandSupport"], path: "Sources/Interfaces/Front", swiftSettings: everywhere,
+      name: "apus-front", dependencies: ["CommandSupport"], path: "Sources/Interfaces/Front", swiftSettings: everywhere,
       linkerSettings: [.unsafeFlags(["-static-executable"], .when(platforms: [.linux], configuration: .release))]),
     .executableTarget(
       name: "apus-host",

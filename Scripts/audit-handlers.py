@@ -42,7 +42,7 @@ def functions(executable):
     for name, body in bodies.items():
         if not name.startswith("op_"):
             continue
-        swift = re.search(rf"jmpq?\s.*<(\$s11Interpreter\d+{name}yy[^>]*)>", "\n".join(body))
+        swift = re.search(rf"jmpq?\s.*<(\$[se]11Interpreter\d+{name}yy[^>]*)>", "\n".join(body))
         yield name, body + bodies.get(swift[1], []) if swift else body
 
 
@@ -54,7 +54,7 @@ def problem(name, body):
     # RISC-V: `jr` leaves, to the next handler or to one that is named, which an object file does not tell apart.
     if not jumps and any(re.match(r"jr\s", line) for line in body):
         return "may return" if returns and name not in MAY_STOP and not STOPS.match(name) else None
-    onwards = any(re.search(r"jmpq?\s.*<(op_|\$s11Interpreter\d+op_)", line) for line in body)
+    onwards = any(re.search(r"jmpq?\s.*<(op_|\$[se]11Interpreter\d+op_)", line) for line in body)
     if STOPS.match(name):
         return None
     if calls and name != "op_cold":

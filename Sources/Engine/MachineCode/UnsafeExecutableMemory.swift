@@ -1,6 +1,6 @@
 import CNative
 import Glibc
-import Synchronization
+import Runtime
 
 /// Memory for machine code: written once, then readable and executable, never writable and executable at the same time.
 ///
@@ -25,7 +25,7 @@ public final class ExecutableMemory: @unchecked Sendable {
     var isOpen = false
   }
 
-  private static let space = Mutex(Space())
+  private static let space = Lock(Space())
 
   /// Puts code where it can run.
   /// - Parameter code: Position-independent machine code and constants.

@@ -1,6 +1,5 @@
 import CNative
 import Runtime
-import Synchronization
 import WebAssembly
 
 /// The machine code of a module before it lies in memory: position-independent, with nothing left to be resolved.
@@ -72,7 +71,7 @@ final class LoadedImage: Sendable {
   private let memory: ExecutableMemory
   private let image: MachineImage
   private let unwinding: LoadedUnwindTable
-  private let places = Mutex<Places?>(nil)
+  private let places = Lock<Places?>(nil)
 
   /// Where functions lie, ascending, and which they are; and their instructions.
   private struct Places {
@@ -107,7 +106,7 @@ final class LoadedImage: Sendable {
   func native(_ module: CompiledModule) -> NativeCode {
     NativeCode(
       base: memory.base, entries: image.entries, wrappers: image.wrappers, runtime: apus_native_runtime(), owner: self,
-      locate: { [unowned self, unowned module] in locate($0, module) })
+      locate: { [unowned(unsafe) self, unowned(unsafe) module] in locate($0, module) })
   }
 
   /// The functions, by their position, with their code, all of which is read.

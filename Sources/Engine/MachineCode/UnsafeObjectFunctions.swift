@@ -2,6 +2,7 @@ import CExecution
 import CHeap
 import Heap
 import Runtime
+import WebAssembly
 
 // What machine code asks of the heap, and of the runtime for exceptions and for instructions on ranges of arrays.
 //
@@ -125,7 +126,7 @@ private func segment(_ word: UInt64) -> (index: Int, isData: Bool) {
 /// The references outside the heap while an exception is made of values in slots.
 private struct ValueRoots: RootProvider {
   let outside: MachineRoots
-  let tag: Tag
+  let tag: Runtime.Tag
   let slots: UnsafePointer<UInt64>
 
   func visitRoots(_ visitor: inout RootVisitor) {

@@ -1,9 +1,9 @@
-#if hasFeature(Embedded)
+#if hasFeature(Embedded) && !canImport(Glibc)
   /// One thread runs on a machine without an operating system, so there is nothing to wait for.
-  struct Lock<State: ~Copyable>: ~Copyable, @unchecked Sendable {
+  public struct Lock<State: ~Copyable>: ~Copyable, @unchecked Sendable {
     private let storage: UnsafeMutablePointer<State>
 
-    init(_ state: consuming State) {
+    public init(_ state: consuming State) {
       storage = .allocate(capacity: 1)
       storage.initialize(to: state)
     }
@@ -13,21 +13,22 @@
       storage.deallocate()
     }
 
-    borrowing func withLock<Result, Failure: Error>(
+    public borrowing func withLock<Result, Failure: Error>(
       _ body: (inout State) throws(Failure) -> Result
     ) throws(Failure) -> Result {
       try body(&storage.pointee)
     }
   }
-#elseif APUS_THREAD_SANITIZER
+#elseif hasFeature(Embedded) || APUS_THREAD_SANITIZER
   import Glibc
 
-  /// A value that one thread at a time may use. The thread sanitizer knows of the C library's mutexes and not of Swift's.
-  struct Lock<State: ~Copyable>: ~Copyable, @unchecked Sendable {
+  /// A value that one thread at a time may use. Embedded Swift has no mutexes, and the thread sanitizer knows of the C library's
+  /// only.
+  public struct Lock<State: ~Copyable>: ~Copyable, @unchecked Sendable {
     private let storage: UnsafeMutablePointer<State>
     private let mutex: UnsafeMutablePointer<pthread_mutex_t>
 
-    init(_ state: consuming State) {
+    public init(_ state: consuming State) {
       storage = .allocate(capacity: 1)
       storage.initialize(to: state)
       mutex = .allocate(capacity: 1)
@@ -41,7 +42,7 @@
       mutex.deallocate()
     }
 
-    borrowing func withLock<Result, Failure: Error>(
+    public borrowing func withLock<Result, Failure: Error>(
       _ body: (inout State) throws(Failure) -> Result
     ) throws(Failure) -> Result {
       pthread_mutex_lock(mutex)
@@ -53,11 +54,11 @@
   import Synchronization
 
   /// A value that one thread at a time may use.
-  struct Lock<State: ~Copyable>: ~Copyable, @unchecked Sendable {
+  public struct Lock<State: ~Copyable>: ~Copyable, @unchecked Sendable {
     private let storage: UnsafeMutablePointer<State>
     private let mutex = Mutex<Void>(())
 
-    init(_ state: consuming State) {
+    public init(_ state: consuming State) {
       storage = .allocate(capacity: 1)
       storage.initialize(to: state)
     }
@@ -68,7 +69,7 @@
     }
 
     /// Runs `body` while no other thread is inside.
-    borrowing func withLock<Result, Failure: Error>(
+    public borrowing func withLock<Result, Failure: Error>(
       _ body: (inout State) throws(Failure) -> Result
     ) throws(Failure) -> Result {
       // `Mutex.withLock` takes only sendable results; the state never leaves but through `body`.

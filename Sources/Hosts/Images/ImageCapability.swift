@@ -5,7 +5,7 @@ import WebAssembly
 /// of its generations, and `ssvm_image`.
 ///
 /// It gives a guest nothing but the host's time: bytes of the guest's memory become other bytes there.
-public struct ImageCapability: Capability {
+public final class ImageCapability: Capability {
   /// Makes the capability.
   public init() {}
 

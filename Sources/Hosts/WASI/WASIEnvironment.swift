@@ -1,4 +1,5 @@
 import CSystemCalls
+import Runtime
 import Synchronization
 
 /// What one guest has been given, and what it has open: the state behind the functions of WASI preview 1.
@@ -18,7 +19,7 @@ public final class WASIEnvironment: Sendable {
   let generator: SeededGenerator?
   let resolvedNames = ResolvedNames()
   let hostTime = Atomic<UInt64>(0)
-  private let hook = Mutex<(@Sendable (UInt32) -> Int32)?>(nil)
+  private let hook = Lock<(@Sendable (UInt32) -> Int32)?>(nil)
 
   var limits: Limits { configuration.limits }
 

@@ -8,5 +8,5 @@ struct Serve: ParsableCommand {
   @Argument(parsing: .captureForPassthrough, help: .hidden)
   var arguments: [String] = []
 
-  func run() { Sibling.serve.replaceProcess() }
+  func run() { Sibling.serve.replaceProcess(CommandLine.unsafeArgv) }
 }

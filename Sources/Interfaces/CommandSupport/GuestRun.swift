@@ -1,4 +1,5 @@
 import Glibc
+import Heap
 import Image
 import Interpreter
 import MachineCode
@@ -105,7 +106,7 @@ public enum GuestRun {
     var firstCall = isLoaded
     let fuel = options.fuel.map { Int64(clamping: $0) } ?? .max
     do throws(InstantiationError) {
-      code = try process.withInstance(fuel: engine.metersFuel ? fuel : nil) { instance throws(Trap) in
+      try process.withInstance(fuel: engine.metersFuel ? fuel : nil) { instance throws(Trap) in
         let function: Runtime.Function
         let arguments: [Value]
         do throws(Failure) { (function, arguments) = try entry(instance, options) } catch {
@@ -116,13 +117,13 @@ public enum GuestRun {
         if options.invoke != nil, let initialize = instance.function(named: "_initialize") { _ = try initialize() }
         firstCall = Clock.now
         let results = try function(arguments)
-        guard !results.isEmpty else { return 0 }
+        guard !results.isEmpty else { return }
         do throws(Failure) { try Files.write(Array(results.map { $0.text + "\n" }.joined().utf8), to: "-") } catch {
           problem = error
           throw Trap(.host)
         }
-        return 0
       }
+      code = 0
     } catch {
       if let problem { throw Failure("\(options.file): \(problem)") }
       guard case .trap(let trap) = error else { throw Failure("\(options.file): \(error)") }

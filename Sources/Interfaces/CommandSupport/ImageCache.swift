@@ -1,5 +1,6 @@
 import Glibc
 import Image
+import MachineCode
 
 /// Machine code of modules that were compiled before, in the user's cache folder: `$XDG_CACHE_HOME/apus` or `~/.cache/apus`.
 ///

@@ -116,12 +116,9 @@ public enum ModuleFile {
   }
 
   private static func decode(_ bytes: [UInt8], _ path: String) throws(Failure) -> Module {
-    do {
-      return bytes.first == 0 ? try Module(decoding: bytes) : try Module(parsing: bytes)
-    } catch let error as TextError {
-      throw Failure("\(path):\(error)")
-    } catch {
-      throw Failure("\(path): \(error)")
+    if bytes.first == 0 {
+      do throws(WebAssemblyError) { return try Module(decoding: bytes) } catch { throw Failure("\(path): \(error)") }
     }
+    do throws(TextError) { return try Module(parsing: bytes) } catch { throw Failure("\(path):\(error)") }
   }
 }

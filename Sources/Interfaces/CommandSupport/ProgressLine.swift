@@ -1,11 +1,11 @@
 import Glibc
-import Synchronization
+import Runtime
 
 /// One line at a terminal that says how far long work has come; nothing if standard error is none.
 public final class ProgressLine: Sendable {
   private let what: String
   private let isShown: Bool
-  private let last = Mutex<(percent: Int, isVisible: Bool)>((-1, false))
+  private let last = Lock<(percent: Int, isVisible: Bool)>((-1, false))
 
   /// Makes a line.
   /// - Parameter what: What is done, for example `app.wasm: compiling`.

@@ -78,7 +78,7 @@ public struct RunOptions: Sendable {
       "HOST:PORT, where HOST is a name, an address (one of version 6 in brackets), a network such as 10.0.0.0/8 or *, and "
         + "PORT a number, a range such as 8000-8080 or *"
     case "--nn-model": "a model as NAME=PATH[,PATH…]"
-    case "--profile": Profile.allCases.map(\.rawValue).joined(separator: " or ")
+    case "--profile": Profile.allCases.map { $0.rawValue }.joined(separator: " or ")
     case "--nn-threads": "a number of threads from 1 to 1024"
     default: "a value"
     }

@@ -7,13 +7,14 @@ public enum Sibling: String {
   /// `apus serve`: what it is made of would cost every other command 7 ms at its start.
   case serve = "apus-serve"
 
-  /// Becomes the sibling, with the same arguments.
-  public func replaceProcess() -> Never {
+  /// Becomes the sibling.
+  /// - Parameter arguments: Those of this process, as `main` was given them.
+  public func replaceProcess(_ arguments: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>) -> Never {
     // Weights in pages of 2 MiB, where the system has them for those who ask. The C library reads this when a process starts.
     setenv("GLIBC_TUNABLES", "glibc.malloc.hugetlb=1", 0)
     let own = Self.ownFolder()
     for path in ["\(own)/\(rawValue)", "\(own)/../libexec/apus/\(rawValue)"] {
-      execv(path, CommandLine.unsafeArgv)
+      execv(path, arguments)
     }
     Files.complain("apus: cannot find \(rawValue) beside it in \(own) or in \(own)/../libexec/apus")
     exit(1)

@@ -57,5 +57,5 @@ extension Value {
 
 extension [ValueType] {
   /// The types with commas between them.
-  var list: String { map(\.description).joined(separator: ", ") }
+  var list: String { map { $0.description }.joined(separator: ", ") }
 }

@@ -201,7 +201,7 @@ struct Translator: InstructionVisitor, ~Copyable {
     header.immediate = Int32(truncatingIfNeeded: frameSize)
     code[0] = header
     let cells = code.finish()
-    #if !hasFeature(Embedded)
+    #if canImport(Glibc) || !hasFeature(Embedded)
       // Not where a few ten kilobytes of handlers count.
       SequenceMatcher.measured.fuse(cells, firstOperand: firstOperand)
     #endif

@@ -3,7 +3,7 @@ import WebAssembly
 /// Host functions that a guest may be given beside WASI: inference, for example.
 ///
 /// A capability belongs to one guest: what the guest opens through it is state of the conforming object.
-public protocol Capability: Sendable {
+public protocol Capability: AnyObject, Sendable {
   /// Makes the function that a guest imports.
   /// - Parameters:
   ///   - engine: The engine of the guest's module.

@@ -1,6 +1,10 @@
 import CExecution
 import WebAssembly
 
+#if canImport(CNative)
+  import CNative
+#endif
+
 // Guests that wait for an asynchronous host function. A guest's frames stand in the store's stack and nowhere else, so a
 // guest suspends by leaving the handlers and resumes by entering them again, on whichever thread.
 //

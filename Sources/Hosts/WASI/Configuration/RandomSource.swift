@@ -1,4 +1,5 @@
-import Synchronization
+import Runtime
+
 
 /// Where a guest's random numbers come from.
 public enum RandomSource: Sendable {
@@ -12,9 +13,9 @@ public enum RandomSource: Sendable {
 
 /// SplitMix64: the same numbers for the same seed on every machine.
 final class SeededGenerator: Sendable {
-  private let state: Mutex<UInt64>
+  private let state: Lock<UInt64>
 
-  init(seed: UInt64) { state = Mutex(seed) }
+  init(seed: UInt64) { state = Lock(seed) }
 
   /// The next bytes, eight for each step of the generator.
   func bytes(_ count: Int) -> [UInt8] {

@@ -1,4 +1,5 @@
-import Synchronization
+import Runtime
+
 
 /// Where a guest reads its standard input.
 public enum StandardInput: Sendable {
@@ -34,7 +35,7 @@ public enum StandardOutput: Sendable {
 public final class OutputBuffer: Sendable {
   /// How many bytes it takes; then the guest gets `nospc`.
   public let limit: Int
-  private let storage = Mutex<[UInt8]>([])
+  private let storage = Lock<[UInt8]>([])
 
   /// Makes an empty buffer.
   /// - Parameter limit: How many bytes it takes.
@@ -57,11 +58,11 @@ public final class OutputBuffer: Sendable {
 /// Counts what a function has been given.
 final class FunctionOutput: Sendable {
   private let function: @Sendable (RawSpan) -> Void
-  private let remaining: Mutex<UInt64>
+  private let remaining: Lock<UInt64>
 
   init(limit: UInt64, _ function: @escaping @Sendable (RawSpan) -> Void) {
     self.function = function
-    remaining = Mutex(limit)
+    remaining = Lock(limit)
   }
 
   /// Hands over as many bytes as the limit allows.
@@ -80,7 +81,7 @@ final class FunctionOutput: Sendable {
 /// Bytes that several readers share.
 final class InputBytes: Sendable {
   private let bytes: [UInt8]
-  private let position = Mutex(0)
+  private let position = Lock(0)
 
   init(_ bytes: [UInt8]) { self.bytes = bytes }
 

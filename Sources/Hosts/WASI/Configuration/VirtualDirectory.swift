@@ -1,3 +1,5 @@
+import WebAssembly
+
 /// A directory that exists in memory only. A guest can read it and nothing else.
 ///
 /// ```swift

@@ -1,4 +1,5 @@
-import Synchronization
+import Runtime
+
 
 /// The descriptors of a guest. Its threads share them.
 final class DescriptorTable: Sendable {
@@ -17,11 +18,11 @@ final class DescriptorTable: Sendable {
     var firstFree: Int
   }
 
-  private let state: Mutex<State>
+  private let state: Lock<State>
   private let limit: Int
 
   init(_ entries: [Entry], limit: Int) {
-    state = Mutex(State(entries: entries, firstFree: entries.count))
+    state = Lock(State(entries: entries.map(Optional.some), firstFree: entries.count))
     self.limit = max(limit, entries.count)
   }
 

@@ -1,5 +1,5 @@
 import Glibc
-import Synchronization
+import Runtime
 
 /// What a descriptor of a guest is open on.
 enum Resource: Sendable {
@@ -46,14 +46,14 @@ final class HostFile: Sendable {
   let isOwned: Bool
   /// Whether the file came through a directory in which the guest may change nothing.
   let isReadOnly: Bool
-  let state: Mutex<State>
+  let state: Lock<State>
 
   /// Takes over a descriptor that was opened for the guest.
   init(_ descriptor: consuming OwnedDescriptor, _ filetype: Filetype, _ flags: FDFlags, isReadOnly: Bool) {
     self.descriptor = descriptor.take()
     isOwned = true
     self.isReadOnly = isReadOnly
-    state = Mutex(State(flags: flags, filetype: filetype))
+    state = Lock(State(flags: flags, filetype: filetype))
   }
 
   /// Uses a descriptor that stays the embedder's.
@@ -61,7 +61,7 @@ final class HostFile: Sendable {
     self.descriptor = descriptor
     isOwned = false
     isReadOnly = false
-    state = Mutex(State(flags: [], filetype: nil))
+    state = Lock(State(flags: [], filetype: nil))
   }
 
   deinit { if isOwned { System.close(descriptor) } }
@@ -86,7 +86,7 @@ final class HostDirectory: Sendable {
   let isReadOnly: Bool
   let preopenName: String?
   /// Reading entries moves the position of the descriptor.
-  let reading = Mutex<Void>(())
+  let reading = Lock<Void>(())
 
   init(_ descriptor: consuming OwnedDescriptor, isReadOnly: Bool, preopenName: String? = nil) {
     self.descriptor = descriptor.take()
@@ -100,7 +100,7 @@ final class HostDirectory: Sendable {
 /// A file in memory that is open.
 final class VirtualFile: Sendable {
   let node: VirtualNode
-  let position = Mutex<UInt64>(0)
+  let position = Lock<UInt64>(0)
 
   init(_ node: VirtualNode) { self.node = node }
 

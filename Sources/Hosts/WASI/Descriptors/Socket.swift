@@ -1,5 +1,5 @@
 import Glibc
-import Synchronization
+import Runtime
 
 /// An address with a port.
 struct SocketAddress: Sendable, Hashable {
@@ -22,13 +22,13 @@ final class Socket: Sendable {
   let descriptor: Int32
   let isStream: Bool
   let isV6: Bool
-  private let state: Mutex<State>
+  private let state: Lock<State>
 
   init(_ descriptor: consuming OwnedDescriptor, isStream: Bool, isV6: Bool, isListening: Bool = false) {
     self.descriptor = descriptor.take()
     self.isStream = isStream
     self.isV6 = isV6
-    state = Mutex(State(isListening: isListening, isBound: isListening))
+    state = Lock(State(isListening: isListening, isBound: isListening))
   }
 
   deinit { System.close(descriptor) }
@@ -135,7 +135,7 @@ final class ResolvedNames: Sendable {
     var byAddress: [IPAddress: Set<String>] = [:]
   }
 
-  private let storage = Mutex<Storage?>(nil)
+  private let storage = Lock<Storage?>(nil)
 
   func insert(_ name: String, _ addresses: [IPAddress]) {
     let isLocalhost = name.lowercased() == "localhost"

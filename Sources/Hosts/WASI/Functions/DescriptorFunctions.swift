@@ -1,4 +1,5 @@
 import Glibc
+import Runtime
 
 /// What a descriptor is, and what can be changed about it.
 enum DescriptorFunctions {

@@ -1,4 +1,5 @@
 import Glibc
+import Runtime
 
 /// Reading, writing and positions of descriptors.
 enum FileFunctions {

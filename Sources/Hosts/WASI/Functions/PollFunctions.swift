@@ -1,4 +1,6 @@
+import CSystemCalls
 import Glibc
+import Runtime
 
 /// `poll_oneoff`.
 enum PollFunctions {

@@ -1,4 +1,5 @@
 import Runtime
+import Synchronization
 import WebAssembly
 
 extension WASIEnvironment {

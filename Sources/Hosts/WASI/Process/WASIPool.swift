@@ -1,5 +1,4 @@
 import Runtime
-import Synchronization
 import WebAssembly
 
 /// Makes guests of one module in microseconds: instances that guests have used are put back to how they began, so that
@@ -22,7 +21,7 @@ public final class WASIPool: Sendable {
   public let capacity: Int
   private let template: InstanceTemplate?
   private let makeCapabilities: @Sendable () -> [any Capability]
-  private let unused = Mutex<[Seat]>([])
+  private let unused = Lock<[Seat]>([])
 
   /// An instance with what its functions find its guest by. Of one thread at a time, which the pool sees to.
   struct Seat: @unchecked Sendable {

@@ -1,6 +1,5 @@
 import Heap
 import Runtime
-import Synchronization
 import WebAssembly
 
 /// A guest: an instance of a module with what it was given, and the threads that it starts (wasi-threads). It runs once.
@@ -28,7 +27,7 @@ public final class WASIProcess: Sendable {
   /// With the positions of their imports. Arrays and not dictionaries: each type of those costs a start-up.
   private let memories: [(index: Int, memory: Runtime.Memory)]
   private let threads = ThreadCounter()
-  private let state = Mutex(State())
+  private let state = Lock(State())
 
   private struct State {
     var next: UInt32 = 1
@@ -101,7 +100,7 @@ public final class WASIProcess: Sendable {
   /// - Throws: What does not fit, or the trap that stopped the guest.
   public func run(fuel: Int64? = nil) throws(InstantiationError) -> Int32 {
     do throws(InstantiationError) {
-      return try withInstance(fuel: fuel) { instance throws(Trap) in
+      try withInstance(fuel: fuel) { instance throws(Trap) in
         if let start = instance.function(named: "_start") {
           _ = try start()
         } else if let initialize = instance.function(named: "_initialize") {
@@ -109,12 +108,40 @@ public final class WASIProcess: Sendable {
         } else {
           throw Trap(.host, "the module exports no function \"_start\"")
         }
-        return 0
       }
+      return 0
     } catch {
       guard case .trap(let trap) = error, trap.kind == .exit else { throw error }
       return trap.exitCode
     }
+  }
+
+  /// Makes the instance and lets a closure use it; then ends the threads that the guest has started.
+  /// - Parameters:
+  ///   - fuel: What the guest may use, if the engine meters fuel.
+  ///   - use: What to do with the instance.
+  /// - Throws: What does not fit, or the trap that stopped the guest; one of kind `exit` if it asked to end.
+  public func withInstance(
+    fuel: Int64? = nil, _ use: (Instance) throws(Trap) -> Void
+  ) throws(InstantiationError) {
+    guard let pool, let seat = try pool.seat(for: environment) else {
+      let store: Store
+      do throws(LinkError) { store = try Store(module.engine, limits: limits) } catch { throw .link(error) }
+      return try occupy(store, fuel, { store throws(InstantiationError) in try instantiate(store) }, use)
+    }
+    do throws(InstantiationError) {
+      try occupy(
+        seat.instance.store, fuel,
+        { _ throws(InstantiationError) in
+          do throws(Trap) { try seat.instance.start() } catch { throw .trap(error) }
+          return seat.instance.instance
+        }, use)
+    } catch {
+      // Those that ended with `proc_exit` have ended well.
+      if case .trap(let trap) = error, trap.kind == .exit { pool.take(back: seat) }
+      throw error
+    }
+    pool.take(back: seat)
   }
 
   /// Makes the instance and lets a closure use it; then ends the threads that the guest has started.
@@ -126,38 +153,16 @@ public final class WASIProcess: Sendable {
   public func withInstance<Result>(
     fuel: Int64? = nil, _ use: (Instance) throws(Trap) -> Result
   ) throws(InstantiationError) -> Result {
-    guard let pool, let seat = try pool.seat(for: environment) else {
-      let store: Store
-      do throws(LinkError) { store = try Store(module.engine, limits: limits) } catch { throw .link(error) }
-      return try occupy(store, fuel, { store throws(InstantiationError) in try instantiate(store) }, use)
-    }
-    let outcome: Swift.Result<Result, InstantiationError>
-    do throws(InstantiationError) {
-      outcome = .success(
-        try occupy(
-          seat.instance.store, fuel,
-          { _ throws(InstantiationError) in
-            do throws(Trap) { try seat.instance.start() } catch { throw .trap(error) }
-            return seat.instance.instance
-          }, use))
-    } catch {
-      outcome = .failure(error)
-    }
-    switch outcome {
-    case .success(let result):
-      pool.take(back: seat)
-      return result
-    case .failure(let error):
-      // Those that ended with `proc_exit` have ended well.
-      if case .trap(let trap) = error, trap.kind == .exit { pool.take(back: seat) }
-      throw error
-    }
+    var result: Result?
+    try withInstance(fuel: fuel) { instance throws(Trap) in result = try use(instance) }
+    guard let result else { throw .trap(Trap(.cancelled)) }
+    return result
   }
 
-  private func occupy<Result>(
+  private func occupy(
     _ store: Store, _ fuel: Int64?, _ enterInstance: (Store) throws(InstantiationError) -> Instance,
-    _ use: (Instance) throws(Trap) -> Result
-  ) throws(InstantiationError) -> Result {
+    _ use: (Instance) throws(Trap) -> Void
+  ) throws(InstantiationError) {
     if let fuel { store.fuel = fuel }
     if environment.configuration.measuresTime { store.clock = { System.now } }
     defer {
@@ -167,7 +172,7 @@ public final class WASIProcess: Sendable {
     do throws(InstantiationError) {
       enter(0, store.interruptHandle)
       let instance = try enterInstance(store)
-      do throws(Trap) { return try use(instance) } catch { throw .trap(error) }
+      do throws(Trap) { try use(instance) } catch { throw .trap(error) }
     } catch {
       // A thread that ended the guest knows better why than the others, which were stopped for it.
       if case .trap(let trap) = error, trap.kind == .cancelled, let outcome = state.withLock({ $0.outcome }) {
@@ -257,8 +262,8 @@ public final class WASIProcess: Sendable {
       if item.module == "wasi", item.name == "thread-spawn", environment.threadSpawn == nil {
         return .function(
           Runtime.Function(
-            HostFunction(module.engine, type) { [weak self] call throws(Trap) in
-              call[0] = UInt64(UInt32(bitPattern: self?.spawn(call.caller, UInt32(truncatingIfNeeded: call[0])) ?? -1))
+            HostFunction(module.engine, type) { [self] call throws(Trap) in
+              call[0] = UInt64(UInt32(bitPattern: spawn(call.caller, UInt32(truncatingIfNeeded: call[0]))))
             }))
       }
       return try Self.function(module.engine, item, type, occupant, capabilities)

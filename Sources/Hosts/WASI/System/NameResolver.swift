@@ -30,7 +30,7 @@ struct NameResolver {
   // Files.
 
   private static func lines(_ bytes: [UInt8]) -> [[Substring]] {
-    String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline).map { line in
+    String(decoding: bytes, as: UTF8.self).split { $0.isNewline }.map { line in
       line.prefix { $0 != "#" && $0 != ";" }.split { $0 == " " || $0 == "\t" }
     }
   }

@@ -1,5 +1,6 @@
 import CSystemCalls
 import Glibc
+import Runtime
 import Synchronization
 
 /// Lets another thread end the calls in which a guest waits.
@@ -14,7 +15,7 @@ final class Interruption: Sendable {
   /// `UInt64.max` for none.
   let deadline = Atomic(UInt64.max)
   /// -1 until a guest waits.
-  private let event = Mutex<Int32>(-1)
+  private let event = Lock<Int32>(-1)
 
   deinit {
     let event = event.withLock { $0 }

@@ -157,16 +157,17 @@ extension Filestat {
 
 /// A descriptor of the host that is closed when its owner is done.
 struct OwnedDescriptor: ~Copyable {
-  let number: Int32
+  /// Negative once it is given away.
+  private(set) var number: Int32
 
   init(_ number: Int32) { self.number = number }
 
   /// Gives the descriptor away.
   consuming func take() -> Int32 {
-    let number = number
-    discard self
-    return number
+    let given = number
+    number = -1
+    return given
   }
 
-  deinit { System.close(number) }
+  deinit { if number >= 0 { System.close(number) } }
 }

@@ -25,7 +25,7 @@ struct SymbolTable {
   private let key: UInt64
 
   init() {
-    #if hasFeature(Embedded)
+    #if hasFeature(Embedded) && !canImport(Glibc)
       key = 0x9E37_79B9_7F4A_7C15
     #else
       key = UInt64.random(in: .min ... .max) | 1

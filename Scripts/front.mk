@@ -1,0 +1,49 @@
+# Builds the executable `apus` as Embedded Swift, which has no runtime that a process would have to start
+# (Documentation/Rationale.md). `make build` calls this; the modules are those that Package.swift has for `apus-front`.
+TARGET := x86_64-unknown-linux-gnu
+OUT := .build/front
+TOOLCHAIN := $(dir $(realpath $(shell command -v swiftc)))
+GLUE := CHeap CExecution CNative CSystemCalls
+INCLUDES := $(GLUE:%=-I Sources/Glue/%/include) -I Sources/Glue/EmbeddedLinux -I $(OUT)
+SWIFTC := swiftc -target $(TARGET) -enable-experimental-feature Embedded -enable-experimental-feature Lifetimes \
+  -swift-version 6 -wmo -O -warnings-as-errors -parse-as-library -package-name apus -Xfrontend -function-sections \
+  -Xcc -momit-leaf-frame-pointer -Xcc -isystem -Xcc /usr/include/x86_64-linux-gnu -Xcc -isystem -Xcc /usr/include
+CLANG := $(TOOLCHAIN)clang -O2 -momit-leaf-frame-pointer -ffunction-sections -fdata-sections
+UNICODE := $(TOOLCHAIN)../lib/swift/embedded/$(TARGET)/libswiftUnicodeDataTables.a
+
+MODULES := Glibc WebAssembly WebAssemblyText Heap Runtime Interpreter MachineCode Image WASI CommandSupport Front
+OBJECTS := $(MODULES:%=$(OUT)/%.o) $(GLUE:%=$(OUT)/%.c.o) $(OUT)/EmbeddedLinux.c.o
+
+.build/release/apus: $(OBJECTS)
+	@mkdir -p $(dir $@)
+	@$(CLANG) -static -fuse-ld=lld -Wl,--gc-sections -o $@ $^ $(UNICODE) -lm
+
+# Each module in its folder, with those that it is made of.
+define module
+$(OUT)/$(1).o: $(wildcard $(2)/*.swift $(2)/*/*.swift) $(foreach used,$(3),$(OUT)/$(used).o) \
+  $(wildcard Sources/Glue/*/include/*) Scripts/front.mk
+	@mkdir -p $(OUT)
+	@echo "embedded: $(1)"
+	@$(SWIFTC) $(4) $(INCLUDES) -module-name $(1) -emit-module -emit-module-path $(OUT)/$(1).swiftmodule \
+	  -c $$(filter %.swift,$$^) -o $$@
+	@touch $$@
+endef
+$(eval $(call module,Glibc,Sources/Glue/EmbeddedLinux))
+$(eval $(call module,WebAssembly,Sources/Language/WebAssembly,Glibc))
+$(eval $(call module,WebAssemblyText,Sources/Language/WebAssemblyText,WebAssembly))
+$(eval $(call module,Heap,Sources/Engine/Heap,WebAssembly))
+$(eval $(call module,Runtime,Sources/Engine/Runtime,Heap))
+$(eval $(call module,Interpreter,Sources/Engine/Interpreter,Runtime))
+$(eval $(call module,MachineCode,Sources/Engine/MachineCode,Runtime))
+$(eval $(call module,Image,Sources/Engine/Image,MachineCode))
+# The pass that lets other modules specialise what is here crashes on it (Swift 6.3.1); nothing here is generic to others.
+$(eval $(call module,WASI,Sources/Hosts/WASI,Runtime,-Xllvm -sil-disable-pass=cmo))
+$(eval $(call module,CommandSupport,Sources/Interfaces/CommandSupport,Interpreter Image WASI WebAssemblyText))
+$(eval $(call module,Front,Sources/Interfaces/Front,CommandSupport))
+
+define glue
+$(OUT)/$(1).c.o: $(wildcard Sources/Glue/$(1)/*.c Sources/Glue/*/include/*)
+	@mkdir -p $(OUT)
+	@$(CLANG) $(GLUE:%=-ISources/Glue/%/include) -c $$(filter %.c,$$^) -o $$@
+endef
+$(foreach name,$(GLUE) EmbeddedLinux,$(eval $(call glue,$(name))))

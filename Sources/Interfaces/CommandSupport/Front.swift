@@ -1,0 +1,37 @@
+import Glibc
+
+/// What the executable `apus` does: `apus run FILE` and `apus FILE`. All other commands, help and usage errors are its siblings'.
+public enum Front {
+  /// Does what the arguments of the process say.
+  /// - Parameters:
+  ///   - count: How many there are, the name of the program among them.
+  ///   - arguments: As `main` was given them.
+  /// - Returns: The exit code.
+  public static func run(_ count: Int32, _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>) -> Int32 {
+    var words: [String] = []
+    for index in 1..<max(1, Int(count)) {
+      guard let bytes = arguments[index] else { break }
+      // Swift would put other characters in place of what is not UTF-8, and a guest would be told of files that do not exist.
+      guard let word = String(validatingCString: bytes) else {
+        Files.complain("apus: expected arguments in UTF-8, found '\(String(cString: bytes))'")
+        return 64
+      }
+      words.append(word)
+    }
+    let isRun = words.first == "run"
+    // `apus FILE` is short for `apus run FILE`, if there is such a file and it is no command of that name.
+    let isShort = words.first.map { $0.utf8.contains { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "/") } } ?? false
+    if isRun || isShort, let options = RunOptions(parsing: words[(isRun ? 1 : 0)...]), !options.usesInference {
+      do throws(Failure) {
+        let program = try GuestRun.load(options)
+        // The compiler is the sibling's.
+        if !program.needsCompiler { return try GuestRun.run(program, options) }
+      } catch {
+        Files.complain(error.description)
+        return 1
+      }
+    }
+    let isServe = words.first == "serve" || words == ["help", "serve"]
+    (isServe ? Sibling.serve : .host).replaceProcess(arguments)
+  }
+}
