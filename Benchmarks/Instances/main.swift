@@ -41,11 +41,9 @@ func residentBytes() -> Int {
 func compiled(_ path: String) throws -> CompiledModule {
   let engine = Engine(tier: Interpreter.tier)
   guard let image = ImageFile(path) else { return try CompiledModule(engine, Module(decoding: bytes(of: path))) }
-  let module = try CompiledModule(engine, outline: image.outline) {
-    image.binary().flatMap { try? Module(decoding: $0) }
-  }
-  try module.load(image.machine)
-  return module
+  let loaded = try CompiledModule.loading(image, engine)
+  if let refusal = loaded.refusal { throw refusal }
+  return loaded.module
 }
 
 func measureBare(_ words: [String]) throws {

@@ -1,19 +1,23 @@
 import MachineCode
+import Runtime
 import WebAssembly
 
-/// An image in a file, of which only what is needed is read: the tables and the module's outline now, blocks of code when they
-/// are run for the first time, the whole module when a function of it has to be interpreted.
+/// An image in a file, of which only what is needed is read: what its head says now, blocks of rows and of code when functions
+/// are called for the first time, the rest when somebody asks for it.
 ///
-/// What is read is compared with its checksum then, and is a copy: whoever changes the file later makes guests trap whose code
-/// is not there yet, and does no harm beyond that. Little code is read at once, and that of modules with types of
-/// objects.
+/// What is read is compared with its checksum then. Code and what belongs to it is copied: whoever changes the file later makes
+/// guests trap whose code is not there yet, and does no harm beyond that. What memories hold at first is mapped, and who changes it
+/// changes it. Little code is read at once, and that of modules with types of objects.
 public struct ImageFile: Sendable {
-  /// The module without the bodies of functions and without custom sections.
-  public let outline: Module
+  /// The module, without what is loaded later.
+  public let outline: CompiledModule.Outline
   /// The code.
   public let machine: MachineImage
   private let file: CodeFile
   private let module: ImageHeader.Part
+
+  /// How much is read first: the head of most images.
+  private static var firstSize: Int { 4096 }
 
   /// Opens an image.
   /// - Parameters:
@@ -21,35 +25,67 @@ public struct ImageFile: Sendable {
   ///   - limit: Up to how many bytes code is read at once.
   /// - Returns: nil if it is none, or one that cannot be used as it is; `CompiledImage.read` then says why.
   public init?(_ path: String, readingAtOnce limit: Int = 4 * FileCode.blockSize) {
-    guard let file = CodeFile(path), let start = file.read(0..<min(file.size, 4096)),
-      let header = try? ImageHeader(start, size: file.size), header.module.range.lowerBound > 0,
-      let bytes = header.tablesEnd <= start.count ? start : file.read(0..<header.tablesEnd),
-      let tables = try? ImageTables(header, bytes), let outline = file.read(header.outline.range),
-      header.outline.matches(outline.span), let model = ModuleOutline.module(outline, functions: tables.functions)
+    guard let file = CodeFile(path), let start = file.read(0..<min(file.size, Self.firstSize)),
+      let header = try? ImageHeader(start, size: file.size), header.module.range.lowerBound > 0
+    else { return nil }
+    let headEnd = header.outline.upperBound
+    guard let head = headEnd <= start.count ? start : file.read(0..<headEnd),
+      let tables = try? ImageTables(header, head),
+      let model = ModuleOutline.module(Array(head[header.outline]), segments: tables.segments)
     else { return nil }
     self.file = file
-    self.outline = model
     module = header.module
-    let positions = { @Sendable () -> PositionTable in
-      guard let bytes = file.read(header.positions.range), header.positions.matches(bytes.span) else {
-        return PositionTable()
-      }
-      return PositionTable(image: bytes, functions: header.functionCount)
+    let part = { @Sendable (part: ImageHeader.Part) -> [UInt8]? in
+      guard let bytes = file.read(part.range), part.matches(bytes.span) else { return nil }
+      return bytes
     }
-    var machine = MachineImage(
-      code: [], entries: tables.entries, wrappers: tables.wrappers, positions: positions,
-      unwinding: tables.unwinding, metersFuel: header.metersFuel, isDeterministic: header.isDeterministic,
-      typeNumbers: header.typeNumbers)
+    let details = { @Sendable in part(header.details).map { FunctionParts.details($0) } }
+    let count = header.functionCount
+    var rows = FunctionRows.memory([])
+    var code: [UInt8] = []
+    var fileCode: FileCode?
     // Code that names types is changed before it runs.
     if header.code.count <= limit || header.typeNumbers != MachineImage.none {
-      guard let code = file.read(header.code), tables.matches(code.span) else { return nil }
-      machine.code = code
+      guard let allRows = file.read(header.rows), tables.matches(rows: allRows.span),
+        let allCode = file.read(header.code), tables.matches(code: allCode.span)
+      else { return nil }
+      rows = .memory(FunctionParts.rows(allRows))
+      code = allCode
     } else {
-      guard let code = FileCode(file, header.code, checksums: tables.checksums) else { return nil }
-      machine.file = code
+      guard
+        let table = FunctionTable(file, at: header.rows.lowerBound, count: count, checksums: tables.rowSums),
+        let code = FileCode(file, header.code, checksums: tables.codeSums)
+      else { return nil }
+      rows = .file(table)
+      fileCode = code
     }
-    self.machine = machine
+    machine = MachineImage(
+      code: code, file: fileCode, rows: rows, ends: { details()?.map { $0.end } },
+      positions: {
+        guard let bytes = part(header.positions) else { return PositionTable() }
+        return PositionTable(image: bytes, functions: count)
+      },
+      unwinding: {
+        part(header.frames).map { UnwindTable(image: $0, frames: header.frameCount, pads: header.padCount) }
+      },
+      metersFuel: header.metersFuel, isDeterministic: header.isDeterministic, typeNumbers: header.typeNumbers)
+    outline = CompiledModule.Outline(
+      module: model, functionCount: count,
+      functions: { [rows] in
+        let bodies = details()
+        return (0..<count).map { position in
+          Function(
+            type: rows.row(position)?.type ?? 0, body: bodies?[position].body ?? ByteRange(start: 0, end: 0))
+        }
+      },
+      data: { part(header.data) },
+      initialMemory: header.initial.range.isEmpty
+        ? nil : file.initialMemory(header.initial.range, at: header.initialPlace, checksum: header.initial.checksum),
+      source: { part(header.module).flatMap { try? Module(decoding: $0) } })
   }
+
+  /// Whether what memories hold at first is as it was written; guests trap where it is not.
+  public var isDataWhole: Bool { outline.data() != nil }
 
   /// Reads the module's binary.
   /// - Returns: nil if it is damaged.

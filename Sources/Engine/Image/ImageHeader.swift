@@ -4,13 +4,8 @@ import WebAssembly
 /// What an image begins with; `CompiledImage` says where what stands.
 struct ImageHeader {
   /// How long it is.
-  static var size: Int { 152 }
+  static var size: Int { 264 }
   static var modulePlace: Int { 48 }
-  static var codePlace: Int { 72 }
-  static var outlinePlace: Int { 88 }
-  static var positionsPlace: Int { 120 }
-  /// What each function has in the tables.
-  static var functionSize: Int { 24 }
 
   /// What is checked before it is used.
   struct Part {
@@ -24,17 +19,41 @@ struct ImageHeader {
   /// Where the whole module lies; it begins at 0 if it is not in the image.
   let module: Part
   let code: Range<Int>
-  let outline: Part
+  /// The head of the image ends with it.
+  let outline: Range<Int>
+  let rows: Range<Int>
+  let details: Part
+  let frames: Part
   let positions: Part
+  let data: Part
+  /// What memory 0 holds at first; the range begins in the image where that of the data does, and is empty if there is no such.
+  let initial: Part
+  /// Where that goes in the memory.
+  let initialPlace: Int
   let functionCount: Int
+  let frameCount: Int
+  let padCount: Int
+  let segmentCount: Int
   /// As in `MachineImage`.
   let typeNumbers: UInt32
   let metersFuel: Bool
   let isDeterministic: Bool
-  let frameCount: Int
-  let padCount: Int
-  /// Where the tables end: of functions, checksums of blocks, frames, landing pads.
-  let tablesEnd: Int
+
+  /// The parts that have checksums of their own, in the order in which they lie.
+  var checked: [Part] { [details, frames, positions, data] }
+
+  /// Places for parts, one behind the other.
+  struct Places {
+    private var end: Int
+
+    init(after end: Int) { self.end = end }
+
+    mutating func next(_ count: Int, from multiple: Int = 1) -> Range<Int> {
+      let start = (end + multiple - 1) / multiple * multiple
+      end = start + count
+      return start..<end
+    }
+  }
 
   /// Reads the part that all versions have.
   /// - Parameters:
@@ -61,25 +80,34 @@ struct ImageHeader {
     guard version == CompiledImage.version else {
       throw ImageError("the image has version \(version), expected \(CompiledImage.version): compile the module again")
     }
-    code = try Self.range(bytes, at: Self.codePlace, size: size, "the code")
-    outline = try Self.part(bytes, at: Self.outlinePlace, size: size, "the module's outline")
-    positions = try Self.part(bytes, at: Self.positionsPlace, size: size, "the table of positions")
-    functionCount = Int(bytes.number(at: 112, UInt32.self))
-    typeNumbers = bytes.number(at: 116, UInt32.self)
+    code = try Self.range(bytes, at: 72, size: size, "the code")
+    outline = try Self.range(bytes, at: 88, size: size, "the module's outline")
+    rows = try Self.range(bytes, at: 104, size: size, "the rows of functions")
+    details = try Self.part(bytes, at: 120, size: size, "the details of functions")
+    frames = try Self.part(bytes, at: 144, size: size, "the frames")
+    positions = try Self.part(bytes, at: 168, size: size, "the table of positions")
+    data = try Self.part(bytes, at: 192, size: size, "the data")
+    let initialSize = bytes.number(at: 224, UInt64.self)
+    let place = Int(clamping: bytes.number(at: 216, UInt64.self))
+    functionCount = Int(bytes.number(at: 240, UInt32.self))
+    frameCount = Int(bytes.number(at: 244, UInt32.self))
+    padCount = Int(bytes.number(at: 248, UInt32.self))
+    segmentCount = Int(bytes.number(at: 252, UInt32.self))
+    typeNumbers = bytes.number(at: 256, UInt32.self)
     metersFuel = bytes.number(at: 44, UInt32.self) & 1 != 0
     isDeterministic = bytes.number(at: 44, UInt32.self) & 2 != 0
-    frameCount = Int(bytes.number(at: 144, UInt32.self))
-    padCount = Int(bytes.number(at: 148, UInt32.self))
     let blocks = (code.count + FileCode.blockSize - 1) / FileCode.blockSize
-    tablesEnd = Self.tablesEnd(functions: functionCount, blocks: blocks, frames: frameCount, pads: padCount)
-    guard tablesEnd <= size, bytes.number(at: 12, UInt32.self) == 0 else {
-      throw ImageError("the image is damaged: its tables lie outside of it")
-    }
-  }
-
-  /// Where the tables end, if there are so many of each. No number is greater than 32 bits.
-  static func tablesEnd(functions: Int, blocks: Int, frames: Int, pads: Int) -> Int {
-    size + functionSize * functions + 8 * blocks + 16 * frames + 12 * pads
+    let sums = FunctionTable.blocks(functionCount) + blocks + segmentCount
+    guard initialSize <= data.range.count, bytes.number(at: 12, UInt32.self) == 0,
+      bytes.number(at: 260, UInt32.self) == 0, outline.lowerBound == Self.size + 8 * sums,
+      rows.count == functionCount * FunctionTable.rowSize,
+      details.range.count == functionCount * FunctionParts.detailsSize,
+      frames.range.count == frameCount * UnwindTable.frameSize + padCount * UnwindTable.padSize
+    else { throw ImageError("the image is damaged: its parts do not fit each other") }
+    initialPlace = place
+    initial = Part(
+      range: data.range.lowerBound..<data.range.lowerBound + Int(initialSize),
+      checksum: bytes.number(at: 232, UInt64.self))
   }
 
   private static func part(
@@ -100,60 +128,44 @@ struct ImageHeader {
   }
 }
 
-/// What an image says of each function and of each block of code.
+/// What an image has to compare its parts with, and where the contents of data segments lie.
 struct ImageTables {
-  private(set) var functions: [Function] = []
-  private(set) var entries: [Range<UInt32>] = []
-  private(set) var wrappers: [UInt32] = []
-  private(set) var checksums: [UInt64] = []
-  private(set) var unwinding = UnwindTable(frames: [], pads: [])
+  let rowSums: [UInt64]
+  let codeSums: [UInt64]
+  let segments: [ByteRange]
 
   /// Reads the tables.
   /// - Parameters:
   ///   - header: The image's header.
-  ///   - bytes: The image up to where the tables end at least.
+  ///   - bytes: The image up to the end of the outline at least.
   init(_ header: ImageHeader, _ bytes: [UInt8]) throws(ImageError) {
-    guard bytes.count >= header.tablesEnd,
-      bytes.number(at: 16, UInt64.self) == Checksum.of(bytes.span.extracting(24..<header.tablesEnd))
+    guard bytes.count >= header.outline.upperBound,
+      bytes.number(at: 16, UInt64.self) == Checksum.of(bytes.span.extracting(24..<header.outline.upperBound))
     else { throw ImageError("the image is damaged: the checksum of its tables is not that of their contents") }
     let needed = Processor(words: (0..<Processor.wordCount).map { bytes.number(at: 24 + 4 * $0, UInt32.self) })
     guard Processor.current.includes(needed) else {
       throw ImageError("the image is for another processor: compile the module again, or with --cpu x86-64-v2")
     }
-    functions.reserveCapacity(header.functionCount)
-    entries.reserveCapacity(header.functionCount)
-    wrappers.reserveCapacity(header.functionCount)
-    var place = ImageHeader.size
-    for function in 0..<header.functionCount {
-      let words = bytes.words(at: place)
-      guard words.start <= words.end else {
-        throw ImageError("function \(function) of the image ends before it begins")
+    let rows = ImageHeader.size + 8 * FunctionTable.blocks(header.functionCount)
+    let code = header.outline.lowerBound - 8 * header.segmentCount
+    rowSums = stride(from: ImageHeader.size, to: rows, by: 8).map { bytes.number(at: $0, UInt64.self) }
+    codeSums = stride(from: rows, to: code, by: 8).map { bytes.number(at: $0, UInt64.self) }
+    var segments: [ByteRange] = []
+    for place in stride(from: code, to: header.outline.lowerBound, by: 8) {
+      let range = ByteRange(start: bytes.number(at: place, UInt32.self), end: bytes.number(at: place + 4, UInt32.self))
+      guard range.start <= range.end, Int(range.end) <= header.data.range.count else {
+        throw ImageError("the image is damaged: a data segment lies outside of its contents")
       }
-      guard words.bodyStart <= words.bodyEnd, Int(words.bodyEnd) <= header.module.range.count else {
-        throw ImageError("the body of function \(function) of the image lies outside of its module")
-      }
-      entries.append(words.start..<words.end)
-      wrappers.append(words.wrapper)
-      functions.append(Function(type: words.type, body: ByteRange(start: words.bodyStart, end: words.bodyEnd)))
-      place += ImageHeader.functionSize
+      segments.append(range)
     }
-    let frames = header.tablesEnd - 16 * header.frameCount - 12 * header.padCount
-    while place < frames {
-      checksums.append(bytes.number(at: place, UInt64.self))
-      place += 8
-    }
-    unwinding.frames.reserveCapacity(header.frameCount)
-    for _ in 0..<header.frameCount {
-      unwinding.frames.append(bytes.frame(at: place))
-      place += 16
-    }
-    unwinding.pads.reserveCapacity(header.padCount)
-    for _ in 0..<header.padCount {
-      unwinding.pads.append(bytes.pad(at: place))
-      place += 12
-    }
+    self.segments = segments
+  }
+
+  /// Whether rows are those of the tables.
+  func matches(rows: Span<UInt8>) -> Bool {
+    Checksum.ofBlocks(rows, FunctionTable.blockCount * FunctionTable.rowSize) == rowSums
   }
 
   /// Whether code is that of the tables.
-  func matches(_ code: Span<UInt8>) -> Bool { Checksum.ofBlocks(code) == checksums }
+  func matches(code: Span<UInt8>) -> Bool { Checksum.ofBlocks(code, FileCode.blockSize) == codeSums }
 }

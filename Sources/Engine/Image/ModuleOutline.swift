@@ -1,28 +1,52 @@
 import WebAssembly
 
-/// A module without the bodies of its functions and without custom sections: what is needed of it when its functions are
-/// compiled. The functions' types and where their bodies lie stand in the image's tables.
+/// A module without functions, contents of data segments and custom sections: what is needed of it to begin when its functions
+/// are compiled.
 enum ModuleOutline {
-  /// The outline of a module as a binary.
+  /// The outline of a module as a binary, in which all data segments are empty.
   static func bytes(_ module: Module) -> [UInt8] {
     var bytes = Array(module.bytes[..<8])
     for section in module.sections {
+      let contents: [UInt8]
       switch section.id {
       case .custom, .function, .code: continue
-      default:
-        bytes.append(section.id.rawValue)
-        bytes.appendU32(UInt32(section.contents.count))
-        bytes += module.bytes[section.contents.indices]
+      case .data: contents = segments(module)
+      default: contents = Array(module.bytes[section.contents.indices])
       }
+      bytes.append(section.id.rawValue)
+      bytes.appendU32(UInt32(contents.count))
+      bytes += contents
+    }
+    return bytes
+  }
+
+  private static func segments(_ module: Module) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.appendU32(UInt32(module.data.count))
+    for segment in module.data {
+      switch segment.mode {
+      case .active(let memory, let offset):
+        bytes.appendU32(memory == 0 ? 0 : 2)
+        if memory != 0 { bytes.appendU32(memory) }
+        bytes += module.bytes[offset.indices]
+      case .passive: bytes.appendU32(1)
+      }
+      bytes.appendU32(0)
     }
     return bytes
   }
 
   /// Reads an outline.
+  /// - Parameters:
+  ///   - bytes: The binary.
+  ///   - segments: Where the contents of each data segment lie among those of all.
   /// - Returns: nil if it is damaged.
-  static func module(_ bytes: [UInt8], functions: [Function]) -> Module? {
-    guard var module = try? Module(decoding: bytes), module.functions.isEmpty else { return nil }
-    module.functions = functions
+  static func module(_ bytes: [UInt8], segments: [ByteRange]) -> Module? {
+    guard var module = try? Module(decoding: bytes), module.functions.isEmpty, module.data.count == segments.count
+    else {
+      return nil
+    }
+    for (index, range) in segments.enumerated() { module.data[index].contents = range }
     return module
   }
 }

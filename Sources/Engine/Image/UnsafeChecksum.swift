@@ -1,5 +1,4 @@
 import CNative
-import MachineCode
 
 // Unsafe: C reads bytes. Sound because it reads as many as the span has.
 
@@ -13,10 +12,10 @@ struct Checksum {
     }
   }
 
-  /// The checksums of code, one for each block of which it is read.
-  static func ofBlocks(_ code: Span<UInt8>) -> [UInt64] {
-    stride(from: 0, to: code.count, by: FileCode.blockSize).map { start in
-      of(code.extracting(start..<min(start + FileCode.blockSize, code.count)))
+  /// The checksums of blocks of a size.
+  static func ofBlocks(_ bytes: Span<UInt8>, _ size: Int) -> [UInt64] {
+    stride(from: 0, to: bytes.count, by: size).map { start in
+      of(bytes.extracting(start..<min(start + size, bytes.count)))
     }
   }
 }

@@ -12,17 +12,6 @@ extension [UInt8] {
     }
   }
 
-  /// What stands in an image's table for a function, at a place that exists.
-  func words(
-    at place: Int
-  ) -> (start: UInt32, end: UInt32, wrapper: UInt32, type: UInt32, bodyStart: UInt32, bodyEnd: UInt32) {
-    precondition(place >= 0 && place + 24 <= count)
-    return unsafe withUnsafeBytes { bytes in
-      let word = { unsafe UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: place + 4 * $0, as: UInt32.self)) }
-      return (word(0), word(1), word(2), word(3), word(4), word(5))
-    }
-  }
-
   /// What an image's table says of frames, at a place that exists.
   func frame(at place: Int) -> NativeFrame {
     NativeFrame(

@@ -136,7 +136,7 @@ public enum Interpreter {
       let code = instance(ctx).module.code(at: isReturn ? pc - 1 : pc) ?? instance(ctx).module.code(at: pc)
     {
       let cell = pc - code.start
-      let position = Int(code.function) - code.module.context.importedFunctionCount
+      let position = Int(code.function) - code.module.importedFunctionCount
       // The arguments of machine code are in its own frame by now.
       if !code.isNative {
         code.visitRoots(
@@ -154,8 +154,8 @@ public enum Interpreter {
 
   /// The offset in the module of the instruction that a cell comes from.
   private static func offset(of cell: Int, in code: FunctionCode) -> Int {
-    let position = Int(code.function) - code.module.context.importedFunctionCount
-    var offset = code.module.module.functions[position].body.indices.lowerBound
+    let position = Int(code.function) - code.module.importedFunctionCount
+    var offset = code.module.bodyStart(of: position)
     for entry in Translator.positions(of: position, code.module) {
       // Cells may have been taken back, so the positions do not ascend; the last that fits is the one.
       if entry.cell <= cell { offset = entry.offset }

@@ -16,12 +16,11 @@
     static func callNative(
       _ position: Int, _ module: CompiledModule, _ native: (wrapper: UnsafeRawPointer, target: UnsafeRawPointer)
     ) -> FunctionCode {
-      let function = position + module.context.importedFunctionCount
-      let shape = module.context.types.shapes[Int(module.context.functions[function])]
-      let types = module.context.types.pool[Int(shape.start)...]
-      let parameters = types.prefix(Int(shape.parameters)).reduce(0) { $0 + $1.slots }
-      let results = types.dropFirst(Int(shape.parameters)).prefix(Int(shape.results)).reduce(0) { $0 + $1.slots }
-      let linkage = max(parameters, results)
+      let function = position + module.importedFunctionCount
+      var linkage = 0
+      if case .function(let type) = module.module.types[Int(module.type(ofFunction: UInt32(function)))].composite {
+        linkage = max(type.parameters.slots, type.results.slots)
+      }
       let cells = UnsafeMutableBufferPointer<Cell>.allocate(capacity: 3)
       var header = Cell()
       header.a = UInt16(truncatingIfNeeded: linkage)

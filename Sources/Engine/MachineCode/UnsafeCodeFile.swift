@@ -1,5 +1,6 @@
 import CNative
 import Glibc
+import Runtime
 
 // Unsafe: a file is read into memory of arrays, and the handler of signals is given pointers.
 
@@ -29,14 +30,35 @@ public final class CodeFile: Sendable {
   public func read(_ range: Range<Int>) -> [UInt8]? {
     guard range.upperBound <= size else { return nil }
     let bytes = [UInt8](unsafeUninitializedCapacity: range.count) { buffer, count in
-      while count < buffer.count, let base = buffer.baseAddress {
-        let got = pread(descriptor, base + count, buffer.count - count, range.lowerBound + count)
-        if got < 0, errno == EINTR { continue }
-        guard got > 0 else { return }
-        count += got
-      }
+      guard let base = buffer.baseAddress, read(into: base, buffer.count, at: range.lowerBound) else { return }
+      count = buffer.count
     }
     return bytes.count == range.count ? bytes : nil
+  }
+
+  /// Reads a part to a place that has room for it.
+  /// - Returns: Whether the file has it.
+  func read(into target: UnsafeMutableRawPointer, _ size: Int, at offset: Int) -> Bool {
+    var done = 0
+    while done < size {
+      let got = pread(descriptor, target + done, size - done, offset + done)
+      if got < 0, errno == EINTR { continue }
+      guard got > 0 else { return false }
+      done += got
+    }
+    return true
+  }
+
+  /// What a memory holds at first, if the file has it at a place that can be mapped.
+  /// - Parameters:
+  ///   - range: In the file, whole pages.
+  ///   - place: Where it goes in the memory.
+  ///   - checksum: What `apus_checksum` must say of it.
+  public func initialMemory(_ range: Range<Int>, at place: Int, checksum: UInt64) -> InitialMemory? {
+    guard range.upperBound <= size else { return nil }
+    return InitialMemory(
+      owner: self, descriptor: descriptor, offset: range.lowerBound, size: range.count, place: place,
+      checksum: checksum)
   }
 }
 
@@ -81,8 +103,10 @@ final class AwaitedCode: @unchecked Sendable {
     file = code.file
     checksums = .allocate(capacity: max(1, code.checksums.count))
     for (index, sum) in code.checksums.enumerated() { (checksums + index).initialize(to: sum) }
-    states = .allocate(capacity: max(1, code.checksums.count))
+    states = .allocate(capacity: code.checksums.count + 1)
     states.initialize(repeating: 0, count: code.checksums.count)
+    // Whoever calls a function of which nobody knows where it lies comes here.
+    (states + code.checksums.count).initialize(to: UInt8(NATIVE_BLOCK_DAMAGED))
     record = .allocate(capacity: 1)
     record.initialize(
       to: NativeFile(

@@ -53,12 +53,16 @@ public final class ExecutableMemory: @unchecked Sendable {
   init(_ code: FileCode) throws(NoRoom) {
     let region = apus_native_region()
     guard let start = region.base else { throw NoRoom() }
-    size = Self.whole(code.size)
+    // A block more, in which there never is anything.
+    size = Self.whole(code.size) + Int(NATIVE_BLOCK_SIZE)
     guard let offset = Self.take(size, of: region.size) else { throw NoRoom() }
     self.offset = offset
     base = UnsafeRawPointer(start + offset)
     awaited = AwaitedCode(code, start + offset)
   }
+
+  /// Where a function begins of which the file does not tell any more: a call of it traps. Of code in a file only.
+  var damagedEntry: UInt32 { UInt32(size) - UInt32(NATIVE_BLOCK_SIZE) }
 
   /// Reads what is still in a file, if there is something.
   /// - Returns: Whether all of it is as it was written.

@@ -9,13 +9,13 @@ public struct MachineImage: Sendable {
   /// Code and constants in a file, which they are read from when they are needed.
   public var file: FileCode?
   /// Where each function lies that the module defines; it begins with what machine code calls.
-  public var entries: [Range<UInt32>]
-  /// What the interpreter calls, for each function that the module defines; `none` if the function is not compiled.
-  public var wrappers: [UInt32]
+  public var rows: FunctionRows
+  /// Finds where each function's code ends; nil if that was damaged.
+  public var ends: @Sendable () -> [UInt32]?
   /// Finds which instructions the code comes from; only traps need to know.
   public var positions: @Sendable () -> PositionTable
-  /// How exceptions pass through the code.
-  public var unwinding: UnwindTable
+  /// Finds how exceptions pass through the code; nil if that was damaged.
+  public var unwinding: @Sendable () -> UnwindTable?
   /// Whether the code counts fuel.
   public var metersFuel: Bool
   /// Whether NaNs that the code makes are the canonical one.
@@ -31,9 +31,9 @@ public struct MachineImage: Sendable {
 
   /// Makes an image.
   public init(
-    code: [UInt8], file: FileCode? = nil, entries: [Range<UInt32>], wrappers: [UInt32],
-    positions: @escaping @Sendable () -> PositionTable, unwinding: UnwindTable, metersFuel: Bool,
-    isDeterministic: Bool, typeNumbers: UInt32 = MachineImage.none
+    code: [UInt8], file: FileCode? = nil, rows: FunctionRows, ends: @escaping @Sendable () -> [UInt32]?,
+    positions: @escaping @Sendable () -> PositionTable, unwinding: @escaping @Sendable () -> UnwindTable?,
+    metersFuel: Bool, isDeterministic: Bool, typeNumbers: UInt32 = MachineImage.none
   ) {
     self.positions = positions
     self.metersFuel = metersFuel
@@ -41,8 +41,8 @@ public struct MachineImage: Sendable {
     self.typeNumbers = typeNumbers
     self.code = code
     self.file = file
-    self.entries = entries
-    self.wrappers = wrappers
+    self.rows = rows
+    self.ends = ends
     self.unwinding = unwinding
   }
 
@@ -70,6 +70,8 @@ public struct MachineImage: Sendable {
 final class LoadedImage: Sendable {
   private let memory: ExecutableMemory
   private let image: MachineImage
+  /// In bytes.
+  private let codeSize: Int
   private let unwinding: LoadedUnwindTable
   private let places = Lock<Places?>(nil)
 
@@ -80,13 +82,15 @@ final class LoadedImage: Sendable {
   }
 
   init(_ image: MachineImage, _ module: CompiledModule) throws(ImageError) {
-    let count = module.module.functions.count
     let size = image.size
-    guard image.entries.count == count, image.wrappers.count == count,
-      image.entries.allSatisfy({ Int($0.upperBound) <= size && !$0.isEmpty }),
-      image.wrappers.allSatisfy({ $0 == MachineImage.none || Int($0) < size }),
-      image.unwinding.fits(codeSize: size)
-    else { throw ImageError("the image does not fit its module") }
+    let unfit = ImageError("the image does not fit its module")
+    guard image.rows.count == module.functionCount else { throw unfit }
+    // Of code in a file, what is wrong is seen when a function is looked for.
+    if image.file == nil {
+      guard let rows = image.rows.all() else { throw unfit }
+      for row in rows where !Self.fits(row, size, module) { throw unfit }
+      guard let unwinding = image.unwinding(), unwinding.fits(codeSize: size) else { throw unfit }
+    }
     guard image.file == nil || image.typeNumbers == MachineImage.none else {
       throw ImageError("code that names types cannot be read block by block")
     }
@@ -96,25 +100,50 @@ final class LoadedImage: Sendable {
     } catch {
       throw ImageError("the system has no room for \(size) bytes of machine code")
     }
-    unwinding = LoadedUnwindTable(image.unwinding, memory)
+    unwinding = LoadedUnwindTable(image.unwinding, memory, codeSize: size)
+    codeSize = size
     var image = image
     image.code = []
-    image.unwinding = UnwindTable(frames: [], pads: [])
     self.image = image
+  }
+
+  private static func fits(_ row: FunctionRow, _ size: Int, _ module: CompiledModule) -> Bool {
+    Int(row.start) < size && (row.wrapper == MachineImage.none || Int(row.wrapper) < size)
+      && Int(row.type) < module.module.types.count
+  }
+
+  /// A function's row; if it is damaged, one by which a call traps.
+  private func row(_ position: Int, _ module: CompiledModule) -> FunctionRow {
+    if let row = image.rows.row(position), image.file == nil || Self.fits(row, codeSize, module) { return row }
+    return FunctionRow(start: memory.damagedEntry, wrapper: MachineImage.none, type: 0)
   }
 
   func native(_ module: CompiledModule) -> NativeCode {
     NativeCode(
-      base: memory.base, entries: image.entries, wrappers: image.wrappers, runtime: apus_native_runtime(), owner: self,
+      base: memory.base, rows: { [unowned(unsafe) self, unowned(unsafe) module] in row($0, module) },
+      runtime: apus_native_runtime(), owner: self,
       locate: { [unowned(unsafe) self, unowned(unsafe) module] in locate($0, module) })
   }
 
   /// The functions, by their position, with their code, all of which is read.
   func functions() throws(ImageError) -> [UnsafeRawBufferPointer] {
     guard memory.complete() else { throw ImageError("the image is damaged: a checksum is not that of the code") }
-    return image.entries.map { range in
+    guard let ranges = ranges() else { throw ImageError("the image is damaged: a checksum is not that of a table") }
+    return ranges.map { range in
       UnsafeRawBufferPointer(start: memory.base + Int(range.lowerBound), count: range.count)
     }
+  }
+
+  /// Where the functions lie, by their position.
+  private func ranges() -> [Range<UInt32>]? {
+    guard let rows = image.rows.all(), let ends = image.ends(), rows.count == ends.count else { return nil }
+    var ranges: [Range<UInt32>] = []
+    ranges.reserveCapacity(rows.count)
+    for (row, end) in zip(rows, ends) {
+      guard row.start < end, Int(end) <= codeSize else { return nil }
+      ranges.append(row.start..<end)
+    }
+    return ranges
   }
 
   /// The function that contains an address, and the offset of the instruction in the module.
@@ -127,7 +156,7 @@ final class LoadedImage: Sendable {
       let places =
         known
         ?? Places(
-          functions: image.entries.enumerated().map { (range: $1, position: $0) }
+          functions: (ranges() ?? []).enumerated().map { (range: $1, position: $0) }
             .sorted { $0.range.lowerBound < $1.range.lowerBound },
           positions: image.positions())
       known = places
@@ -135,8 +164,7 @@ final class LoadedImage: Sendable {
       guard behind > 0, Int(places.functions[behind - 1].range.upperBound) > distance else { return nil }
       let (range, position) = places.functions[behind - 1]
       let offset = places.positions.offset(at: distance - Int(range.lowerBound), ofFunction: position)
-      let body = module.module.functions[position].body.indices.lowerBound
-      return (UInt32(module.context.importedFunctionCount + position), body + offset)
+      return (UInt32(module.importedFunctionCount + position), module.bodyStart(of: position) + offset)
     }
   }
 }
@@ -172,6 +200,6 @@ extension CompiledModule {
   /// - Throws: If it is in a file that was damaged.
   public func machineCode() throws(ImageError) -> [(function: UInt32, code: UnsafeRawBufferPointer)] {
     guard let image = native?.owner as? LoadedImage else { return [] }
-    return try image.functions().enumerated().map { (UInt32(context.importedFunctionCount + $0), $1) }
+    return try image.functions().enumerated().map { (UInt32(importedFunctionCount + $0), $1) }
   }
 }

@@ -108,7 +108,7 @@ private func segment(_ word: UInt64) -> (index: Int, isData: Bool) {
   _ context: Machine, _ function: UInt64, _ type: UInt64, _: UInt64, _: UInt64, _: UInt64
 ) -> UInt64 {
   let record = record(function)
-  if record.pointee.type == nil, let owner = record.pointee.context { Instance.fill(record, owner) }
+  Instance.fill(record, context)
   guard let found = record.pointee.type else { return 0 }
   return TypeRegistry.isSubtype(found, of: context.pointee.types[Int(type)]) ? 1 : 0
 }

@@ -62,7 +62,7 @@ func fail(_ context: Machine, _ kind: TrapKind) -> UInt64 {
   else { return fail(context, .callStackExhausted) }
   let record = record(callee)
   // A function that is not compiled passes its record as it is; it belongs to the caller's instance.
-  if record.pointee.type == nil { Instance.fill(record, record.pointee.context ?? context) }
+  Instance.fill(record, context)
   instance(context).store.callFromMachineCode(
     record, slots, context, place: activation.pointee.place, frame: activation.pointee.frame,
     context: activation.pointee.context)
@@ -79,7 +79,7 @@ func fail(_ context: Machine, _ kind: TrapKind) -> UInt64 {
   _ context: Machine, _ callee: UInt64, _ type: UInt64, _: UInt64, _: UInt64, _: UInt64
 ) -> UInt64 {
   let record = record(callee)
-  if record.pointee.type == nil, let owner = record.pointee.context { Instance.fill(record, owner) }
+  Instance.fill(record, context)
   let expected = context.pointee.types[Int(type)]
   guard let found = record.pointee.type, TypeRegistry.isSubtype(found, of: expected) else {
     return fail(context, .indirectCallTypeMismatch)

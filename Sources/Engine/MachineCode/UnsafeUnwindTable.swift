@@ -1,4 +1,5 @@
 import CNative
+import Runtime
 
 /// How exceptions pass through machine code: which registers each function's frames keep where, and which calls have landing
 /// pads (Documentation/Native.md).
@@ -12,6 +13,12 @@ public struct UnwindTable: Sendable {
   public init(frames: [NativeFrame], pads: [NativePad]) {
     self.frames = frames
     self.pads = pads
+  }
+
+  /// A table of code in which nothing is caught.
+  static func none(codeSize: Int) -> UnwindTable {
+    let frames = [0, UInt32(codeSize)].map { NativeFrame(start: $0, pads: 0, depth: 0, link: 1, saved: 0) }
+    return UnwindTable(frames: frames, pads: [])
   }
 
   /// More than any frame has, in bytes.
@@ -39,47 +46,72 @@ public struct UnwindTable: Sendable {
   }
 }
 
-/// An unwind table where whoever throws finds it.
+/// An unwind table where whoever throws finds it; read when somebody does.
 ///
-/// Sound because the arrays are not changed while the table is published, and because the image that owns the object is
-/// retained while its code is on a stack.
+/// Sound because the arrays are not changed once `frames` is set, and because the image that owns the object is retained
+/// while its code is on a stack.
 final class LoadedUnwindTable: @unchecked Sendable {
   private let table: UnsafeMutablePointer<NativeTable>
-  private let frames: UnsafeMutableBufferPointer<NativeFrame>
-  private let pads: UnsafeMutableBufferPointer<NativePad>
-  private let steps: UnsafeMutableBufferPointer<UInt32>
   private let memory: ExecutableMemory
+  private let codeSize: Int
+  private let source: @Sendable () -> UnwindTable?
+  private let isLoaded = Lock(false)
 
-  /// Publishes a table that fits the code.
-  init(_ source: UnwindTable, _ memory: ExecutableMemory) {
+  /// Publishes a table that is still to be read.
+  /// - Parameters:
+  ///   - source: Reads it; nil if it was damaged.
+  ///   - memory: Where the code is.
+  ///   - codeSize: In bytes.
+  init(_ source: @escaping @Sendable () -> UnwindTable?, _ memory: ExecutableMemory, codeSize: Int) {
+    self.source = source
     self.memory = memory
-    frames = .allocate(capacity: source.frames.count)
-    _ = frames.initialize(from: source.frames)
-    // Nothing lies behind the last one.
-    frames[frames.count - 1].start = .max
-    pads = .allocate(capacity: source.pads.count + 1)
-    _ = pads.initialize(from: source.pads)
-    let step = 1 << Int(NATIVE_STEP_SHIFT)
-    steps = .allocate(capacity: memory.size / step)
-    var frame = 0
-    for index in steps.indices {
-      while frame + 1 < frames.count, Int(frames[frame + 1].start) <= index * step { frame += 1 }
-      steps.initializeElement(at: index, to: UInt32(frame))
-    }
+    self.codeSize = codeSize
     table = .allocate(capacity: 1)
     let base = memory.base.assumingMemoryBound(to: UInt8.self)
     table.initialize(
       to: NativeTable(
-        base: base, frames: frames.baseAddress.unsafelyUnwrapped, pads: pads.baseAddress.unsafelyUnwrapped,
-        steps: steps.baseAddress.unsafelyUnwrapped))
+        base: base, frames: nil, pads: nil, steps: nil, load: loadUnwindTable, owner: UnsafeRawPointer(table)))
+    table.pointee.owner = UnsafeRawPointer(Unmanaged.passUnretained(self).toOpaque())
     apus_native_publish(base, memory.size, table)
+  }
+
+  fileprivate func load() {
+    isLoaded.withLock { isLoaded in
+      guard !isLoaded else { return }
+      isLoaded = true
+      var source = source()
+      // Without a table nothing is caught: the exception ends the guest.
+      if source?.fits(codeSize: codeSize) != true { source = .none(codeSize: codeSize) }
+      let (allFrames, allPads) = (source?.frames ?? [], source?.pads ?? [])
+      let frames = UnsafeMutablePointer<NativeFrame>.allocate(capacity: allFrames.count)
+      for (index, frame) in allFrames.enumerated() { (frames + index).initialize(to: frame) }
+      // Nothing lies behind the last one.
+      frames[allFrames.count - 1].start = .max
+      let pads = UnsafeMutablePointer<NativePad>.allocate(capacity: allPads.count + 1)
+      for (index, pad) in allPads.enumerated() { (pads + index).initialize(to: pad) }
+      let step = 1 << Int(NATIVE_STEP_SHIFT)
+      let count = memory.size / step
+      let steps = UnsafeMutablePointer<UInt32>.allocate(capacity: count)
+      var frame = 0
+      for index in 0..<count {
+        while frame + 1 < allFrames.count, Int(frames[frame + 1].start) <= index * step { frame += 1 }
+        (steps + index).initialize(to: UInt32(frame))
+      }
+      table.pointee.pads = UnsafePointer(pads)
+      table.pointee.steps = UnsafePointer(steps)
+      apus_native_set_frames(table, frames)
+    }
   }
 
   deinit {
     apus_native_publish(table.pointee.base, memory.size, nil)
+    UnsafeMutablePointer(mutating: table.pointee.frames)?.deallocate()
+    UnsafeMutablePointer(mutating: table.pointee.pads)?.deallocate()
+    UnsafeMutablePointer(mutating: table.pointee.steps)?.deallocate()
     table.deallocate()
-    frames.deallocate()
-    pads.deallocate()
-    steps.deallocate()
   }
+}
+
+private func loadUnwindTable(_ owner: UnsafeRawPointer) {
+  Unmanaged<LoadedUnwindTable>.fromOpaque(owner).takeUnretainedValue().load()
 }

@@ -93,25 +93,26 @@ final class Compilation: @unchecked Sendable {
     }
     let start = Self.now
     let linker = try Linker(files)
-    var entries: [Range<UInt32>] = []
-    var wrappers: [UInt32] = []
+    var rows: [FunctionRow] = []
+    var ends: [UInt32] = []
     var positions = PositionTable()
     for (position, function) in module.module.functions.enumerated() {
       guard let entry = linker.symbols[Chunk.name(function: position)],
         let wrapper = linker.symbols[Chunk.name(wrapper: function.type)]
       else { throw OptimizerError("function \(position) was not compiled") }
-      entries.append(UInt32(entry.lowerBound)..<UInt32(entry.upperBound))
+      let wrapperStart = interpreted[position] == nil ? UInt32(wrapper.lowerBound) : MachineImage.none
+      rows.append(FunctionRow(start: UInt32(entry.lowerBound), wrapper: wrapperStart, type: function.type))
+      ends.append(UInt32(entry.upperBound))
       positions.append(linker.lines(in: entry))
-      wrappers.append(interpreted[position] == nil ? UInt32(wrapper.lowerBound) : MachineImage.none)
     }
-    let table = positions
+    let (table, codeEnds, unwinding) = (positions, ends, linker.unwinding)
     let times = state.withLock { $0.nanoseconds }
     let numbers = linker.needed.contains(Chunk.typeNumbers) ? linker.symbols[Chunk.typeNumbers] : nil
     var phases = zip(Phase.allCases, times).map { (name: "\($0)", milliseconds: $1 / 1_000_000) }
     phases.append(("linking", (Self.now - start) / 1_000_000))
     return Optimizer.Outcome(
       image: MachineImage(
-        code: linker.bytes, entries: entries, wrappers: wrappers, positions: { table }, unwinding: linker.unwinding,
+        code: linker.bytes, rows: .memory(rows), ends: { codeEnds }, positions: { table }, unwinding: { unwinding },
         metersFuel: module.engine.metersFuel, isDeterministic: module.engine.isDeterministic,
         typeNumbers: numbers.map { UInt32($0.lowerBound) } ?? MachineImage.none),
       interpreted: interpreted.sorted { $0.key < $1.key }.map { ($0, $1) }, phases: phases)

@@ -3,6 +3,7 @@
   public struct Lock<State: ~Copyable>: ~Copyable, @unchecked Sendable {
     private let storage: UnsafeMutablePointer<State>
 
+    /// Makes a lock with its state.
     public init(_ state: consuming State) {
       storage = .allocate(capacity: 1)
       storage.initialize(to: state)
@@ -13,6 +14,7 @@
       storage.deallocate()
     }
 
+    /// Runs `body` while no other thread is inside.
     public borrowing func withLock<Result, Failure: Error>(
       _ body: (inout State) throws(Failure) -> Result
     ) throws(Failure) -> Result {
@@ -28,6 +30,7 @@
     private let storage: UnsafeMutablePointer<State>
     private let mutex: UnsafeMutablePointer<pthread_mutex_t>
 
+    /// Makes a lock with its state.
     public init(_ state: consuming State) {
       storage = .allocate(capacity: 1)
       storage.initialize(to: state)
@@ -42,6 +45,7 @@
       mutex.deallocate()
     }
 
+    /// Runs `body` while no other thread is inside.
     public borrowing func withLock<Result, Failure: Error>(
       _ body: (inout State) throws(Failure) -> Result
     ) throws(Failure) -> Result {
@@ -58,6 +62,7 @@
     private let storage: UnsafeMutablePointer<State>
     private let mutex = Mutex<Void>(())
 
+    /// Makes a lock with its state.
     public init(_ state: consuming State) {
       storage = .allocate(capacity: 1)
       storage.initialize(to: state)

@@ -12,8 +12,10 @@ public final class CompiledModule: @unchecked Sendable {
   public let engine: Engine
   /// The module; if it has machine code, perhaps without the bodies of its functions, names and other custom sections.
   public let module: Module
-  /// The types and index spaces.
-  public let context: ModuleContext
+  /// How many functions the module defines.
+  public let functionCount: Int
+  /// How many items the index spaces have.
+  let spaces: IndexSpaces
   /// The engine-wide record of each type.
   public let types: UnsafeMutablePointer<TypeRegistry.Record>
   /// The code of each function that the module defines; null until it is translated.
@@ -27,8 +29,11 @@ public final class CompiledModule: @unchecked Sendable {
   /// Machine code of the functions, or nil if they are translated.
   public private(set) var native: NativeCode?
   /// Loads what `module` lacks; nil if that is nothing.
-  private let loadSource: Source?
+  private let outline: Outline?
   private let loadedSource = Lock<Module?>(nil)
+  private let loadedContext: Lock<ModuleContext?>
+  private let loadedData = Lock<[UInt8]?>(nil)
+  private let loadedFunctions = Lock<[WebAssembly.Function]?>(nil)
   /// In the order of their addresses.
   private let translations = Lock<[FunctionCode]>([])
 
@@ -40,36 +45,72 @@ public final class CompiledModule: @unchecked Sendable {
   public convenience init(_ engine: Engine, _ module: Module) throws(WebAssemblyError) {
     let validator = try ModuleValidator(module, features: engine.features)
     try validator.validateFunctions(0..<module.functions.count)
-    try self.init(engine, module, validator, source: nil)
+    try self.init(engine, module, functionCount: module.functions.count, validator.context, nil)
+    try engine.tier.prepare(self)
   }
 
   /// Loads a whole module; nil if its file was damaged.
   public typealias Source = @Sendable () -> Module?
 
-  /// Takes a module whose functions have been compiled, and validates all but these.
+  /// A module whose functions have been compiled, as far as it is needed to run it, and how to get at the rest.
+  public struct Outline: Sendable {
+    /// The module without functions, contents of data segments and custom sections.
+    public var module: Module
+    /// How many functions the module defines.
+    public var functionCount: Int
+    /// Loads the functions, their bodies' places being those in the whole module.
+    public var functions: @Sendable () -> [WebAssembly.Function]
+    /// Loads the bytes that the contents of `module.data` are ranges of; nil if they were damaged.
+    public var data: @Sendable () -> [UInt8]?
+    /// What memory 0 holds at first, if that is all that active data segments do and they lie in its initial size.
+    public var initialMemory: InitialMemory?
+    /// Loads the whole module, when a function is to be interpreted or a name is asked for.
+    public var source: Source
+
+    /// Makes an outline.
+    public init(
+      module: Module, functionCount: Int, functions: @escaping @Sendable () -> [WebAssembly.Function],
+      data: @escaping @Sendable () -> [UInt8]?, initialMemory: InitialMemory?, source: @escaping Source
+    ) {
+      self.module = module
+      self.functionCount = functionCount
+      self.functions = functions
+      self.data = data
+      self.initialMemory = initialMemory
+      self.source = source
+    }
+
+    /// Takes a whole module, which is validated when a function of it is to be interpreted.
+    public init(_ module: Module) {
+      self.init(
+        module: module, functionCount: module.functions.count, functions: { module.functions }, data: { module.bytes },
+        initialMemory: nil, source: { module })
+    }
+  }
+
+  /// Takes a module that has been validated and compiled; it needs to be given its machine code (`take`).
   /// - Parameters:
   ///   - engine: The engine whose stores will run it.
-  ///   - outline: The module without the bodies of functions and without custom sections. The ranges of its functions are
-  ///     those of the whole module.
-  ///   - source: Loads the whole module, when a function is to be interpreted or a name is asked for.
-  /// - Throws: The first rule that is broken, and where.
-  public convenience init(
-    _ engine: Engine, outline: Module, source: @escaping Source
-  ) throws(WebAssemblyError) {
-    try self.init(engine, outline, ModuleValidator(outline, features: engine.features), source: source)
+  ///   - outline: The module.
+  /// - Throws: If the engine has more types than it can number.
+  public convenience init(_ engine: Engine, _ outline: Outline) throws(WebAssemblyError) {
+    try self.init(engine, outline.module, functionCount: outline.functionCount, nil, outline)
   }
 
   private init(
-    _ engine: Engine, _ module: Module, _ validator: ModuleValidator, source: Source?
+    _ engine: Engine, _ module: Module, functionCount: Int, _ context: ModuleContext?, _ outline: Outline?
   ) throws(WebAssemblyError) {
-    loadSource = source
+    self.outline = outline
     self.engine = engine
     self.module = module
-    context = validator.context
+    self.functionCount = functionCount
+    loadedContext = Lock(context)
+    let spaces = IndexSpaces(module)
+    self.spaces = spaces
     let records = try engine.types.register(module)
     types = .allocate(capacity: max(1, records.count))
     types.initialize(from: records, count: records.count)
-    usesHeap = !context.tags.isEmpty || records.contains { (1...3).contains($0.pointee.kind) }
+    usesHeap = spaces.tags > 0 || records.contains { (1...3).contains($0.pointee.kind) }
     var slots: UInt32 = 0
     var globalSlots: [UInt32] = []
     globalSlots.reserveCapacity(module.globals.count)
@@ -79,19 +120,46 @@ public final class CompiledModule: @unchecked Sendable {
     }
     self.globalSlots = globalSlots
     globalSlotCount = Int(slots)
-    code = .allocate(capacity: max(1, module.functions.count))
-    code.initialize(repeating: nil, count: module.functions.count)
-    // What was compiled before needs no preparation, and an outline has nothing to prepare.
-    if source == nil { try engine.tier.prepare(self) }
+    code = ZeroedMemory.allocate(UnsafePointer<Cell>?.self, functionCount)
+  }
+
+  /// The types and index spaces.
+  public var context: ModuleContext {
+    loadedContext.withLock { known in
+      if let known { return known }
+      var whole = module
+      if let outline { whole.functions = outline.functions() }
+      let made = ModuleContext(unchecked: whole, features: engine.features)
+      known = made
+      return made
+    }
+  }
+
+  /// The number of functions that the module imports.
+  public var importedFunctionCount: Int { spaces.importedFunctions }
+
+  /// What memory 0 holds at first, if that is known as a whole.
+  var initialMemory: InitialMemory? { outline?.initialMemory }
+
+  /// The bytes that the contents of `module.data` are ranges of.
+  /// - Throws: If their file was damaged or changed.
+  func data() throws(Trap) -> [UInt8] {
+    guard let outline else { return module.bytes }
+    return try loadedData.withLock { (loaded) throws(Trap) in
+      if let loaded { return loaded }
+      guard let bytes = outline.data() else { throw Trap(.damagedCode) }
+      loaded = bytes
+      return bytes
+    }
   }
 
   /// The module with everything that it has.
   /// - Throws: If its file was damaged or changed.
   public func source() throws(Trap) -> Module {
-    guard let loadSource else { return module }
+    guard let outline else { return module }
     return try loadedSource.withLock { (loaded) throws(Trap) in
       if let loaded { return loaded }
-      guard let whole = loadSource(), isWhole(whole) else { throw Trap(.damagedCode) }
+      guard let whole = outline.source(), isWhole(whole) else { throw Trap(.damagedCode) }
       loaded = whole
       return whole
     }
@@ -99,10 +167,9 @@ public final class CompiledModule: @unchecked Sendable {
 
   /// Whether a module is the one of which this one has the outline, and valid.
   private func isWhole(_ whole: Module) -> Bool {
-    guard whole.functions.count == module.functions.count,
-      zip(whole.functions, module.functions).allSatisfy({ $0.type == $1.type && $0.body == $1.body }),
+    guard whole.functions.count == functionCount,
       let validator = try? ModuleValidator(whole, features: engine.features),
-      (try? validator.validateFunctions(0..<whole.functions.count)) != nil
+      (try? validator.validateFunctions(0..<functionCount)) != nil
     else { return false }
     return validator.context.hasSpaces(of: context)
   }
@@ -112,7 +179,7 @@ public final class CompiledModule: @unchecked Sendable {
 
   deinit {
     types.deallocate()
-    code.deallocate()
+    ZeroedMemory.free(code, functionCount)
   }
 
   /// The code of a function, translated now if it was not before.
@@ -150,12 +217,62 @@ public final class CompiledModule: @unchecked Sendable {
   /// - Parameter index: The index of a function type in the module's types.
   public func functionType(_ index: TypeIndex) -> FunctionType { engine.types.functionType(types[Int(index)]) }
 
+  /// The type of a function, an index of the module's types.
+  /// - Parameter index: In the function index space.
+  public func type(ofFunction index: UInt32) -> TypeIndex {
+    let position = Int(index) - spaces.importedFunctions
+    if position >= 0, let native { return native.entry(position).type }
+    guard position < 0 else { return context.functions[Int(index)] }
+    var imported: UInt32 = 0
+    for item in module.imports {
+      guard case .function(let type) = item.type else { continue }
+      if imported == index { return type }
+      imported += 1
+    }
+    return 0
+  }
+
+  /// Where a function's body begins in the whole module, in bytes.
+  /// - Parameter position: Among the functions that the module defines.
+  public func bodyStart(of position: Int) -> Int {
+    guard let outline else { return module.functions[position].body.indices.lowerBound }
+    return loadedFunctions.withLock { known in
+      let functions = known ?? outline.functions()
+      known = functions
+      return functions[position].body.indices.lowerBound
+    }
+  }
+
   /// The name of a function from the name section or an export.
   /// - Parameter index: In the function index space.
   public func name(ofFunction index: UInt32) -> String? {
     if let name = (try? source())?.names?.functions[index] { return name }
     for export in module.exports where export.kind == .function && export.index == index { return export.name }
     return nil
+  }
+}
+
+/// How many items a module's index spaces have (Wasm 3.0 §2.5.1).
+struct IndexSpaces {
+  var importedFunctions = 0
+  var importedGlobals = 0
+  var tables: Int
+  var memories: Int
+  var tags: Int
+
+  init(_ module: Module) {
+    tables = module.tables.count
+    memories = module.memories.count
+    tags = module.tags.count
+    for item in module.imports {
+      switch item.type {
+      case .function: importedFunctions += 1
+      case .table: tables += 1
+      case .memory: memories += 1
+      case .global: importedGlobals += 1
+      case .tag: tags += 1
+      }
+    }
   }
 }
 

@@ -1,3 +1,22 @@
+import WebAssembly
+
+/// Where a function's machine code lies, from the beginning of the module's.
+public struct FunctionRow: Equatable, Sendable {
+  /// Where machine code enters the function.
+  public var start: UInt32
+  /// What moves the arguments and results between slots and registers; the greatest number if the function is not compiled.
+  public var wrapper: UInt32
+  /// The function's type, an index of the module's types.
+  public var type: TypeIndex
+
+  /// Makes a row.
+  public init(start: UInt32, wrapper: UInt32, type: TypeIndex) {
+    self.start = start
+    self.wrapper = wrapper
+    self.type = type
+  }
+}
+
 /// The machine code of a module's functions.
 ///
 /// Every function has an entry, by which machine code calls it; those that are not compiled have one that leads to the
@@ -6,8 +25,7 @@
 /// Sound because all offsets lie in the code, which stays where it is as long as `owner`.
 public final class NativeCode: @unchecked Sendable {
   private let base: UnsafeRawPointer
-  private let entries: [Range<UInt32>]
-  private let wrappers: [UInt32]
+  private let rows: @Sendable (Int) -> FunctionRow
   /// What machine code calls in the runtime.
   let runtime: UnsafePointer<UnsafeRawPointer?>
   /// Which function of the module's index space contains an address, and the offset in the module.
@@ -18,32 +36,33 @@ public final class NativeCode: @unchecked Sendable {
   /// Describes machine code.
   /// - Parameters:
   ///   - base: Where the code begins.
-  ///   - entries: Where machine code enters each function that the module defines, behind `base`.
-  ///   - wrappers: What moves the arguments and results of each function, behind `base`; the greatest number for those that
-  ///     are not compiled.
+  ///   - rows: Where each function lies, by its position among those that the module defines.
   ///   - runtime: What machine code calls in the runtime.
   ///   - owner: Keeps all of it where it is.
   ///   - locate: Finds the function that contains an address, and the offset in the module.
   public init(
-    base: UnsafeRawPointer, entries: [Range<UInt32>], wrappers: [UInt32], runtime: UnsafePointer<UnsafeRawPointer?>,
-    owner: AnyObject, locate: @escaping @Sendable (UnsafeRawPointer) -> (function: UInt32, offset: Int)?
+    base: UnsafeRawPointer, rows: @escaping @Sendable (Int) -> FunctionRow,
+    runtime: UnsafePointer<UnsafeRawPointer?>, owner: AnyObject,
+    locate: @escaping @Sendable (UnsafeRawPointer) -> (function: UInt32, offset: Int)?
   ) {
     self.base = base
-    self.entries = entries
-    self.wrappers = wrappers
+    self.rows = rows
     self.runtime = runtime
     self.owner = owner
     self.locate = locate
   }
 
-  /// Where machine code enters a function.
+  /// A function's type, and where machine code enters it.
   /// - Parameter position: Among the functions that the module defines.
-  func entry(_ position: Int) -> UnsafeRawPointer { base + Int(entries[position].lowerBound) }
+  func entry(_ position: Int) -> (type: TypeIndex, place: UnsafeRawPointer) {
+    let row = rows(position)
+    return (row.type, base + Int(row.start))
+  }
 
   /// How the interpreter calls a function, or nil if it is not compiled.
   /// - Parameter position: Among the functions that the module defines.
   public func call(of position: Int) -> (wrapper: UnsafeRawPointer, target: UnsafeRawPointer)? {
-    let wrapper = wrappers[position]
-    return wrapper == .max ? nil : (base + Int(wrapper), entry(position))
+    let row = rows(position)
+    return row.wrapper == .max ? nil : (base + Int(row.wrapper), base + Int(row.start))
   }
 }

@@ -6,14 +6,14 @@
 uint64_t apus_checksum(const void *bytes, size_t size) {
   const uint64_t prime = 0x9E3779B185EBCA87;
   const uint8_t *next = bytes, *end = next + size;
-  // Four lanes, so that a multiplication does not wait for the one before.
+  // Four lanes, so that a multiplication does not wait for the one before; each takes two words at a time.
   uint64_t lanes[4] = {prime, 2 * prime, 3 * prime, 4 * prime};
-  for (; end - next >= 32; next += 32) {
+  for (; end - next >= 64; next += 64) {
     for (int lane = 0; lane < 4; lane++) {
-      uint64_t word;
-      memcpy(&word, next + 8 * lane, 8);
-      lanes[lane] = (lanes[lane] ^ word) * prime;
-      lanes[lane] ^= lanes[lane] >> 29;
+      uint64_t words[2];
+      memcpy(words, next + 16 * lane, 16);
+      unsigned __int128 product = (unsigned __int128)(lanes[lane] ^ words[0]) * (words[1] ^ prime);
+      lanes[lane] = (uint64_t)product ^ (uint64_t)(product >> 64);
     }
   }
   uint64_t sum = size * prime;
@@ -267,7 +267,7 @@ void apus_native_set_functions(const void *_Nullable const *given) {
 // Code that is read when it is needed. The handler does it, so there is nothing here but system calls and atomic accesses.
 
 enum { REGION_SIZE = 1u << 31, BLOCK_COUNT = REGION_SIZE / NATIVE_BLOCK_SIZE };
-enum { BLOCK_ABSENT, BLOCK_COMING, BLOCK_PRESENT, BLOCK_DAMAGED };
+enum { BLOCK_ABSENT, BLOCK_COMING, BLOCK_PRESENT, BLOCK_DAMAGED = NATIVE_BLOCK_DAMAGED };
 
 // By the number of a block of the region; pages of it that nobody writes take no memory.
 static const NativeFile *awaited[BLOCK_COUNT];
@@ -278,7 +278,8 @@ static size_t blockCount(const NativeFile *file) {
 
 static void setAwaited(const NativeFile *file, const NativeFile *value) {
   const NativeFile **first = awaited + (file->base - region.base) / NATIVE_BLOCK_SIZE;
-  for (size_t index = 0; index < blockCount(file); index++) __atomic_store_n(first + index, value, __ATOMIC_RELEASE);
+  // And the one behind, of which the state is that it is damaged.
+  for (size_t index = 0; index <= blockCount(file); index++) __atomic_store_n(first + index, value, __ATOMIC_RELEASE);
 }
 
 void apus_native_await(const NativeFile *file) { setAwaited(file, file); }
@@ -322,6 +323,52 @@ int apus_native_read(const NativeFile *file) {
   return isWhole;
 }
 
+// Memories that hold what is in a file.
+
+// A base of 0 is free. Nobody but the handler reads without the lock.
+static struct { uint8_t *base; size_t size; } mapped[1024];
+static size_t mappedLimit;
+static pthread_mutex_t mappedLock = PTHREAD_MUTEX_INITIALIZER;
+
+int apus_native_map(void *base, size_t size, int descriptor, uint64_t offset) {
+  int isMapped = 0;
+  pthread_mutex_lock(&mappedLock);
+  size_t index = 0;
+  while (index < mappedLimit && mapped[index].base) index++;
+  if (index < sizeof mapped / sizeof *mapped &&
+      mmap(base, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_FIXED | MAP_NORESERVE, descriptor, (off_t)offset) == base) {
+    mapped[index].size = size;
+    __atomic_store_n(&mapped[index].base, base, __ATOMIC_RELEASE);
+    if (index == mappedLimit) __atomic_store_n(&mappedLimit, index + 1, __ATOMIC_RELEASE);
+    isMapped = 1;
+  }
+  pthread_mutex_unlock(&mappedLock);
+  return isMapped;
+}
+
+void apus_native_unmap(const void *base) {
+  pthread_mutex_lock(&mappedLock);
+  for (size_t index = 0; index < mappedLimit; index++)
+    if (mapped[index].base == base) __atomic_store_n(&mapped[index].base, NULL, __ATOMIC_RELEASE);
+  pthread_mutex_unlock(&mappedLock);
+}
+
+/// Puts a page of zeros where a file has been cut off that a memory was mapped from.
+/// - Returns: Whether it is such a place.
+static int didReplace(uint8_t *address) {
+  size_t limit = __atomic_load_n(&mappedLimit, __ATOMIC_ACQUIRE);
+  for (size_t index = 0; index < limit; index++) {
+    uint8_t *base = __atomic_load_n(&mapped[index].base, __ATOMIC_ACQUIRE);
+    if (!base || (size_t)(address - base) >= mapped[index].size) continue;
+    int number = errno;
+    uint8_t *page = (uint8_t *)((uintptr_t)address & ~(uintptr_t)4095);
+    void *made = mmap(page, 4096, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0);
+    errno = number;
+    return made == page;
+  }
+  return 0;
+}
+
 // Exceptions.
 
 // For each block of the region what lies there. Whoever looks has a frame of the code on the stack, so it stays.
@@ -337,7 +384,9 @@ void apus_native_publish(const uint8_t *base, size_t size, const NativeTable *ta
 
 static const NativeTable *tableAt(const uint8_t *place) {
   if (!isMachineCode(place)) return NULL;
-  return __atomic_load_n(tables + (place - region.base) / NATIVE_BLOCK_SIZE, __ATOMIC_ACQUIRE);
+  const NativeTable *table = __atomic_load_n(tables + (place - region.base) / NATIVE_BLOCK_SIZE, __ATOMIC_ACQUIRE);
+  if (table && !__atomic_load_n(&table->frames, __ATOMIC_ACQUIRE)) table->load(table->owner);
+  return table;
 }
 
 static const NativeFrame *frameAt(const NativeTable *table, uint32_t offset) {
@@ -474,6 +523,7 @@ static void handle(int signal, siginfo_t *information, void *pointer) {
   NativeActivation *activation = innermost;
   int isDamaged = 0;
   if (signal == SIGSEGV && didFetch(context, information, &isDamaged)) return;
+  if (signal == SIGBUS && didReplace(information->si_addr)) return;
   if (activation) {
     Execution *execution = activation->execution;
     if (isMachineCode(pc)) {
@@ -701,6 +751,8 @@ size_t apus_native_link(const void *place) { return sizeof(uint64_t); }
 void apus_native_interrupt(const Execution *execution) {}
 void apus_native_resume(Execution *execution, uint64_t (*function)(Context *context)) {}
 void apus_native_await(const NativeFile *file) {}
+int apus_native_map(void *base, size_t size, int descriptor, uint64_t offset) { return 0; }
+void apus_native_unmap(const void *base) {}
 void apus_native_forget(const NativeFile *file) {}
 int apus_native_read(const NativeFile *file) { return 0; }
 

@@ -44,7 +44,7 @@ extension Module {
     }
     let module = try WebAssembly.Module(decoding: contents.module)
     switch contents.machine {
-    case .success(let machine): try self.init(engine, machine, module, nil, whenRefused)
+    case .success(let machine): try self.init(try CompiledModule.loading(machine, of: module, engine), whenRefused)
     case .failure(let refusal):
       guard let whenRefused else { throw refusal }
       whenRefused(refusal)
@@ -71,8 +71,7 @@ extension Module {
   /// - Throws: As there; `ImageError` also if the file cannot be read.
   public init(_ engine: Engine, imageFile path: String, whenRefused: ((ImageError) -> Void)? = nil) throws {
     if let image = ImageFile(path) {
-      let source: CompiledModule.Source = { image.binary().flatMap { try? WebAssembly.Module(decoding: $0) } }
-      try self.init(engine, image.machine, image.outline, source, whenRefused)
+      try self.init(try CompiledModule.loading(image, engine), whenRefused)
       return
     }
     guard let file = CodeFile(path), let bytes = file.read(0..<file.size) else {
@@ -82,10 +81,8 @@ extension Module {
   }
 
   private init(
-    _ engine: Engine, _ machine: MachineImage, _ module: WebAssembly.Module, _ source: CompiledModule.Source?,
-    _ whenRefused: ((ImageError) -> Void)?
+    _ loaded: (module: CompiledModule, refusal: ImageError?), _ whenRefused: ((ImageError) -> Void)?
   ) throws {
-    let loaded = try CompiledModule.loading(machine, of: module, source: source, engine)
     if let refusal = loaded.refusal {
       guard let whenRefused else { throw refusal }
       whenRefused(refusal)

@@ -8,6 +8,7 @@ public enum Front {
   ///   - arguments: As `main` was given them.
   /// - Returns: The exit code.
   public static func run(_ count: Int32, _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>) -> Int32 {
+    let start = Clock.now
     var words: [String] = []
     for index in 1..<max(1, Int(count)) {
       guard let bytes = arguments[index] else { break }
@@ -23,7 +24,7 @@ public enum Front {
     let isShort = words.first.map { $0.utf8.contains { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "/") } } ?? false
     if isRun || isShort, let options = RunOptions(parsing: words[(isRun ? 1 : 0)...]), !options.usesInference {
       do throws(Failure) {
-        let program = try GuestRun.load(options)
+        let program = try GuestRun.load(options, since: start)
         // The compiler is the sibling's.
         if !program.needsCompiler { return try GuestRun.run(program, options) }
       } catch {

@@ -32,10 +32,13 @@ public enum GuestRun {
   }
 
   /// Loads what is to be run, with machine code that comes with it or is in the cache.
+  /// - Parameters:
+  ///   - options: What is asked for.
+  ///   - start: When the process began, if that is to be counted; in nanoseconds of the monotonic clock.
   /// - Throws: What is wrong with the file.
-  public static func load(_ options: RunOptions) throws(Failure) -> Program {
+  public static func load(_ options: RunOptions, since start: UInt64? = nil) throws(Failure) -> Program {
+    let start = start ?? Clock.now
     Files.openStandardStreams()
-    let start = Clock.now
     let cache = options.usesCache ? ImageCache() : nil
     let file = try ModuleFile.loadProgram(options.file, trustsCode: options.trustsCode) { binary in
       cache?.image(binary, metersFuel: options.fuel != nil, isDeterministic: options.isDeterministic)
@@ -67,7 +70,7 @@ public enum GuestRun {
   ) throws(Failure) -> Int32 {
     let program = loaded.file
     let model = program.module
-    // Machine code counts what it was compiled to count.
+
     let countsForStatistics = options.showsStatistics && program.machine == nil
     let engine = Engine(
       metersFuel: options.fuel != nil || countsForStatistics || program.machine?.metersFuel == true,

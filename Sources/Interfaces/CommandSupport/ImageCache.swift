@@ -39,7 +39,7 @@ public struct ImageCache {
     let path = path(module, metersFuel: metersFuel, isDeterministic: isDeterministic)
     var status = stat()
     guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_uid == geteuid(),
-      status.st_mode & 0o022 == 0, let image = ImageFile(path), image.binary() == module,
+      status.st_mode & 0o022 == 0, let image = ImageFile(path), image.binary() == module, image.isDataWhole,
       image.machine.metersFuel == metersFuel, image.machine.isDeterministic == isDeterministic
     else { return nil }
     utimensat(AT_FDCWD, path, nil, 0)

@@ -16,10 +16,10 @@ public enum ModuleFile {
 
   /// A module as it is to be run.
   public struct Program {
-    /// The module; with `source`, without the bodies of its functions and without custom sections.
+    /// The module; of an image, without functions, contents of data segments and custom sections.
     public var module: Module
-    /// Loads what `module` lacks.
-    var source: CompiledModule.Source?
+    /// The image that it comes from, if that runs on this machine and is not read as a whole.
+    var image: ImageFile?
     /// Its machine code, if it has some that this machine runs.
     public var machine: MachineImage?
     /// Why code that it has is not used.
@@ -36,7 +36,10 @@ public enum ModuleFile {
       var problem = problem
       let compiled: CompiledModule
       do throws(WebAssemblyError) {
-        let loaded = try CompiledModule.loading(machine, of: module, source: source, engine)
+        let loaded =
+          if let image { try CompiledModule.loading(image, engine) } else {
+            try CompiledModule.loading(machine, of: module, engine)
+          }
         compiled = loaded.module
         problem = loaded.refusal ?? problem
       } catch {
@@ -61,14 +64,12 @@ public enum ModuleFile {
   ) throws(Failure) -> Program {
     let trustsCode = trustsCode || path.hasSuffix(".apus")
     if trustsCode, path != "-", let image = ImageFile(path) {
-      let source: CompiledModule.Source = { image.binary().flatMap { try? Module(decoding: $0) } }
-      return Program(module: image.outline, source: source, machine: image.machine)
+      return Program(module: image.outline.module, image: image, machine: image.machine)
     }
     let contents = try contents(path)
     let binary = contents.machine == nil && contents.module.first == 0 ? contents.module : nil
     if let binary, let image = cached(binary) {
-      return Program(
-        module: image.outline, source: { try? Module(decoding: binary) }, machine: image.machine, binary: binary)
+      return Program(module: image.outline.module, image: image, machine: image.machine, binary: binary)
     }
     var program = Program(module: try decode(contents.module, path), binary: binary)
     switch contents.machine {

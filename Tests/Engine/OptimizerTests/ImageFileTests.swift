@@ -35,10 +35,9 @@ import WebAssemblyText
   }
 
   private static func module(_ image: ImageFile) throws -> CompiledModule {
-    let module = try CompiledModule(
-      ImageTests.engine(), outline: image.outline, source: { image.binary().flatMap { try? Module(decoding: $0) } })
-    try module.load(image.machine)
-    return module
+    let loaded = try CompiledModule.loading(image, ImageTests.engine())
+    if let refusal = loaded.refusal { throw refusal }
+    return loaded.module
   }
 
   private static func image(_ text: String) throws -> CompiledImage {
@@ -62,12 +61,16 @@ import WebAssemblyText
     #expect(trap.kind == .outOfBoundsMemoryAccess)
     #expect(trap.backtrace.first?.name == "store")
     let code = try module.machineCode().map { Array($0.code) }
-    #expect(code == image.machine.entries.map { Array(image.machine.code[Int($0.lowerBound)..<Int($0.upperBound)]) })
+    let rows = try #require(image.machine.rows.all())
+    let ends = try #require(image.machine.ends())
+    #expect(code == zip(rows, ends).map { Array(image.machine.code[Int($0.start)..<Int($1)]) })
   }
 
   @Test func functionsWithoutCodeAreInterpreted() throws {
     var image = try ImageTests.image()
-    image.machine.wrappers[0] = MachineImage.none
+    var rows = try #require(image.machine.rows.all())
+    rows[0].wrapper = MachineImage.none
+    image.machine.rows = .memory(rows)
     let whole = image.bytes
     let file = TemporaryFile(whole)
     let opened = try #require(ImageFile(file.path, readingAtOnce: 0))
@@ -122,12 +125,73 @@ import WebAssemblyText
       file.write(ImageTests.damage(whole, &generator))
       var outcome = "refused"
       if let image = ImageFile(file.path, readingAtOnce: 0), let module = try? Self.module(image) {
-        outcome = describe(try Guest(module).call("sum", 100))
+        outcome = (try? Guest(module)).map { describe($0.call("sum", 100)) } ?? "trap: damagedCode"
         #expect([Self.expected, "trap: damagedCode"].contains(outcome), "round \(round)")
       }
       outcomes[outcome, default: 0] += 1
     }
     #expect(outcomes.count == 3, "\(outcomes)")
+  }
+
+  private static let data = """
+    (module
+      (memory (export "memory") 3)
+      (table (export "table") 2 funcref)
+      (data (i32.const 5000) "first")
+      (data (i32.const 5002) "second")
+      (data $passive "later")
+      (data (i32.const 60000) "far away")
+      (elem (i32.const 0) $byte $init)
+      (func $byte (export "byte") (param i32) (result i32) (i32.load8_u (local.get 0)))
+      (func $init (export "init") (param i32) (memory.init $passive (local.get 0) (i32.const 0) (i32.const 5)))
+      (func (export "through") (param i32) (result i32) (call_indirect (param i32) (result i32) (local.get 0) (i32.const 0)))
+      (func (export "store") (param i32) (i32.store8 (local.get 0) (i32.const 33))))
+    """
+
+  /// Segments are one piece that is mapped: what lies on another counts, and passive ones stay what they are.
+  @Test(arguments: [0, 1 << 20]) func dataIsMapped(_ limit: Int) throws {
+    let image = try Self.image(Self.data)
+    let file = TemporaryFile(image.bytes)
+    let opened = try #require(ImageFile(file.path, readingAtOnce: limit))
+    #expect(opened.outline.initialMemory != nil)
+    let module = try Self.module(opened)
+    let interpreted = try CompiledModule(ImageTests.engine(), Module(decoding: image.module))
+    for _ in 0..<2 {
+      let (guest, other) = (try Guest(module), try Guest(interpreted))
+      for guest in [guest, other] {
+        _ = guest.call("store", 5001)
+        _ = guest.call("init", 6000)
+      }
+      #expect(guest.state == other.state)
+      #expect(describe(guest.call("through", 5002)) == describe(other.call("through", 5002)))
+      #expect(describe(guest.call("byte", 5002)) == describe(.success([.i32(Int32(UInt8(ascii: "s")))])))
+    }
+  }
+
+  @Test func dataThatIsDamagedIsNoticed() throws {
+    let whole = try Self.image(Self.data).bytes
+    let header = try ImageHeader(whole, size: whole.count)
+    for place in [header.initial.range.lowerBound + 3, header.data.range.upperBound - 1] {
+      var damaged = whole
+      damaged[place] ^= 1
+      let file = TemporaryFile(damaged)
+      let module = try Self.module(try #require(ImageFile(file.path)))
+      let error = #expect(throws: InstantiationError.self) { _ = try Guest(module) }
+      guard case .trap(let trap)? = error else { Issue.record("no trap"); continue }
+      #expect(trap.kind == .damagedCode)
+    }
+  }
+
+  /// A file that is cut off is zeros to the guest, and does not end the process.
+  @Test func mappedDataMayGo() throws {
+    let file = TemporaryFile(try Self.image(Self.data).bytes)
+    let guest = try Guest(Self.module(try #require(ImageFile(file.path))))
+    #expect(describe(guest.call("byte", 60_000)) == describe(.success([.i32(Int32(UInt8(ascii: "f")))])))
+    file.write([])
+    #expect(describe(guest.call("byte", 60_000)) == describe(.success([.i32(Int32(0))])))
+    // The host looks at the memory as well.
+    #expect(guest.state[0][5002] == 0)
+    #expect(describe(guest.call("store", 70_000)) == describe(.success([])))
   }
 
   /// Code of several blocks, which threads need at the same time.

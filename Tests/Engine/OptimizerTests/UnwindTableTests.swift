@@ -24,7 +24,9 @@ struct UnwindTableTests {
     let binary = try Module(parsing: Array(Self.text.utf8)).encoded()
     let module = try CompiledModule(Engine(tier: Interpreter.tier), Module(decoding: binary))
     var image = CompiledImage(module: binary, processor: .current, machine: try Optimizer.compile(module).image)
-    change(&image.machine.unwinding)
+    var table = try #require(image.machine.unwinding())
+    change(&table)
+    image.machine.unwinding = { [table] in table }
     // As a file.
     try module.load(CompiledImage.read(image.bytes).machine.get())
     return try Guest(module).call("f")

@@ -20,8 +20,10 @@ func record(_ index: UInt32, _ ctx: Machine) -> UnsafeMutablePointer<FunctionRec
 
 /// Whether a function may be called as one of a type (Wasm 3.0 §4.6.10).
 @inline(never)
-func isCallable(_ record: UnsafeMutablePointer<FunctionRecord>, _ expected: UnsafePointer<TypeRecord>) -> Bool {
-  if record.pointee.type == nil, let context = record.pointee.context { Instance.fill(record, context) }
+func isCallable(
+  _ record: UnsafeMutablePointer<FunctionRecord>, _ expected: UnsafePointer<TypeRecord>, _ ctx: Machine
+) -> Bool {
+  Instance.fill(record, ctx)
   guard let type = record.pointee.type else { return false }
   return type == expected
     || (type.pointee.depth >= expected.pointee.depth

@@ -442,7 +442,7 @@ private func allocate(
 @c func op_testFunction(_ pc: Code, _ fp: Frame, _ mem: Bytes, _ ctx: Machine, _ acc: UInt64, _ facc: Double) {
   let i = pc.pointee
   if let callee = function(get(fp, i.b)) {
-    put(fp, i.a, isCallable(callee, ctx.pointee.types[Int((pc + 1).pointee.immediate)]))
+    put(fp, i.a, isCallable(callee, ctx.pointee.types[Int((pc + 1).pointee.immediate)], ctx))
   } else {
     put(fp, i.a, UInt32(i.c))
   }

@@ -111,7 +111,7 @@ func link(_ slots: Frame, _ back: Code, _ fp: Frame, _ ctx: Machine, _ code: Cod
   if record.pointee.type == expected, record.pointee.context == ctx, let code = record.pointee.code {
     return enter(code, fp + Int(i.a), linkage: i.c, back: pc + 2, pc, fp, mem, ctx, acc, facc)
   }
-  guard isCallable(record, expected) else { return op_indirectCallTypeMismatch(pc, fp, mem, ctx, acc, facc) }
+  guard isCallable(record, expected, ctx) else { return op_indirectCallTypeMismatch(pc, fp, mem, ctx, acc, facc) }
   ctx.pointee.execution.pointee.callee = record
   ctx.pointee.execution.pointee.callBack = pc + 2
   op_callRecord(pc, fp, mem, ctx, acc, facc)
@@ -176,7 +176,7 @@ func link(_ slots: Frame, _ back: Code, _ fp: Frame, _ ctx: Machine, _ code: Cod
   guard let record = function(table.pointee.elements[Int(truncatingIfNeeded: index)]) else {
     return op_uninitializedElement(pc, fp, mem, ctx, acc, facc)
   }
-  guard isCallable(record, ctx.pointee.types[Int((pc + 1).pointee.immediate)]) else {
+  guard isCallable(record, ctx.pointee.types[Int((pc + 1).pointee.immediate)], ctx) else {
     return op_indirectCallTypeMismatch(pc, fp, mem, ctx, acc, facc)
   }
   ctx.pointee.execution.pointee.callee = record

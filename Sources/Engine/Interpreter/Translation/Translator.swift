@@ -123,7 +123,7 @@ struct Translator: InstructionVisitor, ~Copyable {
   private init(_ module: CompiledModule, position: Int, capacity: Int) {
     self.module = module
     context = module.context
-    function = UInt32(position + module.context.importedFunctionCount)
+    function = UInt32(position + module.importedFunctionCount)
     result = context.types.shapes[Int(context.functions[Int(function)])]
     code = CodeBuilder(capacity: capacity)
     bodySize = capacity
@@ -176,15 +176,15 @@ struct Translator: InstructionVisitor, ~Copyable {
   private static func translated(
     _ position: Int, _ module: CompiledModule, recording: Bool
   ) throws(Trap) -> Translator {
-    let body = module.module.functions[position].body
+    let source = try module.source()
+    let body = source.functions[position].body
     var translator = Translator(module, position: position, capacity: body.count)
     if recording {
       translator.positions = []
       translator.roots = FunctionCode.RootMaps()
     }
     var decoder = InstructionDecoder()
-    let bytes = try module.source().bytes
-    var reader = BinaryReader(bytes.span, range: body)
+    var reader = BinaryReader(source.bytes.span, range: body)
     do throws(WebAssemblyError) {
       translator.code.append(Cell())
       try decoder.decodeBody(&reader, &translator)

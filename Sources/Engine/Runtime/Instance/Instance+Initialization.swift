@@ -129,7 +129,17 @@ extension Instance {
         elements[index] = .dropped
       }
     }
-    for (index, segment) in model.data.enumerated() {
+    #if canImport(Glibc)
+      // What is put there is all that active segments do.
+      if let initial = module.initialMemory, try memories[0].take(initial) {
+        for (index, segment) in model.data.enumerated() {
+          if case .active = segment.mode { droppedData[index] = true }
+        }
+      }
+    #endif
+    for (index, segment) in model.data.enumerated() where !droppedData[index] {
+      // Of what is used later, it is to be known now whether it is there.
+      if case .passive = segment.mode { _ = try module.data() }
       guard case .active(let memory, let offset) = segment.mode else { continue }
       try initializeMemory(
         memories[Int(memory)], at: try evaluator.evaluate(offset), data: index, from: 0,
@@ -175,12 +185,18 @@ extension Instance {
     case .values(let values):
       for position in 0..<count { target[position] = values[source + position] }
     case .functions:
-      guard case .functions(let range, _) = module.module.elements[segment].items else { return }
+      let declared = module.module.elements[segment]
+      guard case .functions(let range, _) = declared.items else { return }
+      // Who calls a function through a reference of its type does not compare types first.
+      let isOfAnyType = declared.type.concreteIndex == nil
       let bytes = module.module.bytes
       var reader = BinaryReader(bytes.span, range: range)
       var position = -source
       while position < count, let index = try? reader.u32() {
-        if position >= 0 { target[position] = UInt64(UInt(bitPattern: unfilledFunction(index))) }
+        if position >= 0 {
+          let record = isOfAnyType ? unfilledFunction(index) : function(index)
+          target[position] = UInt64(UInt(bitPattern: record))
+        }
         position += 1
       }
     }
@@ -194,10 +210,12 @@ extension Instance {
     let contents = module.module.data[data].contents
     let available = droppedData[data] ? 0 : UInt64(contents.count)
     guard source <= available, count <= available - source else { throw Trap(.outOfBoundsMemoryAccess) }
+    // Nobody need load what is empty.
+    let data = count == 0 ? [] : try module.data()
     do throws(GuestMemory.OutOfBounds) {
       let target = try memory.view.bytes(at: destination, count: count)
-      let start = contents.indices.lowerBound + Int(source)
-      module.module.bytes.withUnsafeBytes { bytes in
+      let start = count == 0 ? 0 : contents.indices.lowerBound + Int(source)
+      data.withUnsafeBytes { bytes in
         target.copyMemory(from: UnsafeRawBufferPointer(rebasing: bytes[start..<start + Int(count)]))
       }
     } catch {

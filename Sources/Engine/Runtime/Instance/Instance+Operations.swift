@@ -68,8 +68,9 @@ extension Instance {
   ) {
     guard count > 0 else { return }
     if isData {
+      guard let data = try? module.data() else { return }
       let start = module.module.data[index].contents.indices.lowerBound + Int(from)
-      module.module.bytes.withUnsafeBytes { bytes in
+      data.withUnsafeBytes { bytes in
         target.copyMemory(
           from: bytes.baseAddress.unsafelyUnwrapped + start, byteCount: count << Int(storage.shift))
       }

@@ -100,7 +100,7 @@ struct ConstantEvaluator: DefaultInstructionVisitor {
 
   mutating func visitGlobal(_ instruction: InstructionInfo, _ index: GlobalIndex) throws(WebAssemblyError) {
     let slots = instance.global(index)
-    for slot in 0..<instance.module.context.globals[Int(index)].value.slots { stack.append(slots[slot]) }
+    for slot in 0..<instance.slotCount(ofGlobal: index) { stack.append(slots[slot]) }
   }
 
   // Objects. Those that were made stay alive by handles until the instance is complete, since the stack of the evaluator is

@@ -46,19 +46,19 @@ public final class Instance {
     self.module = module
     self.store = store
     let model = module.module
-    let space = module.context
+    let spaces = module.spaces
     elements = []
     droppedData = Array(repeating: false, count: model.data.count)
     context = .allocate(capacity: 1)
-    let functions = zeroed(FunctionRecord.self, model.functions.count)
+    let functions = ZeroedMemory.allocate(FunctionRecord.self, module.functionCount)
     context.initialize(
       to: Context(
         memory: UnsafeMutableRawPointer(context).assumingMemoryBound(to: UInt8.self), memorySize: 0,
-        code: module.code, globals: zeroed(UInt64.self, module.globalSlotCount), interrupted: 0,
-        importedFunctionCount: UInt32(space.importedFunctionCount), stackLimit: store.stackLimit, table0: nil,
-        functions: functions, imports: array(space.importedFunctionCount),
-        importedGlobals: array(space.importedGlobalCount), tables: array(space.tables.count),
-        memories: array(space.memories.count), types: module.types, tags: array(space.tags.count), heap: nil,
+        code: module.code, globals: ZeroedMemory.allocate(UInt64.self, module.globalSlotCount), interrupted: 0,
+        importedFunctionCount: UInt32(spaces.importedFunctions), stackLimit: store.stackLimit, table0: nil,
+        functions: functions, imports: array(spaces.importedFunctions),
+        importedGlobals: array(spaces.importedGlobals), tables: array(spaces.tables),
+        memories: array(spaces.memories), types: module.types, tags: array(spaces.tags), heap: nil,
         execution: store.execution, instance: UnsafeRawPointer(context), runtime: module.native?.runtime))
     context.pointee.instance = UnsafeRawPointer(Unmanaged.passUnretained(self).toOpaque())
     if module.usesHeap { context.pointee.heap = try store.openHeap().state }
@@ -68,8 +68,8 @@ public final class Instance {
 
   deinit {
     memories.first?.detach(context)
-    context.pointee.globals.deallocate()
-    context.pointee.functions.deallocate()
+    ZeroedMemory.free(context.pointee.globals, module.globalSlotCount)
+    ZeroedMemory.free(context.pointee.functions, module.functionCount)
     context.pointee.imports.deallocate()
     context.pointee.importedGlobals.deallocate()
     context.pointee.tables.deallocate()
@@ -134,32 +134,49 @@ public final class Instance {
     return Instance.fill(context.pointee.functions + Int(index - imported), context)
   }
 
-  /// Fills in the record of a function that the module defines.
+  /// Fills in the record of a function that a module defines.
+  /// - Parameters:
+  ///   - record: A record of an instance of the store, filled in or not.
+  ///   - context: Of an instance of the store.
   @discardableResult
   public static func fill(
     _ record: UnsafeMutablePointer<FunctionRecord>, _ context: UnsafeMutablePointer<Context>
   ) -> UnsafeMutablePointer<FunctionRecord> {
     if record.pointee.type != nil { return record }
+    var context = record.pointee.context ?? context
+    var instance = Unmanaged<Instance>.fromOpaque(context.pointee.instance).takeUnretainedValue()
+    if !instance.owns(record) {
+      guard let owner = instance.store.owner(of: record) else { return record }
+      instance = owner
+      context = owner.context
+    }
     let position = record - context.pointee.functions
-    let instance = Unmanaged<Instance>.fromOpaque(context.pointee.instance).takeUnretainedValue()
     let index = position + Int(context.pointee.importedFunctionCount)
     record.pointee.code = apus_load_code(context.pointee.code + position)
     record.pointee.context = context
     record.pointee.index = UInt32(index)
-    record.pointee.native = instance.module.native.map { $0.entry(position) }
-    record.pointee.type = context.pointee.types[Int(instance.module.context.functions[index])]
+    let type: TypeIndex
+    if let native = instance.module.native {
+      let entry = native.entry(position)
+      record.pointee.native = entry.place
+      type = entry.type
+    } else {
+      type = instance.module.context.functions[index]
+    }
+    record.pointee.type = context.pointee.types[Int(type)]
     return record
   }
 
-  /// A record as a table holds it before anybody asks for its contents.
+  func owns(_ record: UnsafeMutablePointer<FunctionRecord>) -> Bool {
+    record >= context.pointee.functions && record < context.pointee.functions + module.functionCount
+  }
+
+  /// A record as a table of functions of any type holds it before anybody asks for its contents: whoever compares types fills
+  /// it in first. The records of a large module take no memory until then.
   func unfilledFunction(_ index: UInt32) -> UnsafeMutablePointer<FunctionRecord> {
     let imported = context.pointee.importedFunctionCount
-    guard index >= imported else { return context.pointee.imports[Int(index)] }
-    let record = context.pointee.functions + Int(index - imported)
-    // Enough for whoever calls it to find the rest.
-    record.pointee.context = context
-    if let native = module.native { record.pointee.native = native.entry(Int(index - imported)) }
-    return record
+    return index < imported
+      ? context.pointee.imports[Int(index)] : context.pointee.functions + Int(index - imported)
   }
 
   /// The slots of a global.
@@ -168,6 +185,16 @@ public final class Instance {
     let position = Int(index)
     if position < importedGlobals.count { return importedGlobals[position].slots }
     return context.pointee.globals + Int(module.globalSlots[position - importedGlobals.count])
+  }
+
+  /// How many slots a global has.
+  /// - Parameter index: In the global index space.
+  func slotCount(ofGlobal index: UInt32) -> Int {
+    let position = Int(index)
+    let type =
+      position < importedGlobals.count
+      ? importedGlobals[position].type : module.module.globals[position - importedGlobals.count].type
+    return type.value.slots
   }
 
   /// An export, or nil if there is none of that name.
@@ -188,7 +215,7 @@ public final class Instance {
     case .tag: return .tag(tags[index])
     case .global:
       if index < importedGlobals.count { return .global(importedGlobals[index]) }
-      let type = module.context.globals[index]
+      let type = module.module.globals[index - importedGlobals.count].type
       return .global(
         Global(GlobalType(module.engineType(type.value), isMutable: type.isMutable), global(export.index)))
     }
@@ -198,18 +225,6 @@ public final class Instance {
   public func function(named name: String) -> Function? {
     if case .function(let function) = export(name) { function } else { nil }
   }
-}
-
-/// Memory for items, all bytes zero.
-private func zeroed<Item>(_ type: Item.Type, _ count: Int) -> UnsafeMutablePointer<Item> {
-  let size = MemoryLayout<Item>.stride * max(1, count)
-  #if canImport(Glibc)
-    // The records of a large module come as zeros from the system, and most of them are never looked at.
-    if let memory = calloc(1, size) { return memory.assumingMemoryBound(to: type) }
-  #endif
-  let memory = UnsafeMutableRawPointer.allocate(byteCount: size, alignment: 16)
-  memory.initializeMemory(as: UInt8.self, repeating: 0, count: size)
-  return memory.assumingMemoryBound(to: type)
 }
 
 /// Memory for pointers, to be filled before it is read.

@@ -2,6 +2,7 @@ import CExecution
 import WebAssembly
 
 #if canImport(Glibc)
+  import CNative
   import CSystemCalls
 #endif
 
@@ -24,6 +25,8 @@ public final class Memory: @unchecked Sendable {
       /// What the memory held at first, if it is to be put back to that.
       var image: MemoryImage?
       var ownPages = OwnPages()
+      /// Where contents begin that are mapped from a file.
+      var mapped: UnsafeMutableRawPointer?
     #endif
     /// The contexts that hold a copy of base and size.
     var contexts: [UnsafeMutablePointer<Context>] = []
@@ -76,7 +79,12 @@ public final class Memory: @unchecked Sendable {
     storage = Lock(Storage(reservation: reservation))
   }
 
-  deinit { record.deallocate() }
+  deinit {
+    #if canImport(Glibc)
+      if let mapped = storage.withLock({ $0.mapped }) { apus_native_unmap(mapped) }
+    #endif
+    record.deallocate()
+  }
 
   /// The size in bytes.
   public var size: UInt64 { apus_load_size(record) }
@@ -128,6 +136,24 @@ public final class Memory: @unchecked Sendable {
   }
 
   #if canImport(Glibc)
+    /// Takes its first contents from a file; before anybody else uses the memory.
+    /// - Returns: Whether that could be done.
+    /// - Throws: If the contents are not those that were written.
+    func take(_ initial: InitialMemory) throws(Trap) -> Bool {
+      try storage.withLock { (storage) throws(Trap) in
+        guard UInt64(initial.place) + UInt64(initial.size) <= storage.reservation.committed else { return false }
+        switch initial.map(at: storage.reservation.base) {
+        case false?: return false
+        case true?:
+          storage.mapped = storage.reservation.base + initial.place
+          return true
+        case nil:
+          apus_native_unmap(storage.reservation.base + initial.place)
+          throw Trap(.damagedCode)
+        }
+      }
+    }
+
     /// Takes its contents from an image of what it holds now; before anybody else uses the memory.
     /// - Returns: Whether the system did so.
     func take(_ image: MemoryImage) -> Bool {

@@ -20,16 +20,19 @@ struct Reservation: ~Copyable, @unchecked Sendable {
     /// - Parameters:
     ///   - capacity: In bytes.
     ///   - length: How many bytes are kept free at least, used or not.
-    init?(capacity: UInt64, reserving length: UInt64 = 0) {
+    ///   - isOpen: Whether all of it is usable at once.
+    init?(capacity: UInt64, reserving length: UInt64 = 0, isOpen: Bool = false) {
       let page: UInt64 = 4096
       let size = max(page, (capacity &+ page &- 1) & ~(page &- 1))
       reserved = max(size, length)
       guard size >= capacity, let length = Int(exactly: reserved),
-        let address = mmap(nil, length, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0),
+        let address = mmap(
+          nil, length, isOpen ? PROT_READ | PROT_WRITE : PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0),
         address != UnsafeMutableRawPointer(bitPattern: -1)
       else { return nil }
       base = address
       self.capacity = size
+      if isOpen { committed = size }
     }
 
     deinit { munmap(base, Int(reserved)) }
@@ -63,7 +66,7 @@ struct Reservation: ~Copyable, @unchecked Sendable {
       mprotect(base + Int(offset), Int(capacity - offset), PROT_READ | PROT_WRITE) == 0
     }
   #else
-    init?(capacity: UInt64, reserving: UInt64 = 0) {
+    init?(capacity: UInt64, reserving: UInt64 = 0, isOpen: Bool = false) {
       guard let length = Int(exactly: max(8, capacity)) else { return nil }
       base = .allocate(byteCount: length, alignment: 16)
       base.initializeMemory(as: UInt8.self, repeating: 0, count: length)

@@ -30,7 +30,7 @@ extension Store {
     guard reference.hierarchy == .func, reference.owner?.store === self,
       let record = UnsafeMutablePointer<FunctionRecord>(bitPattern: UInt(truncatingIfNeeded: reference.bits))
     else { return nil }
-    if let context = record.pointee.context { Instance.fill(record, context) }
+    if record.pointee.type == nil, let owner = owner(of: record) { Instance.fill(record, owner.context) }
     return Function(self, record)
   }
 

@@ -65,7 +65,7 @@ public final class Store {
     self.engine = engine
     self.limits = limits
     let bytes = UInt64(max(limits.stackBytes, 4096))
-    guard var reservation = Reservation(capacity: bytes), reservation.commit(bytes) else {
+    guard let reservation = Reservation(capacity: bytes, isOpen: true) else {
       throw LinkError("the system has no room for a stack of \(limits.stackBytes) bytes")
     }
     stackPointer = reservation.base.assumingMemoryBound(to: UInt64.self)
@@ -175,6 +175,9 @@ public final class Store {
     interruption.add(instance.context)
     if let heap { instance.context.pointee.heap = heap.state }
   }
+
+  /// The instance that has the record of a function that its module defines, or nil if it is none of the store's.
+  func owner(of record: UnsafeMutablePointer<FunctionRecord>) -> Instance? { instances.first { $0.owns(record) } }
 
   /// Keeps a host function alive as long as the store.
   public func retain(_ function: HostFunction) { hostFunctions.append(function) }

@@ -102,6 +102,9 @@ NativeRegion apus_native_region(void);
 /// How much code is read at once.
 enum { NATIVE_BLOCK_SIZE = 16 << 10 };
 
+/// The state of a block that is not as it was written; see `NativeFile`.
+enum { NATIVE_BLOCK_DAMAGED = 3 };
+
 /// Code that is still in a file. A block of it is read when it is run or looked at for the first time, by the handler of faults.
 typedef struct NativeFile {
   int descriptor;
@@ -113,7 +116,7 @@ typedef struct NativeFile {
   uint8_t *base;
   /// What `apus_checksum` must say of each block.
   const uint64_t *checksums;
-  /// What has become of each block; 0 at first.
+  /// What has become of each block; 0 at first. One more is `NATIVE_BLOCK_DAMAGED`: that behind the code.
   uint8_t *states;
 } NativeFile;
 
@@ -126,6 +129,14 @@ void apus_native_forget(const NativeFile *file);
 /// Reads all blocks that are still in the file.
 /// - Returns: Whether all are as they were.
 int apus_native_read(const NativeFile *file);
+
+/// Puts a part of a file to a place of a memory, whose pages are the file's until they are written. If the file is cut off, the
+/// handler puts zeros in place of what is gone.
+/// - Returns: Whether it could be done.
+int apus_native_map(void *base, size_t size, int descriptor, uint64_t offset);
+
+/// Forgets what lies at `base`; before something else is put there.
+void apus_native_unmap(const void *base);
 
 /// A number that tells damaged bytes from whole ones. It is no proof against somebody who means harm.
 uint64_t apus_checksum(const void *bytes, size_t size);
@@ -153,12 +164,15 @@ typedef struct NativePad {
 /// What the process knows of code that may run.
 typedef struct NativeTable {
   const uint8_t *base;
-  /// Ascending; the last one is behind the code.
-  const NativeFrame *frames;
+  /// Ascending; the last one is behind the code. Null until `load` has been called, which sets it after the others.
+  const NativeFrame *_Nullable frames;
   /// Ascending.
-  const NativePad *pads;
+  const NativePad *_Nullable pads;
   /// For each `1 << NATIVE_STEP_SHIFT` bytes of the code the last frame that starts no later.
-  const uint32_t *steps;
+  const uint32_t *_Nullable steps;
+  /// Sets what is null; on the thread's stack.
+  void (*load)(const void *owner);
+  const void *owner;
 } NativeTable;
 
 enum { NATIVE_STEP_SHIFT = 10 };
@@ -166,6 +180,11 @@ enum { NATIVE_STEP_SHIFT = 10 };
 /// Says what lies at a piece of the region: whole blocks.
 /// - Parameter table: null if nothing does any more.
 void apus_native_publish(const uint8_t *base, size_t size, const NativeTable *_Nullable table);
+
+/// Says that a table has been read.
+static inline void apus_native_set_frames(NativeTable *table, const NativeFrame *frames) {
+  __atomic_store_n(&table->frames, frames, __ATOMIC_RELEASE);
+}
 
 /// Whether the execution's exception is caught in the frames that have called the runtime just now, those of the innermost
 /// activation.

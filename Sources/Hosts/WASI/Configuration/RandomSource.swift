@@ -1,6 +1,5 @@
 import Runtime
 
-
 /// Where a guest's random numbers come from.
 public enum RandomSource: Sendable {
   /// The kernel.

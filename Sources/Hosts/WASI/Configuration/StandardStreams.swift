@@ -1,6 +1,5 @@
 import Runtime
 
-
 /// Where a guest reads its standard input.
 public enum StandardInput: Sendable {
   /// Nothing to read.

@@ -1,6 +1,5 @@
 import Runtime
 
-
 /// The descriptors of a guest. Its threads share them.
 final class DescriptorTable: Sendable {
   /// What a descriptor is open on, and what may be done with it.

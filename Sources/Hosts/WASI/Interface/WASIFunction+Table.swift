@@ -1,7 +1,8 @@
 extension WASIFunction {
   /// All functions, of `wasi_snapshot_preview1`, `wasi_unstable` and `wasi`. A name may occur twice in a module, with
   /// different types: guests of the WasmEdge extension were built with either.
-  public static let all: [WASIFunction] = preview1 + preview0 + [.threadSpawn("wasi")]
+  public static let all: [WASIFunction] =
+    preview1.map { $0.make() } + preview0.map { $0.make(in: "wasi_unstable") } + [.threadSpawn("wasi")]
 
   /// Finds a function by what a guest imports.
   /// - Parameters:
@@ -9,109 +10,124 @@ extension WASIFunction {
   ///   - name: The function's name.
   /// - Returns: The functions of that name, which differ in their types; none if there is none.
   public static func named(_ module: String, _ name: String) -> [WASIFunction] {
-    let functions: [WASIFunction]
     switch module {
-    case "wasi_snapshot_preview1": functions = preview1
-    case "wasi_unstable": functions = preview0
-    case "wasi": functions = [.threadSpawn("wasi")]
-    default: return []
+    case "wasi_snapshot_preview1": preview1.filter { $0.isNamed(name) }.map { $0.make() }
+    case "wasi_unstable": preview0.filter { $0.isNamed(name) }.map { $0.make(in: "wasi_unstable") }
+    case "wasi": [WASIFunction.threadSpawn("wasi")].filter { name == $0.name.description }
+    default: []
     }
-    return functions.filter { name == $0.name.description }
   }
 
-  private static let preview1: [WASIFunction] =
-    common + [
-      WASIFunction("fd_seek", FileFunctions.fdSeek).repeatable(.standardStreams),
-      WASIFunction("fd_filestat_get", DescriptorFunctions.fdFilestatGet).repeatable(.standardStreams),
-      WASIFunction("path_filestat_get", PathFunctions.pathFilestatGet),
-      WASIFunction("poll_oneoff", PollFunctions.pollOneoff),
-      // WasmEdge's edge-triggered variant; waiting for a level wakes no later.
-      WASIFunction("epoll_oneoff", PollFunctions.pollOneoff),
-    ] + wasmEdge
+  /// A function that is made when a guest imports it: most guests import few, and have to start at once.
+  private struct Row: Sendable {
+    private let name: StaticString
+    private let body: @Sendable (StaticString) -> WASIFunction
 
-  private static let preview0: [WASIFunction] =
-    (common + [
-      WASIFunction("fd_seek", FileFunctions.fdSeekPreview0).repeatable(.standardStreams),
-      WASIFunction("fd_filestat_get", DescriptorFunctions.fdFilestatGetPreview0).repeatable(.standardStreams),
-      WASIFunction("path_filestat_get", PathFunctions.pathFilestatGetPreview0),
-      WASIFunction("poll_oneoff", PollFunctions.pollOneoffPreview0),
-    ]).map { function in
-      var function = function
-      function.module = "wasi_unstable"
-      return function
+    init(_ name: StaticString, _ body: @escaping @Sendable (StaticString) -> WASIFunction) {
+      self.name = name
+      self.body = body
     }
 
-  private static let common: [WASIFunction] = [
-    WASIFunction("args_get", ProcessFunctions.argsGet).repeatable(),
-    WASIFunction("args_sizes_get", ProcessFunctions.argsSizesGet).repeatable(),
-    WASIFunction("environ_get", ProcessFunctions.environGet).repeatable(),
-    WASIFunction("environ_sizes_get", ProcessFunctions.environSizesGet).repeatable(),
-    WASIFunction("clock_res_get", ProcessFunctions.clockResGet).repeatable(),
-    WASIFunction("clock_time_get", ProcessFunctions.clockTimeGet).repeatable(),
-    WASIFunction("fd_advise", DescriptorFunctions.fdAdvise),
-    WASIFunction("fd_allocate", DescriptorFunctions.fdAllocate),
-    WASIFunction("fd_close", DescriptorFunctions.fdClose),
-    WASIFunction("fd_datasync", DescriptorFunctions.fdDatasync),
-    WASIFunction("fd_fdstat_get", DescriptorFunctions.fdFdstatGet).repeatable(.standardStreams),
-    WASIFunction("fd_fdstat_set_flags", DescriptorFunctions.fdFdstatSetFlags),
-    WASIFunction("fd_fdstat_set_rights", DescriptorFunctions.fdFdstatSetRights),
-    WASIFunction("fd_filestat_set_size", DescriptorFunctions.fdFilestatSetSize),
-    WASIFunction("fd_filestat_set_times", DescriptorFunctions.fdFilestatSetTimes),
-    WASIFunction("fd_pread", FileFunctions.fdPread),
-    WASIFunction("fd_prestat_dir_name", DescriptorFunctions.fdPrestatDirName).repeatable(),
-    WASIFunction("fd_prestat_get", DescriptorFunctions.fdPrestatGet).repeatable(),
-    WASIFunction("fd_pwrite", FileFunctions.fdPwrite),
-    WASIFunction("fd_read", FileFunctions.fdRead).repeatable(.standardStreams),
-    WASIFunction("fd_readdir", DirectoryFunctions.fdReaddir),
-    WASIFunction("fd_renumber", DescriptorFunctions.fdRenumber),
-    WASIFunction("fd_sync", DescriptorFunctions.fdSync),
-    WASIFunction("fd_tell", FileFunctions.fdTell).repeatable(.standardStreams),
-    WASIFunction("fd_write", FileFunctions.fdWrite).repeatable(.standardStreams),
-    WASIFunction("path_create_directory", PathFunctions.pathCreateDirectory),
-    WASIFunction("path_filestat_set_times", PathFunctions.pathFilestatSetTimes),
-    WASIFunction("path_link", PathFunctions.pathLink),
-    WASIFunction("path_open", OpenFunctions.pathOpen),
-    WASIFunction("path_readlink", PathFunctions.pathReadlink),
-    WASIFunction("path_remove_directory", PathFunctions.pathRemoveDirectory),
-    WASIFunction("path_rename", PathFunctions.pathRename),
-    WASIFunction("path_symlink", PathFunctions.pathSymlink),
-    WASIFunction("path_unlink_file", PathFunctions.pathUnlinkFile),
-    .ending("proc_exit", ProcessFunctions.procExit).repeatable(),
-    WASIFunction("proc_raise", ProcessFunctions.procRaise),
-    WASIFunction("random_get", ProcessFunctions.randomGet).repeatable(.shortOnes),
-    WASIFunction("sched_yield", ProcessFunctions.schedYield).repeatable(),
-    WASIFunction("sock_accept", SocketFunctions.sockAccept),
-    WASIFunction("sock_recv", SocketFunctions.sockRecv),
-    WASIFunction("sock_send", SocketFunctions.sockSend),
-    WASIFunction("sock_shutdown", SocketFunctions.sockShutdown),
+    func isNamed(_ wanted: String) -> Bool { wanted == name.description }
+
+    func make(in module: StaticString? = nil) -> WASIFunction {
+      var function = body(name)
+      if let module { function.module = module }
+      return function
+    }
+  }
+
+  private static let preview1: [Row] =
+    common + [
+      Row("fd_seek") { WASIFunction($0, FileFunctions.fdSeek).repeatable(.standardStreams) },
+      Row("fd_filestat_get") { WASIFunction($0, DescriptorFunctions.fdFilestatGet).repeatable(.standardStreams) },
+      Row("path_filestat_get") { WASIFunction($0, PathFunctions.pathFilestatGet) },
+      Row("poll_oneoff") { WASIFunction($0, PollFunctions.pollOneoff) },
+      // WasmEdge's edge-triggered variant; waiting for a level wakes no later.
+      Row("epoll_oneoff") { WASIFunction($0, PollFunctions.pollOneoff) },
+    ] + wasmEdge
+
+  private static let preview0: [Row] =
+    common + [
+      Row("fd_seek") { WASIFunction($0, FileFunctions.fdSeekPreview0).repeatable(.standardStreams) },
+      Row("fd_filestat_get") {
+        WASIFunction($0, DescriptorFunctions.fdFilestatGetPreview0).repeatable(.standardStreams)
+      },
+      Row("path_filestat_get") { WASIFunction($0, PathFunctions.pathFilestatGetPreview0) },
+      Row("poll_oneoff") { WASIFunction($0, PollFunctions.pollOneoffPreview0) },
+    ]
+
+  private static let common: [Row] = [
+    Row("args_get") { WASIFunction($0, ProcessFunctions.argsGet).repeatable() },
+    Row("args_sizes_get") { WASIFunction($0, ProcessFunctions.argsSizesGet).repeatable() },
+    Row("environ_get") { WASIFunction($0, ProcessFunctions.environGet).repeatable() },
+    Row("environ_sizes_get") { WASIFunction($0, ProcessFunctions.environSizesGet).repeatable() },
+    Row("clock_res_get") { WASIFunction($0, ProcessFunctions.clockResGet).repeatable() },
+    Row("clock_time_get") { WASIFunction($0, ProcessFunctions.clockTimeGet).repeatable() },
+    Row("fd_advise") { WASIFunction($0, DescriptorFunctions.fdAdvise) },
+    Row("fd_allocate") { WASIFunction($0, DescriptorFunctions.fdAllocate) },
+    Row("fd_close") { WASIFunction($0, DescriptorFunctions.fdClose) },
+    Row("fd_datasync") { WASIFunction($0, DescriptorFunctions.fdDatasync) },
+    Row("fd_fdstat_get") { WASIFunction($0, DescriptorFunctions.fdFdstatGet).repeatable(.standardStreams) },
+    Row("fd_fdstat_set_flags") { WASIFunction($0, DescriptorFunctions.fdFdstatSetFlags) },
+    Row("fd_fdstat_set_rights") { WASIFunction($0, DescriptorFunctions.fdFdstatSetRights) },
+    Row("fd_filestat_set_size") { WASIFunction($0, DescriptorFunctions.fdFilestatSetSize) },
+    Row("fd_filestat_set_times") { WASIFunction($0, DescriptorFunctions.fdFilestatSetTimes) },
+    Row("fd_pread") { WASIFunction($0, FileFunctions.fdPread) },
+    Row("fd_prestat_dir_name") { WASIFunction($0, DescriptorFunctions.fdPrestatDirName).repeatable() },
+    Row("fd_prestat_get") { WASIFunction($0, DescriptorFunctions.fdPrestatGet).repeatable() },
+    Row("fd_pwrite") { WASIFunction($0, FileFunctions.fdPwrite) },
+    Row("fd_read") { WASIFunction($0, FileFunctions.fdRead).repeatable(.standardStreams) },
+    Row("fd_readdir") { WASIFunction($0, DirectoryFunctions.fdReaddir) },
+    Row("fd_renumber") { WASIFunction($0, DescriptorFunctions.fdRenumber) },
+    Row("fd_sync") { WASIFunction($0, DescriptorFunctions.fdSync) },
+    Row("fd_tell") { WASIFunction($0, FileFunctions.fdTell).repeatable(.standardStreams) },
+    Row("fd_write") { WASIFunction($0, FileFunctions.fdWrite).repeatable(.standardStreams) },
+    Row("path_create_directory") { WASIFunction($0, PathFunctions.pathCreateDirectory) },
+    Row("path_filestat_set_times") { WASIFunction($0, PathFunctions.pathFilestatSetTimes) },
+    Row("path_link") { WASIFunction($0, PathFunctions.pathLink) },
+    Row("path_open") { WASIFunction($0, OpenFunctions.pathOpen) },
+    Row("path_readlink") { WASIFunction($0, PathFunctions.pathReadlink) },
+    Row("path_remove_directory") { WASIFunction($0, PathFunctions.pathRemoveDirectory) },
+    Row("path_rename") { WASIFunction($0, PathFunctions.pathRename) },
+    Row("path_symlink") { WASIFunction($0, PathFunctions.pathSymlink) },
+    Row("path_unlink_file") { WASIFunction($0, PathFunctions.pathUnlinkFile) },
+    Row("proc_exit") { .ending($0, ProcessFunctions.procExit).repeatable() },
+    Row("proc_raise") { WASIFunction($0, ProcessFunctions.procRaise) },
+    Row("random_get") { WASIFunction($0, ProcessFunctions.randomGet).repeatable(.shortOnes) },
+    Row("sched_yield") { WASIFunction($0, ProcessFunctions.schedYield).repeatable() },
+    Row("sock_accept") { WASIFunction($0, SocketFunctions.sockAccept) },
+    Row("sock_recv") { WASIFunction($0, SocketFunctions.sockRecv) },
+    Row("sock_send") { WASIFunction($0, SocketFunctions.sockSend) },
+    Row("sock_shutdown") { WASIFunction($0, SocketFunctions.sockShutdown) },
   ]
 
-  private static let wasmEdge: [WASIFunction] = [
-    WASIFunction("sock_open", SocketFunctions.sockOpen),
-    WASIFunction("sock_open_v2", SocketFunctions.sockOpen),
-    WASIFunction("sock_bind", SocketFunctions.sockBind),
-    WASIFunction("sock_bind_v2", SocketFunctions.sockBind),
-    WASIFunction("sock_listen", SocketFunctions.sockListen),
-    WASIFunction("sock_listen_v2", SocketFunctions.sockListen),
-    WASIFunction("sock_connect", SocketFunctions.sockConnect),
-    WASIFunction("sock_connect_v2", SocketFunctions.sockConnect),
-    WASIFunction("sock_accept", SocketFunctions.sockAcceptV1),
-    WASIFunction("sock_accept_v2", SocketFunctions.sockAccept),
-    WASIFunction("sock_recv_v2", SocketFunctions.sockRecv),
-    WASIFunction("sock_recv_from", SocketFunctions.sockRecvFromV1),
-    WASIFunction("sock_recv_from", SocketFunctions.sockRecvFrom),
-    WASIFunction("sock_recv_from_v2", SocketFunctions.sockRecvFrom),
-    WASIFunction("sock_send_v2", SocketFunctions.sockSend),
-    WASIFunction("sock_send_to", SocketFunctions.sockSendTo),
-    WASIFunction("sock_send_to_v2", SocketFunctions.sockSendTo),
-    WASIFunction("sock_getlocaladdr", SocketFunctions.sockGetlocaladdrV1),
-    WASIFunction("sock_getlocaladdr", SocketFunctions.sockGetlocaladdr),
-    WASIFunction("sock_getlocaladdr_v2", SocketFunctions.sockGetlocaladdr),
-    WASIFunction("sock_getpeeraddr", SocketFunctions.sockGetpeeraddrV1),
-    WASIFunction("sock_getpeeraddr", SocketFunctions.sockGetpeeraddr),
-    WASIFunction("sock_getpeeraddr_v2", SocketFunctions.sockGetpeeraddr),
-    WASIFunction("sock_getsockopt", SocketOptionFunctions.sockGetsockopt),
-    WASIFunction("sock_setsockopt", SocketOptionFunctions.sockSetsockopt),
-    WASIFunction("sock_getaddrinfo", AddressInfoFunctions.sockGetaddrinfo),
+  private static let wasmEdge: [Row] = [
+    Row("sock_open") { WASIFunction($0, SocketFunctions.sockOpen) },
+    Row("sock_open_v2") { WASIFunction($0, SocketFunctions.sockOpen) },
+    Row("sock_bind") { WASIFunction($0, SocketFunctions.sockBind) },
+    Row("sock_bind_v2") { WASIFunction($0, SocketFunctions.sockBind) },
+    Row("sock_listen") { WASIFunction($0, SocketFunctions.sockListen) },
+    Row("sock_listen_v2") { WASIFunction($0, SocketFunctions.sockListen) },
+    Row("sock_connect") { WASIFunction($0, SocketFunctions.sockConnect) },
+    Row("sock_connect_v2") { WASIFunction($0, SocketFunctions.sockConnect) },
+    Row("sock_accept") { WASIFunction($0, SocketFunctions.sockAcceptV1) },
+    Row("sock_accept_v2") { WASIFunction($0, SocketFunctions.sockAccept) },
+    Row("sock_recv_v2") { WASIFunction($0, SocketFunctions.sockRecv) },
+    Row("sock_recv_from") { WASIFunction($0, SocketFunctions.sockRecvFromV1) },
+    Row("sock_recv_from") { WASIFunction($0, SocketFunctions.sockRecvFrom) },
+    Row("sock_recv_from_v2") { WASIFunction($0, SocketFunctions.sockRecvFrom) },
+    Row("sock_send_v2") { WASIFunction($0, SocketFunctions.sockSend) },
+    Row("sock_send_to") { WASIFunction($0, SocketFunctions.sockSendTo) },
+    Row("sock_send_to_v2") { WASIFunction($0, SocketFunctions.sockSendTo) },
+    Row("sock_getlocaladdr") { WASIFunction($0, SocketFunctions.sockGetlocaladdrV1) },
+    Row("sock_getlocaladdr") { WASIFunction($0, SocketFunctions.sockGetlocaladdr) },
+    Row("sock_getlocaladdr_v2") { WASIFunction($0, SocketFunctions.sockGetlocaladdr) },
+    Row("sock_getpeeraddr") { WASIFunction($0, SocketFunctions.sockGetpeeraddrV1) },
+    Row("sock_getpeeraddr") { WASIFunction($0, SocketFunctions.sockGetpeeraddr) },
+    Row("sock_getpeeraddr_v2") { WASIFunction($0, SocketFunctions.sockGetpeeraddr) },
+    Row("sock_getsockopt") { WASIFunction($0, SocketOptionFunctions.sockGetsockopt) },
+    Row("sock_setsockopt") { WASIFunction($0, SocketOptionFunctions.sockSetsockopt) },
+    Row("sock_getaddrinfo") { WASIFunction($0, AddressInfoFunctions.sockGetaddrinfo) },
   ]
 }

@@ -323,6 +323,20 @@ private struct ConstantChecker: ~Copyable {
   }
 }
 
+extension ModuleContext {
+  /// The context of a module that is known to be valid.
+  /// - Parameters:
+  ///   - module: The module, perhaps without bodies.
+  ///   - features: The proposals that it may use.
+  public convenience init(unchecked module: Module, features: Features) {
+    var types = TypeContext(module.types)
+    for group in module.recursiveTypes { try? types.add(group, features: features) }
+    var declared = IndexSet32()
+    try? DeclarationCollector.collect(module, into: &declared)
+    self.init(module, features: features, types: types, declaredFunctions: declared)
+  }
+}
+
 /// Collects the functions that occur outside of function bodies: `ref.func` may name these.
 private struct DeclarationCollector: DefaultInstructionVisitor {
   private var functions = IndexSet32()

@@ -1,0 +1,79 @@
+#!/usr/bin/env python3
+"""Writes Scripts/front.order: the functions that the executable `apus` needs to begin, in the order in which it calls them.
+
+    Scripts/order-front.py EXECUTABLE MODULE [MODULE ...]
+
+The linker puts them side by side, so that a start touches few pages of code. EXECUTABLE is run with each module, step by step;
+functions that are called for the first time are appended. A name that is in the list and no longer in the program does no harm.
+"""
+
+import bisect
+import ctypes
+import os
+import pathlib
+import subprocess
+import sys
+
+TRACEME, PEEKUSER, SINGLESTEP = 0, 3, 9
+RIP = 16 * 8
+ORDER = pathlib.Path(__file__).with_name("front.order")
+
+# Variables of C that every start writes to; side by side they are on one page.
+VARIABLES = ["prepared", "region.0", "region.1", "handlerStackKey", "former", "mappedLock", "mappedLimit", "__pthread_keys", "tables"]
+
+libc = ctypes.CDLL(None, use_errno=True)
+libc.ptrace.argtypes = [ctypes.c_long, ctypes.c_long, ctypes.c_void_p, ctypes.c_void_p]
+libc.ptrace.restype = ctypes.c_long
+
+
+def functions(executable):
+    """Addresses of the functions, ascending, and the names of each."""
+    nm = subprocess.run(["nm", "--defined-only", executable], capture_output=True, text=True, check=True).stdout
+    found = {}
+    for line in nm.splitlines():
+        address, kind, name = line.split(maxsplit=2)
+        if kind in "tTwWiV":
+            found.setdefault(int(address, 16), []).append(name)
+    addresses = sorted(found)
+    return addresses, [found[address] for address in addresses]
+
+
+def trace(command):
+    """The places where a process is, in order, without repetitions in a row of one function."""
+    child = os.fork()
+    if child == 0:
+        null = os.open("/dev/null", os.O_RDWR)
+        os.dup2(null, 1)
+        libc.ptrace(TRACEME, 0, None, None)
+        os.execv(command[0], command)
+    while True:
+        _, status = os.waitpid(child, 0)
+        if not os.WIFSTOPPED(status):
+            return
+        yield libc.ptrace(PEEKUSER, child, RIP, None)
+        signal = os.WSTOPSIG(status)
+        libc.ptrace(SINGLESTEP, child, None, 0 if signal == 5 else signal)
+
+
+def main():
+    if len(sys.argv) < 3:
+        sys.exit(__doc__)
+    executable = sys.argv[1]
+    addresses, names = functions(executable)
+    order = {}
+    for module in sys.argv[2:]:
+        start, end = 0, 0
+        for place in trace([executable, "run", "--stats", module]):
+            if start <= place < end:
+                continue
+            index = bisect.bisect(addresses, place) - 1
+            if index < 0 or index + 1 >= len(addresses):
+                continue
+            start, end = addresses[index], addresses[index + 1]
+            for name in names[index]:
+                order.setdefault(name)
+    ORDER.write_text("".join(f"{name}\n" for name in [*VARIABLES, *order]))
+    print(f"{ORDER.name}: {len(order)} names")
+
+
+main()
