@@ -14,6 +14,8 @@ struct SegmentContents {
 
   /// More zeros than this are not stored to make one piece of the segments, beside as many as there are other bytes.
   private static var mostZeros: Int { 65536 }
+  /// Memories of 64-bit addresses may be larger than what can be counted; nothing beyond this is laid out.
+  private static var largestStart: UInt64 { 1 << 48 }
 
   init(_ module: Module) {
     let starts = Self.starts(module) ?? [:]
@@ -39,7 +41,8 @@ struct SegmentContents {
     let page = CompiledImage.pageSize
     first &= ~(page - 1)
     end = (end + page - 1) & ~(page - 1)
-    guard total > 0, end - first <= 2 * total + Self.mostZeros else { return }
+    let others = module.data.reduce(0) { $0 + $1.contents.count } - total
+    guard total > 0, end - first <= 2 * total + Self.mostZeros, end - first + others <= Int(UInt32.max) else { return }
     place = first
     initialSize = end - first
     bytes = [UInt8](repeating: 0, count: initialSize)
@@ -61,7 +64,7 @@ struct SegmentContents {
     var starts: [Int: Int] = [:]
     for (index, segment) in module.data.enumerated() {
       guard case .active(let target, let offset) = segment.mode else { continue }
-      guard target == 0, let start = constant(module, offset), !size.overflow,
+      guard target == 0, let start = constant(module, offset), !size.overflow, start <= largestStart,
         start <= size.partialValue, UInt64(segment.contents.count) <= size.partialValue - start
       else { return nil }
       starts[index] = Int(start)

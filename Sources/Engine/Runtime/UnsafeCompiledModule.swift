@@ -120,7 +120,11 @@ public final class CompiledModule: @unchecked Sendable {
     }
     self.globalSlots = globalSlots
     globalSlotCount = Int(slots)
-    code = ZeroedMemory.allocate(UnsafePointer<Cell>?.self, functionCount)
+    guard let code = ZeroedMemory.allocate(UnsafePointer<Cell>?.self, functionCount) else {
+      types.deallocate()
+      throw WebAssemblyError(.implementationLimit, "the system has no room for \(functionCount) functions")
+    }
+    self.code = code
   }
 
   /// The types and index spaces.

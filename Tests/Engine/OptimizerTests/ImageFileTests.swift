@@ -168,6 +168,19 @@ import WebAssemblyText
     }
   }
 
+  /// What cannot be laid out as one piece is copied, wherever it says it goes.
+  @Test(arguments: [
+    "(memory i64 0x800000000000) (data (i64.const 0x7ffffffffffff000) \"x\")",
+    "(memory i64 0x800000000001) (data (i64.const 0x8000000000000001) \"x\")",
+    "(memory 65536) (data (i32.const -1) \"x\")", "(memory 1) (data (i32.const 65536) \"x\")",
+  ])
+  func segmentsAtTheEdgeOfWhatCanBeCounted(_ fields: String) throws {
+    let module = try Module(decoding: Module(parsing: Array("(module \(fields))".utf8)).encoded())
+    let contents = SegmentContents(module)
+    #expect(contents.ranges.count == 1)
+    #expect(contents.bytes.count >= 1)
+  }
+
   @Test func dataThatIsDamagedIsNoticed() throws {
     let whole = try Self.image(Self.data).bytes
     let header = try ImageHeader(whole, size: whole.count)

@@ -131,7 +131,7 @@ extension Instance {
     }
     #if canImport(Glibc)
       // What is put there is all that active segments do.
-      if let initial = module.initialMemory, try memories[0].take(initial) {
+      if let initial = module.initialMemory, let memory = memories.first, try memory.take(initial) {
         for (index, segment) in model.data.enumerated() {
           if case .active = segment.mode { droppedData[index] = true }
         }

@@ -49,12 +49,18 @@ public final class Instance {
     let spaces = module.spaces
     elements = []
     droppedData = Array(repeating: false, count: model.data.count)
+    guard let functions = ZeroedMemory.allocate(FunctionRecord.self, module.functionCount) else {
+      throw LinkError("the system has no room for \(module.functionCount) functions")
+    }
+    guard let globals = ZeroedMemory.allocate(UInt64.self, module.globalSlotCount) else {
+      ZeroedMemory.free(functions, module.functionCount)
+      throw LinkError("the system has no room for \(module.globalSlotCount) slots of globals")
+    }
     context = .allocate(capacity: 1)
-    let functions = ZeroedMemory.allocate(FunctionRecord.self, module.functionCount)
     context.initialize(
       to: Context(
         memory: UnsafeMutableRawPointer(context).assumingMemoryBound(to: UInt8.self), memorySize: 0,
-        code: module.code, globals: ZeroedMemory.allocate(UInt64.self, module.globalSlotCount), interrupted: 0,
+        code: module.code, globals: globals, interrupted: 0,
         importedFunctionCount: UInt32(spaces.importedFunctions), stackLimit: store.stackLimit, table0: nil,
         functions: functions, imports: array(spaces.importedFunctions),
         importedGlobals: array(spaces.importedGlobals), tables: array(spaces.tables),

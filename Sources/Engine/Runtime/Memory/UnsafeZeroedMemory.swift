@@ -10,13 +10,13 @@ enum ZeroedMemory {
   /// In bytes. A page takes a microsecond, a mapping about four.
   private static var smallest: Int { 16384 }
 
-  static func allocate<Item>(_ type: Item.Type, _ count: Int) -> UnsafeMutablePointer<Item> {
+  /// - Returns: nil if the system has no room.
+  static func allocate<Item>(_ type: Item.Type, _ count: Int) -> UnsafeMutablePointer<Item>? {
     let size = MemoryLayout<Item>.stride * max(1, count)
     #if canImport(Glibc)
       if size >= smallest {
         let memory = mmap(nil, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
-        guard let memory, memory != UnsafeMutableRawPointer(bitPattern: -1) else { fatalError("out of memory") }
-        return memory.assumingMemoryBound(to: type)
+        return memory == UnsafeMutableRawPointer(bitPattern: -1) ? nil : memory?.assumingMemoryBound(to: type)
       }
     #endif
     let memory = UnsafeMutableRawPointer.allocate(byteCount: size, alignment: 16)
