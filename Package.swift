@@ -59,6 +59,12 @@ let package = Package(
       name: "MachineCode", dependencies: ["WebAssembly", "Runtime", "Heap", "CExecution", "CHeap", "CNative"],
       path: "Sources/Engine/MachineCode", swiftSettings: everywhere),
     .target(
+      name: "Baseline",
+      dependencies: [
+        "WebAssembly", "Runtime", "Heap", "Interpreter", "Assembler", "MachineCode", "CExecution", "CHeap", "CNative",
+      ],
+      path: "Sources/Engine/Baseline", swiftSettings: everywhere),
+    .target(
       name: "Image", dependencies: ["WebAssembly", "Runtime", "MachineCode", "CNative"], path: "Sources/Engine/Image",
       swiftSettings: guarded),
     // LLVM is loaded when somebody compiles: nothing of it is needed to build.
@@ -129,7 +135,7 @@ let package = Package(
     .target(
       name: "CommandSupport",
       dependencies: [
-        "WebAssembly", "WebAssemblyText", "Runtime", "Interpreter", "WASI", "MachineCode", "Image",
+        "WebAssembly", "WebAssemblyText", "Runtime", "Interpreter", "WASI", "MachineCode", "Image", "Baseline",
       ],
       path: "Sources/Interfaces/CommandSupport", swiftSettings: everywhere),
     // The files of which `apus new` makes projects.
@@ -143,7 +149,7 @@ let package = Package(
       name: "apus-host",
       dependencies: [
         "WebAssembly", "WebAssemblyText", "Runtime", "Interpreter", "Scripts", "CommandSupport", "Inference",
-        "NeuralNetwork", "CTemplates", "Optimizer", "MachineCode", "Image",
+        "NeuralNetwork", "CTemplates", "Optimizer", "Baseline", "MachineCode", "Image",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/Interfaces/CommandLine", swiftSettings: everywhere),

@@ -11,7 +11,7 @@ SWIFTC := swiftc -target $(TARGET) -enable-experimental-feature Embedded -enable
 CLANG := $(TOOLCHAIN)clang -O2 -momit-leaf-frame-pointer -ffunction-sections -fdata-sections
 UNICODE := $(TOOLCHAIN)../lib/swift/embedded/$(TARGET)/libswiftUnicodeDataTables.a
 
-MODULES := Glibc WebAssembly WebAssemblyText Heap Runtime Interpreter MachineCode Image WASI CommandSupport Front
+MODULES := Glibc WebAssembly WebAssemblyText Heap Runtime Interpreter MachineCode Image Assembler Baseline WASI CommandSupport Front
 OBJECTS := $(MODULES:%=$(OUT)/%.o) $(GLUE:%=$(OUT)/%.c.o) $(OUT)/EmbeddedLinux.c.o
 
 .build/release/apus: $(OBJECTS) Scripts/front.order
@@ -39,9 +39,11 @@ $(eval $(call module,Runtime,Sources/Engine/Runtime,Heap))
 $(eval $(call module,Interpreter,Sources/Engine/Interpreter,Runtime))
 $(eval $(call module,MachineCode,Sources/Engine/MachineCode,Runtime))
 $(eval $(call module,Image,Sources/Engine/Image,MachineCode))
+$(eval $(call module,Assembler,Sources/Engine/Assembler))
+$(eval $(call module,Baseline,Sources/Engine/Baseline,Interpreter MachineCode Assembler))
 # The pass that lets other modules specialise what is here crashes on it (Swift 6.3.1); nothing here is generic to others.
 $(eval $(call module,WASI,Sources/Hosts/WASI,Runtime,-Xllvm -sil-disable-pass=cmo))
-$(eval $(call module,CommandSupport,Sources/Interfaces/CommandSupport,Interpreter Image WASI WebAssemblyText))
+$(eval $(call module,CommandSupport,Sources/Interfaces/CommandSupport,Interpreter Image Baseline WASI WebAssemblyText))
 $(eval $(call module,Front,Sources/Interfaces/Front,CommandSupport))
 
 define glue

@@ -2,18 +2,6 @@ import CLLVM
 import MachineCode
 import Runtime
 
-/// An instruction of the machine.
-public struct MachineInstruction: Sendable {
-  /// How far it is from the beginning of its function, in bytes.
-  public var distance: Int
-  /// In the syntax of Intel's manuals; the target of a jump is a distance from the beginning of the function.
-  public var text: String
-  /// What it refers to or does, if that is not in `text`.
-  public var comment: String?
-  /// The instruction of the module that it comes from: its offset in the function's body, or nil if it is of none.
-  public var offset: Int?
-}
-
 extension Optimizer {
   /// Compiles one function and disassembles it.
   /// - Parameters:

@@ -11,6 +11,7 @@ struct Inspect: ParsableCommand {
         apus inspect app.wasm
         apus inspect --json app.wasm | jq '.imports[].name'
         apus inspect --asm resize app.wasm
+        apus inspect --tier baseline --asm resize app.wasm
       """)
 
   @Flag(help: "Print JSON for programs.")
@@ -22,6 +23,9 @@ struct Inspect: ParsableCommand {
       "Show the machine code of a function beside its instructions: an index, a name, or the name of an export.",
       valueName: "function"))
   var function: String?
+
+  @Option(help: "Which compiler's machine code to show: baseline or optimizing.")
+  var tier = Tier.optimizing
 
   @Argument(
     help: "The module, binary or text; - is the standard input.", completion: .file(extensions: ["wasm", "wat"]))
@@ -36,7 +40,7 @@ struct Inspect: ParsableCommand {
     // A module that was text has no sections yet.
     let module = loaded.sections.isEmpty ? try Module(decoding: loaded.encoded()) : loaded
     var output = try Output("-")
-    if let function { return try MachineListing(module, function, file).write(to: &output) }
+    if let function { return try MachineListing(module, function, tier, file).write(to: &output) }
     let report = try Report(module)
     if json { report.writeJSON(to: &output) } else { report.writeText(file, to: &output) }
     try output.finish()

@@ -1,5 +1,7 @@
+import Baseline
 import CommandSupport
 import Interpreter
+import MachineCode
 import Optimizer
 import Runtime
 import WebAssembly
@@ -13,9 +15,11 @@ struct MachineListing {
   private let start: Int
 
   /// Compiles the function.
-  /// - Parameter function: Its index, its name, or the name of an export.
+  /// - Parameters:
+  ///   - function: Its index, its name, or the name of an export.
+  ///   - tier: Which compiler; what else there is counts as the optimizer.
   /// - Throws: If there is no such function, or it cannot be compiled.
-  init(_ module: Module, _ function: String, _ file: String) throws {
+  init(_ module: Module, _ function: String, _ tier: Tier, _ file: String) throws {
     let compiled: CompiledModule
     do throws(WebAssemblyError) {
       compiled = try CompiledModule(Engine(tier: Interpreter.tier), module)
@@ -28,6 +32,16 @@ struct MachineListing {
     let position = index - compiled.context.importedFunctionCount
     guard position >= 0 else {
       throw Failure("\(file): function \(index) is imported: it has no code here")
+    }
+    if tier == .baseline {
+      do throws(WebAssemblyError) {
+        instructions = try Baseline.disassemble(position, of: compiled)
+      } catch {
+        throw Failure("\(file): \(error)")
+      }
+      text = try module.text(ofFunction: position)
+      start = module.functions[position].body.indices.lowerBound
+      return
     }
     do throws(OptimizerError) {
       instructions = try Optimizer.disassemble(position, of: compiled)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Baseline
 import Interpreter
 import Optimizer
 import Runtime
@@ -6,12 +7,14 @@ import Runtime
 /// The tiers that this executable has.
 enum Tier: String, CaseIterable, ExpressibleByArgument {
   case interpreter
+  case baseline
   case optimizing
 
   /// The tier, for an engine.
   var execution: ExecutionTier {
     switch self {
     case .interpreter: Interpreter.tier
+    case .baseline: Baseline.tier
     case .optimizing: Optimizer.tier
     }
   }

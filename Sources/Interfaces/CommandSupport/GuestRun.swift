@@ -1,3 +1,4 @@
+import Baseline
 import Glibc
 import Heap
 import Image
@@ -39,7 +40,7 @@ public enum GuestRun {
   public static func load(_ options: RunOptions, since start: UInt64? = nil) throws(Failure) -> Program {
     let start = start ?? Clock.now
     Files.openStandardStreams()
-    let cache = options.usesCache ? ImageCache() : nil
+    let cache = options.usesCache && !options.usesBaseline ? ImageCache() : nil
     let file = try ModuleFile.loadProgram(options.file, trustsCode: options.trustsCode) { binary in
       cache?.image(binary, metersFuel: options.fuel != nil, isDeterministic: options.isDeterministic)
     }
@@ -76,6 +77,9 @@ public enum GuestRun {
       metersFuel: options.fuel != nil || countsForStatistics || program.machine?.metersFuel == true,
       isDeterministic: options.isDeterministic, tier: Interpreter.tier)
     let module = try program.compiled(engine, options.file)
+    if options.usesBaseline, program.machine == nil {
+      do throws(ImageError) { try Baseline.load(module) } catch { throw Failure("\(options.file): \(error)") }
+    }
     if loaded.needsCompiler, let compiler { try compile(module, options, program, compiler) }
     try options.profile?.write(module)
     if capabilities.isEmpty, let name = model.imports.first(where: { inferenceModules.contains($0.module) })?.module {

@@ -16,7 +16,7 @@ public struct RunOptions: Sendable {
   public var tier = "interpreter"
 
   /// The tiers that there are.
-  static let tiers = ["interpreter", "optimizing"]
+  static let tiers = ["interpreter", "baseline", "optimizing"]
   /// The fuel that the guest has, or nil for as much as it wants.
   public var fuel: UInt64?
   /// How long the guest may run, in nanoseconds.
@@ -62,7 +62,10 @@ public struct RunOptions: Sendable {
   /// Whether the guest is given inference.
   public var usesInference: Bool { !models.isEmpty || allowsModels }
 
-  /// Whether functions are to be compiled before they run.
+  /// Whether functions are compiled in one pass.
+  public var usesBaseline: Bool { tier == "baseline" }
+
+  /// Whether functions are to be compiled with LLVM before they run.
   public var isCompiled: Bool { tier == "optimizing" }
 
   /// What the value of an option should be, for the error that says that it is something else.

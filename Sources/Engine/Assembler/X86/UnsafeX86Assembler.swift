@@ -237,7 +237,7 @@ extension X86 {
     ///
     /// While the label is not bound, the places that wait for it are a list: each has the link to the one before, which is its
     /// position and in the lowest three bits what follows it.
-    mutating func distance(to label: Label, trailing: UInt8 = 0) {
+    mutating func distance(to label: Label, trailing: UInt8) {
       let position = count
       let state = labels[Int(label.index)]
       if state >= 0 {
@@ -246,6 +246,12 @@ extension X86 {
         append(UInt64(UInt32(bitPattern: ~state)), bits: 32)
         labels[Int(label.index)] = ~(Int32(truncatingIfNeeded: position) << 3 | Int32(trailing))
       }
+    }
+
+    /// Appends the distance to a label from behind the four bytes that hold it: an entry of a table of places.
+    public mutating func distance(to label: Label) {
+      reserve()
+      distance(to: label, trailing: 0)
     }
 
     /// Says that a label is here.

@@ -47,17 +47,19 @@ extension FunctionLowering {
     let (end, overflow) = argument.offset.addingReportingOverflow(width)
     let isGuarded = isGuarded(type)
     if !isGuarded || end > Memory.guardSize {
-      if overflow {
-        trap(.outOfBoundsMemoryAccess, if: e.constant(e.i1, 1))
-      } else {
-        let size = size(of: index)
-        let end = e.constant(e.i64, end)
-        // Both sides: the subtraction may wrap around.
-        let isOutside = e.compare(.ugt, start, e.binary(.sub, size, end))
-        trap(.outOfBoundsMemoryAccess, if: e.select(e.compare(.ult, size, end), e.constant(e.i1, 1), isOutside))
-      }
+      trap(.outOfBoundsMemoryAccess, if: overflow ? e.constant(e.i1, 1) : isOutside(start, end: end, of: index))
     }
     return Access(place: e.offset(e.offset(base, start), argument.offset), isGuarded: isGuarded)
+  }
+
+  /// Whether an access does not end within a memory.
+  /// - Parameter end: How far behind its address it ends.
+  private func isOutside(_ start: Value, end: UInt64, of index: Int) -> Value {
+    let size = size(of: index)
+    let end = e.constant(e.i64, end)
+    // Both sides: the subtraction may wrap around.
+    let isOutside = e.compare(.ugt, start, e.binary(.sub, size, end))
+    return e.select(e.compare(.ult, size, end), e.constant(e.i1, 1), isOutside)
   }
 
   func load(_ type: Type, _ place: Value, isGuarded: Bool) -> Value {
@@ -113,7 +115,15 @@ extension FunctionLowering {
     let sum = e.binary(.add, start, e.constant(e.i64, argument.offset))
     if width > 1 {
       let rest = e.binary(.and, sum, e.constant(e.i64, width - 1))
-      trap(.unalignedAtomic, if: e.compare(.ne, rest, e.constant(e.i64, 0)))
+      let rare = e.block(function)
+      let usual = e.block(function)
+      e.branchRarely(e.compare(.ne, rest, e.constant(e.i64, 0)), rare, usual)
+      e.move(to: rare)
+      // An access that is out of bounds traps as such first.
+      let (end, overflow) = argument.offset.addingReportingOverflow(width)
+      trap(.outOfBoundsMemoryAccess, if: overflow ? e.constant(e.i1, 1) : isOutside(start, end: end, of: index))
+      e.trap(TrapKind.unalignedAtomic.rawValue)
+      e.move(to: usual)
     }
     return access(argument, width: width)
   }

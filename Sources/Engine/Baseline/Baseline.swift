@@ -1,0 +1,201 @@
+import Assembler
+import CExecution
+import CNative
+import Interpreter
+import MachineCode
+import Runtime
+import WebAssembly
+
+/// The tier that compiles modules in one pass, for code that is to run at once.
+///
+/// What is not compiled the interpreter runs, function by function (Documentation/Native.md).
+public enum Baseline {
+  /// Whether this machine can run what the tier compiles: a processor of x86-64 with AVX2, BMI1, BMI2, LZCNT and POPCNT.
+  public static let isAvailable: Bool = {
+    guard apus_native_is_available() != 0 else { return false }
+    var words = InlineArray<5, UInt32>(repeating: 0)
+    withUnsafeMutablePointer(to: &words) {
+      $0.withMemoryRebound(to: UInt32.self, capacity: 5) { apus_cpu_features($0) }
+    }
+    let (sse42, popcnt, avx) = (words[0] >> 20 & 1, words[0] >> 23 & 1, words[0] >> 28 & 1)
+    let (bmi1, avx2, bmi2) = (words[1] >> 3 & 1, words[1] >> 5 & 1, words[1] >> 8 & 1)
+    let lzcnt = words[4] >> 5 & 1
+    return sse42 & popcnt & avx & bmi1 & avx2 & bmi2 & lzcnt == 1
+  }()
+
+  /// The tier, for an engine: a module is compiled when it is made.
+  public static var tier: ExecutionTier {
+    var tier = Interpreter.tier
+    tier.prepare = { (module) throws(WebAssemblyError) in
+      do throws(ImageError) { try load(module) } catch {
+        throw WebAssemblyError(.implementationLimit, error.description)
+      }
+    }
+    return tier
+  }
+
+  /// Compiles a module and gives it its machine code; to be called before there are instances.
+  /// - Throws: If this machine cannot run it, or there is too much of it.
+  public static func load(_ module: CompiledModule) throws(ImageError) {
+    guard !module.module.functions.isEmpty else { return }
+    guard isAvailable else {
+      throw ImageError("the baseline compiler needs a processor of x86-64 with AVX2, BMI1, BMI2, LZCNT and POPCNT")
+    }
+    try module.load(compile(module).image)
+  }
+
+  /// What came of compiling a module.
+  public struct Outcome: Sendable {
+    /// The machine code.
+    public var image: MachineImage
+    /// The functions that the interpreter runs: positions among those that the module defines, and why.
+    public var interpreted: [(position: Int, reason: String)]
+  }
+
+  /// Compiles a module.
+  /// - Throws: If there is too much code.
+  public static func compile(_ module: CompiledModule) throws(ImageError) -> Outcome {
+    var compilation = ModuleCompilation(module)
+    return try compilation.run()
+  }
+}
+
+/// The compilation of one module.
+struct ModuleCompilation: ~Copyable {
+  private let module: CompiledModule
+  private let shapes: CallShapes
+
+  init(_ module: CompiledModule) {
+    self.module = module
+    shapes = CallShapes(module.context)
+  }
+
+  mutating func run() throws(ImageError) -> Baseline.Outcome {
+    let functions = module.module.functions
+    var compiler = FunctionCompiler(module, shapes)
+    var decoder = InstructionDecoder()
+    var interpreted: [(position: Int, reason: String)] = []
+    var ranges: [Range<Int>] = []
+    var frames: [NativeFrame] = []
+    var positions = PositionTable()
+    ranges.reserveCapacity(functions.count)
+    for position in functions.indices {
+      do throws(WebAssemblyError) {
+        let result = try compiler.compile(position, &decoder)
+        ranges.append(result.range)
+        frames.append(
+          NativeFrame(
+            start: UInt32(truncatingIfNeeded: result.range.lowerBound), pads: 0, depth: result.frame.depth, link: 1,
+            saved: result.frame.saved))
+        positions.append(compiler.positions)
+      } catch {
+        interpreted.append((position, error.detail))
+        ranges.append(compiler.leadToInterpreter(position))
+        positions.append([])
+      }
+    }
+    let types = module.context.types.shapes
+    var wrappers: [UInt32] = []
+    var thunks: [UInt32] = []
+    let calls = compiler.calls
+    let (thunkUses, numberUses, pads) = (compiler.thunkUses, compiler.numberUses, compiler.pads)
+    let bridgesStart = compiler.a.count
+    var bridges = Bridges(compiler.takeAssembler())
+    for (index, type) in types.enumerated() {
+      guard type.isFunction else {
+        wrappers.append(0)
+        thunks.append(0)
+        continue
+      }
+      wrappers.append(bridges.position)
+      bridges.wrapper(shapes[UInt32(index)])
+      thunks.append(bridges.position)
+      bridges.thunk(shapes[UInt32(index)])
+    }
+    var a = bridges.assembler()
+    a.placeConstants()
+    let numbers = a.count
+    if !numberUses.isEmpty { for _ in types { a.data(0, count: 4) } }
+    for (place, function) in calls { a.patch(place, Int32(truncatingIfNeeded: ranges[function].lowerBound - place - 4)) }
+    for (place, type) in thunkUses { a.patch(place, Int32(truncatingIfNeeded: Int(thunks[Int(type)]) - place - 4)) }
+    for (place, type) in numberUses {
+      a.patch(place, Int32(truncatingIfNeeded: numbers + 4 * Int(type) - place - 4))
+    }
+    guard !a.isTooLarge else { throw ImageError("there is more machine code than an image holds") }
+    let isInterpreted = Set(interpreted.map { $0.position })
+    var rows: [FunctionRow] = []
+    rows.reserveCapacity(functions.count)
+    for (position, function) in functions.enumerated() {
+      rows.append(
+        FunctionRow(
+          start: UInt32(truncatingIfNeeded: ranges[position].lowerBound),
+          wrapper: isInterpreted.contains(position) ? MachineImage.none : wrappers[Int(function.type)],
+          type: function.type))
+    }
+    let table = positions
+    let ends = ranges.map { UInt32(truncatingIfNeeded: $0.upperBound) }
+    let unwinding = unwindTable(frames, pads, functionsEnd: bridgesStart, codeSize: a.count)
+    return Baseline.Outcome(
+      image: MachineImage(
+        code: a.bytes, rows: .memory(rows), ends: { ends }, positions: { table }, unwinding: { unwinding },
+        metersFuel: module.engine.metersFuel, isDeterministic: module.engine.isDeterministic,
+        typeNumbers: numberUses.isEmpty ? MachineImage.none : UInt32(truncatingIfNeeded: numbers)),
+      interpreted: interpreted)
+  }
+
+  /// How exceptions pass through the code.
+  private func unwindTable(
+    _ functions: [NativeFrame], _ pads: [(start: Int, end: Int, pad: Int)], functionsEnd: Int, codeSize: Int
+  ) -> UnwindTable {
+    var frames = functions
+    let sorted = pads.sorted { $0.start < $1.start }.map {
+      NativePad(
+        start: UInt32(truncatingIfNeeded: $0.start), end: UInt32(truncatingIfNeeded: $0.end),
+        pad: UInt32(truncatingIfNeeded: $0.pad))
+    }
+    if frames.first?.start != 0 { frames.insert(NativeFrame(start: 0, pads: 0, depth: 0, link: 1, saved: 0), at: 0) }
+    // Wrappers and thunks keep nothing for who catches.
+    frames.append(
+      NativeFrame(
+        start: UInt32(truncatingIfNeeded: functionsEnd), pads: 0, depth: 0, link: 1, saved: 0))
+    frames.append(NativeFrame(start: UInt32(truncatingIfNeeded: codeSize), pads: 0, depth: 0, link: 1, saved: 0))
+    var next = 0
+    for index in frames.indices {
+      while next < sorted.count, sorted[next].start < frames[index].start { next += 1 }
+      frames[index].pads = UInt32(next)
+    }
+    return UnwindTable(frames: frames, pads: sorted)
+  }
+}
+
+extension Bridges {
+  /// Where the next code begins.
+  var position: UInt32 { mutating get { UInt32(truncatingIfNeeded: alignedCount()) } }
+}
+
+extension FunctionCompiler {
+  /// Makes a function one that calls the thunk of its type with its record.
+  /// - Returns: Where it is.
+  mutating func leadToInterpreter(_ position: Int) -> Range<Int> {
+    // What has been written of it stays, and nothing goes there.
+    calls.removeLast(calls.count - marks.calls)
+    thunkUses.removeLast(thunkUses.count - marks.thunkUses)
+    numberUses.removeLast(numberUses.count - marks.numberUses)
+    pads.removeLast(pads.count - marks.pads)
+    a.align(16)
+    let begin = a.count
+    let function = module.module.functions[position]
+    a.mov64(.rsi, X86.Address(.rdi, Int32(CONTEXT_FUNCTIONS)))
+    a.arithmetic(.add, wide: true, .rsi, Int32(truncatingIfNeeded: position * Int(FUNCTION_SIZE)))
+    a.jmp(rel32: 0)
+    thunkUses.append((a.count - 4, function.type))
+    return begin..<a.count
+  }
+
+  /// Gives the assembler away; nothing can be compiled any more.
+  mutating func takeAssembler() -> X86.Assembler {
+    var taken = X86.Assembler(capacity: 256)
+    swap(&taken, &a)
+    return taken
+  }
+}

@@ -1,0 +1,170 @@
+import Assembler
+import CNative
+import Runtime
+import WebAssembly
+
+extension FunctionCompiler {
+  mutating func reference(_ instruction: InstructionInfo) throws(WebAssemblyError) { throw notCompiled(instruction) }
+  mutating func vectorInstruction(_ instruction: InstructionInfo) throws(WebAssemblyError) {
+    throw notCompiled(instruction)
+  }
+  mutating func vectorResult(_ waiting: Pending, _ target: Target) -> Place {
+    fail("\(waiting.instruction.opcode)")
+    return .constant(0)
+  }
+  mutating func vectorAccess(_ instruction: InstructionInfo, _ argument: MemoryArgument) throws(WebAssemblyError) {
+    throw notCompiled(instruction)
+  }
+  mutating func atomic(_ instruction: InstructionInfo, _ argument: MemoryArgument) throws(WebAssemblyError) {
+    throw notCompiled(instruction)
+  }
+  mutating func object(_ instruction: InstructionInfo, _ index: TypeIndex) throws(WebAssemblyError) {
+    throw notCompiled(instruction)
+  }
+
+  // Exceptions.
+
+  struct ExceptionState {
+  }
+
+  mutating func closeTry() {}
+  mutating func noteCall() {}
+  mutating func finishExceptions() {}
+
+  mutating func visitTryTable(
+    _ instruction: InstructionInfo, _ type: BlockType, _ catches: [CatchClause]
+  ) throws(WebAssemblyError) {
+    guard isReachable else {
+      skipped += 1
+      return
+    }
+    throw notCompiled(instruction)
+  }
+
+  mutating func visitTag(_ instruction: InstructionInfo, _ index: TagIndex) throws(WebAssemblyError) {
+    guard isReachable else { return }
+    throw notCompiled(instruction)
+  }
+
+  mutating func visitCastLabel(
+    _ instruction: InstructionInfo, _ label: LabelIndex, from: ValueType, to: ValueType
+  ) throws(WebAssemblyError) {
+    guard isReachable else { return }
+    throw notCompiled(instruction)
+  }
+
+  mutating func visitTable(_ instruction: InstructionInfo, _ index: TableIndex) throws(WebAssemblyError) {
+    guard isReachable else { return }
+    throw notCompiled(instruction)
+  }
+  mutating func visitTableTable(
+    _ instruction: InstructionInfo, _ destination: TableIndex, _ source: TableIndex
+  ) throws(WebAssemblyError) {
+    guard isReachable else { return }
+    throw notCompiled(instruction)
+  }
+  mutating func visitElement(_ instruction: InstructionInfo, _ index: ElementIndex) throws(WebAssemblyError) {
+    guard isReachable else { return }
+    throw notCompiled(instruction)
+  }
+  mutating func visitElementTable(
+    _ instruction: InstructionInfo, _ element: ElementIndex, _ table: TableIndex
+  ) throws(WebAssemblyError) {
+    guard isReachable else { return }
+    throw notCompiled(instruction)
+  }
+  mutating func visitMemory(_ instruction: InstructionInfo, _ index: MemoryIndex) throws(WebAssemblyError) {
+    guard isReachable else { return }
+    throw notCompiled(instruction)
+  }
+  mutating func visitMemoryMemory(
+    _ instruction: InstructionInfo, _ destination: MemoryIndex, _ source: MemoryIndex
+  ) throws(WebAssemblyError) {
+    guard isReachable else { return }
+    throw notCompiled(instruction)
+  }
+  mutating func visitData(_ instruction: InstructionInfo, _ index: DataIndex) throws(WebAssemblyError) {
+    guard isReachable else { return }
+    throw notCompiled(instruction)
+  }
+  mutating func visitDataMemory(
+    _ instruction: InstructionInfo, _ data: DataIndex, _ memory: MemoryIndex
+  ) throws(WebAssemblyError) {
+    guard isReachable else { return }
+    throw notCompiled(instruction)
+  }
+  mutating func visitMemoryArgumentLane(
+    _ instruction: InstructionInfo, _ argument: MemoryArgument, lane: UInt8
+  ) throws(WebAssemblyError) {
+    guard isReachable else { return }
+    throw notCompiled(instruction)
+  }
+  mutating func visitLane(_ instruction: InstructionInfo, _ lane: UInt8) throws(WebAssemblyError) {
+    guard isReachable else { return }
+    throw notCompiled(instruction)
+  }
+  mutating func visitLanes(_ instruction: InstructionInfo, _ lanes: V128) throws(WebAssemblyError) {
+    guard isReachable else { return }
+    throw notCompiled(instruction)
+  }
+  mutating func visitV128(_ instruction: InstructionInfo, _ value: V128) throws(WebAssemblyError) {
+    guard isReachable else { return }
+    throw notCompiled(instruction)
+  }
+  mutating func visitHeapType(_ instruction: InstructionInfo, _ type: HeapType) throws(WebAssemblyError) {
+    guard isReachable else { return }
+    throw notCompiled(instruction)
+  }
+  mutating func visitTypeField(
+    _ instruction: InstructionInfo, _ type: TypeIndex, _ field: FieldIndex
+  ) throws(WebAssemblyError) {
+    guard isReachable else { return }
+    throw notCompiled(instruction)
+  }
+  mutating func visitTypeCount(
+    _ instruction: InstructionInfo, _ type: TypeIndex, _ count: UInt32
+  ) throws(WebAssemblyError) {
+    guard isReachable else { return }
+    throw notCompiled(instruction)
+  }
+  mutating func visitTypeType(
+    _ instruction: InstructionInfo, _ first: TypeIndex, _ second: TypeIndex
+  ) throws(WebAssemblyError) {
+    guard isReachable else { return }
+    throw notCompiled(instruction)
+  }
+  mutating func visitTypeData(
+    _ instruction: InstructionInfo, _ type: TypeIndex, _ data: DataIndex
+  ) throws(WebAssemblyError) {
+    guard isReachable else { return }
+    throw notCompiled(instruction)
+  }
+  mutating func visitTypeElement(
+    _ instruction: InstructionInfo, _ type: TypeIndex, _ element: ElementIndex
+  ) throws(WebAssemblyError) {
+    guard isReachable else { return }
+    throw notCompiled(instruction)
+  }
+  mutating func visitZero(_ instruction: InstructionInfo) throws(WebAssemblyError) {
+    guard isReachable else { return }
+    throw notCompiled(instruction)
+  }
+  mutating func visitTypeHandlers(
+    _ instruction: InstructionInfo, _ type: TypeIndex, _ handlers: [Handler]
+  ) throws(WebAssemblyError) {
+    guard isReachable else { return }
+    throw notCompiled(instruction)
+  }
+  mutating func visitTypeTagHandlers(
+    _ instruction: InstructionInfo, _ type: TypeIndex, _ tag: TagIndex, _ handlers: [Handler]
+  ) throws(WebAssemblyError) {
+    guard isReachable else { return }
+    throw notCompiled(instruction)
+  }
+  mutating func visitTypeTag(
+    _ instruction: InstructionInfo, _ type: TypeIndex, _ tag: TagIndex
+  ) throws(WebAssemblyError) {
+    guard isReachable else { return }
+    throw notCompiled(instruction)
+  }
+}

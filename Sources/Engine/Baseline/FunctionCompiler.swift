@@ -1,0 +1,279 @@
+import Assembler
+import CExecution
+import Runtime
+import WebAssembly
+
+/// Compiles functions of a valid module to machine code of x86-64, in one pass over the instructions of each.
+///
+/// The locals that are used most have a register for the whole function, the others a slot in the frame (`LocalUse`). An
+/// abstract stack says where each operand is: in a register, in its own slot, in a local, or a constant. The last instruction
+/// may wait (`Pending`): whoever takes its result says where it goes, tests its condition, or takes a load as an operand.
+///
+/// Where blocks begin and end every local is in its own place, and the operands that belong to blocks outside are in their
+/// slots; what a branch carries is in `rax` or `xmm0`, or if it is more than one value, in slots. So code from different places
+/// meets without moves.
+///
+/// The code relies on AVX2, BMI1, BMI2, LZCNT and POPCNT (`Baseline.isAvailable`).
+struct FunctionCompiler: InstructionVisitor, ~Copyable {
+  typealias General = X86.GeneralRegister
+  typealias Vector = X86.VectorRegister
+
+  /// Where a value is.
+  enum Place: BitwiseCopyable {
+    case general(General)
+    case vector(Vector)
+    /// In the operand's own slot.
+    case slot
+    /// In a local.
+    case local(Int)
+    /// The bits of a number or reference; vectors are never constants here.
+    case constant(UInt64)
+  }
+
+  /// A value on the operand stack.
+  struct Operand: BitwiseCopyable {
+    var place: Place
+    var type: ValueType
+    /// The number of its slot of eight bytes; a vector has that and the next.
+    var slot: Int32
+  }
+
+  /// A local.
+  struct Local: BitwiseCopyable {
+    var type: ValueType
+    /// Its register's number, or -1.
+    var register: Int8 = -1
+    var isWrittenThrough = false
+    /// Where its slot is, from `rbp`.
+    var slot: Int32 = 0
+  }
+
+  /// An open block.
+  struct Block {
+    var opcode: Opcode
+    /// Where a branch goes; a loop's is bound.
+    var label: X86.Label
+    /// What a branch carries.
+    var labelTypes: TypeRange
+    var results: TypeRange
+    var parameters: TypeRange
+    /// The number of operands below the block's.
+    var height: Int
+    /// Whether a branch goes to the label.
+    var isTarget = false
+    /// Whether the rest cannot be reached.
+    var isUnreachable = false
+    /// Where an `if` goes whose condition is false, until `else` is seen.
+    var otherwise: X86.Label?
+    /// Whether it is a `try_table` with clauses.
+    var catches = false
+  }
+
+  /// Some types: a part of the pool of the module's types, or one type that stands nowhere.
+  struct TypeRange: BitwiseCopyable {
+    var start = 0
+    var count = 0
+    var single = ValueType.i32
+  }
+
+  /// Code that stands behind the function's own.
+  enum Stub {
+    /// Where a trap is.
+    case trap(label: X86.Label, kind: UInt8, offset: Int32)
+    /// What a call does whose callee is not of this instance (`FunctionCompiler+Calls`).
+    case foreign(label: X86.Label, back: X86.Label, type: TypeIndex)
+    /// A call of the runtime that changes no register but the one for its result.
+    case slow(SlowCall)
+  }
+
+  /// What is known of a function once it is compiled.
+  struct Result {
+    /// Where it is in the assembler's code.
+    var range: Range<Int>
+    var frame: UnwoundFrame
+  }
+
+  let module: CompiledModule
+  let context: ModuleContext
+  let shapes: CallShapes
+  let metersFuel: Bool
+  let isDeterministic: Bool
+
+  var a: X86.Assembler
+  /// Calls of functions whose place is not known: the place of the distance, and the function, by its position.
+  var calls: [(place: Int, function: Int)] = []
+  /// Uses of the thunk of a type, and of the room for the engine's numbers of types: the same.
+  var thunkUses: [(place: Int, type: TypeIndex)] = []
+  var numberUses: [(place: Int, type: TypeIndex)] = []
+  /// Landing pads: the calls' last bytes, and the pads.
+  var pads: [(start: Int, end: Int, pad: Int)] = []
+
+  /// How many of them there were before the function.
+  private(set) var marks = (calls: 0, thunkUses: 0, numberUses: 0, pads: 0)
+
+  // Of the function that is being compiled.
+
+  /// By position among those that the module defines.
+  var position = 0
+  var bodyStart = 0
+  var shape: CallShape
+  var operands: [Operand] = []
+  var blocks: [Block] = []
+  var locals: [Local] = []
+  var general = RegisterFile()
+  var vector = RegisterFile()
+  /// The operands that are locals, by their number on the stack, the deepest first.
+  var lazyOperands: [Int] = []
+  var pending: Pending?
+  var stubs: [Stub] = []
+  /// The tables of `br_table`.
+  var tables: [(label: X86.Label, targets: [X86.Label])] = []
+  /// Where the function's instructions end.
+  var codeEnd = 0
+  /// Moves that happen together.
+  var moves: [Move] = []
+  /// The depth of blocks in code that cannot be reached.
+  var skipped = 0
+  /// Where the current instruction stands in the module.
+  var offset = 0
+  /// For each instruction where its code begins, from the function's first byte.
+  var positions: [(distance: Int, offset: Int)] = []
+  /// Where the function begins in the code.
+  var start = 0
+  var frame = FrameLayout()
+  var fuelRun: FuelRun?
+  /// Why the function cannot be compiled, if it cannot.
+  var problem: WebAssemblyError?
+  var exceptions = ExceptionState()
+  /// The end of the function's code, where it returns.
+  var leaveLabel: X86.Label
+  var use = LocalUse()
+
+  init(_ module: CompiledModule, _ shapes: CallShapes) {
+    self.module = module
+    context = module.context
+    self.shapes = shapes
+    metersFuel = module.engine.metersFuel
+    isDeterministic = module.engine.isDeterministic
+    var assembler = X86.Assembler(capacity: 1 << 20)
+    leaveLabel = assembler.label()
+    a = assembler
+    shape = CallShape(parameters: [], results: [])
+  }
+
+  /// Compiles a function.
+  /// - Parameters:
+  ///   - position: Among the functions that the module defines.
+  ///   - decoder: Reads the instructions.
+  /// - Throws: If it has something that is not compiled; what the assembler has got is then to be thrown away.
+  mutating func compile(_ position: Int, _ decoder: inout InstructionDecoder) throws(WebAssemblyError) -> Result {
+    let function = module.module.functions[position]
+    self.position = position
+    shape = shapes[function.type]
+    bodyStart = function.body.indices.lowerBound
+    let bytes = module.module.bytes
+    var reader = BinaryReader(bytes.span, range: function.body)
+    try use.scan(shape.parameters, &reader, &decoder)
+    begin()
+    var again = BinaryReader(bytes.span, range: function.body)
+    try decoder.decodeBody(&again, &self)
+    try finish()
+    if let problem { throw problem }
+    return Result(range: start..<codeEnd, frame: frame.unwound)
+  }
+
+  private mutating func begin() {
+    operands.removeAll(keepingCapacity: true)
+    blocks.removeAll(keepingCapacity: true)
+    locals.removeAll(keepingCapacity: true)
+    lazyOperands.removeAll(keepingCapacity: true)
+    stubs.removeAll(keepingCapacity: true)
+    tables.removeAll(keepingCapacity: true)
+    positions.removeAll(keepingCapacity: true)
+    pending = nil
+    skipped = 0
+    fuelRun = nil
+    problem = nil
+    marks = (calls.count, thunkUses.count, numberUses.count, pads.count)
+    exceptions = ExceptionState()
+    a.align(16)
+    start = a.count
+    leaveLabel = a.label()
+    placeLocals()
+    enter()
+    let results = TypeRange(context.types.shapes[Int(module.module.functions[position].type)], results: true)
+    blocks.append(
+      Block(
+        opcode: .block, label: leaveLabel, labelTypes: results, results: results, parameters: TypeRange(), height: 0))
+    beginRun()
+  }
+
+  @inline(__always)
+  mutating func willVisit(_ instruction: InstructionInfo, at offset: Int) throws(WebAssemblyError) {
+    self.offset = offset
+    if fuelRun != nil, isReachable { pay(instruction) }
+  }
+
+  var isReachable: Bool { skipped == 0 && !blocks[blocks.count - 1].isUnreachable }
+
+  /// Notes that what is written now comes from the instruction at an offset.
+  mutating func mark(_ offset: Int) {
+    positions.append((a.count - start, offset - bodyStart))
+  }
+
+  /// Notes that what is written now comes from the current instruction.
+  mutating func mark() { mark(offset) }
+
+  /// The error of a function that the interpreter has to run.
+  static func notCompiled(_ what: String) -> WebAssemblyError {
+    WebAssemblyError(.implementationLimit, "\(what) is not compiled yet")
+  }
+
+  func notCompiled(_ instruction: InstructionInfo) -> WebAssemblyError { Self.notCompiled("\(instruction.opcode)") }
+}
+
+extension FunctionCompiler.TypeRange {
+  init(_ type: ValueType) { self.init(start: -1, count: 1, single: type) }
+
+  /// The parameters or results of a function type.
+  init(_ shape: TypeContext.FunctionShape, results: Bool) {
+    self.init(
+      start: Int(results ? shape.start + shape.parameters : shape.start),
+      count: Int(results ? shape.results : shape.parameters))
+  }
+}
+
+extension FunctionCompiler {
+  /// A type of a list.
+  func type(_ range: TypeRange, _ index: Int) -> ValueType {
+    range.start < 0 ? range.single : context.types.pool[range.start + index]
+  }
+
+  /// The parameters and results of a block.
+  func types(_ type: BlockType) -> (parameters: TypeRange, results: TypeRange) {
+    switch type {
+    case .empty: return (TypeRange(), TypeRange())
+    case .value(let type): return (TypeRange(), TypeRange(type))
+    case .type(let index):
+      let shape = context.types.shapes[Int(index)]
+      return (TypeRange(shape, results: false), TypeRange(shape, results: true))
+    }
+  }
+}
+
+/// The call shapes of a module's function types.
+final class CallShapes: Sendable {
+  private let shapes: [CallShape?]
+
+  init(_ context: ModuleContext) {
+    let types = context.types
+    shapes = types.shapes.map { shape in
+      guard shape.isFunction else { return nil }
+      let all = types.pool[Int(shape.start)..<Int(shape.start + shape.parameters + shape.results)]
+      return CallShape(
+        parameters: Array(all.prefix(Int(shape.parameters))), results: Array(all.dropFirst(Int(shape.parameters))))
+    }
+  }
+
+  subscript(_ type: TypeIndex) -> CallShape { shapes[Int(type)] ?? CallShape(parameters: [], results: []) }
+}

@@ -1,0 +1,82 @@
+/// Who has the registers of one kind.
+///
+/// Those of locals belong to them for the whole function; the others hold operands, or what a rule is working with.
+struct RegisterFile {
+  /// Bit by number: the registers that nobody has.
+  var free: UInt16 = 0
+  /// Those that operands may have.
+  var pool: UInt16 = 0
+  /// For each register the operand that has it, by its number on the stack, or -1.
+  var owners = InlineArray<16, Int32>(repeating: -1)
+  /// Those of locals that do not hold the local's value since a call; their slots do.
+  var stale: UInt16 = 0
+  /// Those of locals that hold a newer value than their slots, or may.
+  var dirty: UInt16 = 0
+  /// Those of locals that a call loses, and those of them that are not written through.
+  var lost: UInt16 = 0
+  var saved: UInt16 = 0
+  /// Where the slots of the locals are, from `rbp`, and their types.
+  var slots = InlineArray<16, Int32>(repeating: 0)
+  var locals = InlineArray<16, Int32>(repeating: -1)
+
+  /// Begins a function whose operands may have some registers.
+  mutating func begin(pool: UInt16) {
+    self.pool = pool
+    free = pool
+    owners = InlineArray<16, Int32>(repeating: -1)
+    (stale, dirty, lost, saved) = (0, 0, 0, 0)
+  }
+
+  /// Gives a register to a local.
+  mutating func give(_ assignment: LocalRegisters.Assignment, slot: Int32, isKept: Bool) {
+    slots[Int(assignment.register)] = slot
+    locals[Int(assignment.register)] = Int32(truncatingIfNeeded: assignment.local)
+    guard !isKept else { return }
+    let bit: UInt16 = 1 << UInt16(assignment.register)
+    lost |= bit
+    if !assignment.isWrittenThrough { saved |= bit }
+  }
+
+  func contains(_ set: UInt16, _ register: UInt8) -> Bool { set >> UInt16(register) & 1 != 0 }
+
+  /// Takes a free register.
+  @inline(__always)
+  mutating func take() -> UInt8? {
+    guard free != 0 else { return nil }
+    let number = UInt8(truncatingIfNeeded: free.trailingZeroBitCount)
+    free &= free &- 1
+    return number
+  }
+
+  /// Takes a register if it is free.
+  mutating func take(_ register: UInt8) -> Bool {
+    let bit: UInt16 = 1 << UInt16(register)
+    guard free & bit != 0 else { return false }
+    free &= ~bit
+    return true
+  }
+
+  /// Gives a register back, unless it is a local's.
+  @inline(__always)
+  mutating func release(_ register: UInt8) {
+    owners[Int(register)] = -1
+    free |= (1 << UInt16(register)) & pool
+  }
+
+  /// Of the registers that operands have, the one whose operand is deepest.
+  func deepest() -> UInt8? {
+    var found: UInt8?
+    var depth = Int32.max
+    var rest = pool & ~free
+    while rest != 0 {
+      let number = rest.trailingZeroBitCount
+      rest &= rest &- 1
+      let owner = owners[number]
+      if owner >= 0, owner < depth {
+        depth = owner
+        found = UInt8(truncatingIfNeeded: number)
+      }
+    }
+    return found
+  }
+}
