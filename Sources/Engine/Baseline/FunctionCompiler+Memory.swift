@@ -50,7 +50,9 @@ extension FunctionCompiler {
     if overflow {
       a.jmp(trap(.outOfBoundsMemoryAccess, at: offset))
     } else if isChecked {
-      checkBounds(index.register, record, end: end, or: trap(.outOfBoundsMemoryAccess, at: offset))
+      let size = takeGeneral()
+      checkBounds(index.register, record, end: end, size: size, or: trap(.outOfBoundsMemoryAccess, at: offset))
+      release(size)
     }
     a.mov64(record, X86.Address(record, Int32(MEMORY_BASE)))
     if let displacement = Int32(exactly: argument.offset) {
@@ -64,22 +66,23 @@ extension FunctionCompiler {
   }
 
   /// Goes to a label if what begins at an index and ends so far behind it is not within a memory.
-  mutating func checkBounds(_ index: General, _ record: General, end: UInt64, or label: X86.Label) {
-    let size = takeGeneral()
+  /// - Parameters:
+  ///   - record: The memory's record.
+  ///   - size: A register to work with.
+  mutating func checkBounds(_ index: General, _ record: General, end: UInt64, size: General, or label: X86.Label) {
     // Another thread may make a shared memory larger; a load of it is one access.
     a.mov64(size, X86.Address(record, Int32(MEMORY_SIZE)))
     if let short = Int32(exactly: end) {
       a.arithmetic(.sub, wide: true, size, short)
     } else {
-      let distance = takeGeneral()
-      load(distance, constant: end)
-      a.arithmetic(.sub, wide: true, size, distance)
-      release(distance)
+      a.push(record)
+      load(record, constant: end)
+      a.arithmetic(.sub, wide: true, size, record)
+      a.pop(record)
     }
     a.j(.below, label)
     a.arithmetic(.cmp, wide: true, index, size)
     a.j(.above, label)
-    release(size)
   }
 
   mutating func visitMemoryArgument(

@@ -4,7 +4,10 @@ import Runtime
 import WebAssembly
 
 extension FunctionCompiler {
-  mutating func reference(_ instruction: InstructionInfo) throws(WebAssemblyError) { throw notCompiled(instruction) }
+  mutating func object(_ instruction: InstructionInfo) throws(WebAssemblyError) { throw notCompiled(instruction) }
+  mutating func cast(_ instruction: InstructionInfo, _ type: HeapType) throws(WebAssemblyError) {
+    throw notCompiled(instruction)
+  }
   mutating func vectorInstruction(_ instruction: InstructionInfo) throws(WebAssemblyError) {
     throw notCompiled(instruction)
   }
@@ -13,9 +16,6 @@ extension FunctionCompiler {
     return .constant(0)
   }
   mutating func vectorAccess(_ instruction: InstructionInfo, _ argument: MemoryArgument) throws(WebAssemblyError) {
-    throw notCompiled(instruction)
-  }
-  mutating func atomic(_ instruction: InstructionInfo, _ argument: MemoryArgument) throws(WebAssemblyError) {
     throw notCompiled(instruction)
   }
   mutating func object(_ instruction: InstructionInfo, _ index: TypeIndex) throws(WebAssemblyError) {
@@ -53,46 +53,6 @@ extension FunctionCompiler {
     throw notCompiled(instruction)
   }
 
-  mutating func visitTable(_ instruction: InstructionInfo, _ index: TableIndex) throws(WebAssemblyError) {
-    guard isReachable else { return }
-    throw notCompiled(instruction)
-  }
-  mutating func visitTableTable(
-    _ instruction: InstructionInfo, _ destination: TableIndex, _ source: TableIndex
-  ) throws(WebAssemblyError) {
-    guard isReachable else { return }
-    throw notCompiled(instruction)
-  }
-  mutating func visitElement(_ instruction: InstructionInfo, _ index: ElementIndex) throws(WebAssemblyError) {
-    guard isReachable else { return }
-    throw notCompiled(instruction)
-  }
-  mutating func visitElementTable(
-    _ instruction: InstructionInfo, _ element: ElementIndex, _ table: TableIndex
-  ) throws(WebAssemblyError) {
-    guard isReachable else { return }
-    throw notCompiled(instruction)
-  }
-  mutating func visitMemory(_ instruction: InstructionInfo, _ index: MemoryIndex) throws(WebAssemblyError) {
-    guard isReachable else { return }
-    throw notCompiled(instruction)
-  }
-  mutating func visitMemoryMemory(
-    _ instruction: InstructionInfo, _ destination: MemoryIndex, _ source: MemoryIndex
-  ) throws(WebAssemblyError) {
-    guard isReachable else { return }
-    throw notCompiled(instruction)
-  }
-  mutating func visitData(_ instruction: InstructionInfo, _ index: DataIndex) throws(WebAssemblyError) {
-    guard isReachable else { return }
-    throw notCompiled(instruction)
-  }
-  mutating func visitDataMemory(
-    _ instruction: InstructionInfo, _ data: DataIndex, _ memory: MemoryIndex
-  ) throws(WebAssemblyError) {
-    guard isReachable else { return }
-    throw notCompiled(instruction)
-  }
   mutating func visitMemoryArgumentLane(
     _ instruction: InstructionInfo, _ argument: MemoryArgument, lane: UInt8
   ) throws(WebAssemblyError) {
@@ -108,10 +68,6 @@ extension FunctionCompiler {
     throw notCompiled(instruction)
   }
   mutating func visitV128(_ instruction: InstructionInfo, _ value: V128) throws(WebAssemblyError) {
-    guard isReachable else { return }
-    throw notCompiled(instruction)
-  }
-  mutating func visitHeapType(_ instruction: InstructionInfo, _ type: HeapType) throws(WebAssemblyError) {
     guard isReachable else { return }
     throw notCompiled(instruction)
   }
@@ -142,10 +98,6 @@ extension FunctionCompiler {
   mutating func visitTypeElement(
     _ instruction: InstructionInfo, _ type: TypeIndex, _ element: ElementIndex
   ) throws(WebAssemblyError) {
-    guard isReachable else { return }
-    throw notCompiled(instruction)
-  }
-  mutating func visitZero(_ instruction: InstructionInfo) throws(WebAssemblyError) {
     guard isReachable else { return }
     throw notCompiled(instruction)
   }
