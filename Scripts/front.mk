@@ -23,7 +23,7 @@ OBJECTS := $(MODULES:%=$(OUT)/%.o) $(GLUE:%=$(OUT)/%.c.o) $(OUT)/EmbeddedLinux.c
 
 # Each module in its folder, with those that it is made of.
 define module
-$(OUT)/$(1).o: $(wildcard $(2)/*.swift $(2)/*/*.swift) $(foreach used,$(3),$(OUT)/$(used).o) \
+$(OUT)/$(1).o: $(wildcard $(2)/*.swift $(2)/*/*.swift $(2)/*/*/*.swift) $(foreach used,$(3),$(OUT)/$(used).o) \
   $(wildcard Sources/Glue/*/include/*) Scripts/front.mk
 	@mkdir -p $(OUT)
 	@echo "embedded: $(1)"

@@ -1,6 +1,7 @@
 import Assembler
 import CExecution
 import CNative
+import Runtime
 import WebAssembly
 
 /// The code between machine code and the interpreter: for each function type a wrapper, by which the interpreter calls compiled

@@ -18,7 +18,8 @@ extension Baseline {
     let result = try compiler.compile(position, &decoder)
     let start = result.range.lowerBound
     let places = compiler.positions
-    let calls = Dictionary(compiler.calls.map { ($0.place, $0.function) }) { first, _ in first }
+    var calls: [Int: Int] = [:]
+    for call in compiler.calls { calls[call.place] = call.function }
     var next = 0
     var offset: Int?
     var instructions: [MachineInstruction] = []

@@ -1,5 +1,6 @@
 import Assembler
 import CExecution
+import Runtime
 import WebAssembly
 
 /// Locals, and how a function begins.
