@@ -172,7 +172,8 @@ extension FunctionCompiler {
     _ operation: X86.Arithmetic, _ left: Operand, _ right: Operand, wide: Bool, _ register: General
   ) -> General {
     let (second, taken) = source(right)
-    if operation == .add || operation == .sub, case .register(let first) = source(left).source, first != register {
+    if operation == .add || operation == .sub, self.register(of: left) != nil, self.register(of: left) != register {
+      let first = generalRegister(left).register
       if let place = Self.sum(first, second, isNegative: operation == .sub) {
         if wide { a.lea64(register, place) } else { a.lea32(register, place) }
         if let taken { release(taken) }
@@ -275,14 +276,12 @@ extension FunctionCompiler {
     if case .general(let own) = left.place { usable = own }
     let register = result(target, usable)
     if case .immediate(let number) = second {
-      switch source(left).source {
-      case .memory(let place):
+      if let place = memoryPlace(left) {
         if wide { a.imul64(register, place, number) } else { a.imul32(register, place, number) }
-      case .register(let other):
-        if wide { a.imul64(register, other, number) } else { a.imul32(register, other, number) }
-      case .immediate:
-        load(register, left)
-        if wide { a.imul64(register, register, number) } else { a.imul32(register, register, number) }
+      } else {
+        let held = generalRegister(left)
+        if wide { a.imul64(register, held.register, number) } else { a.imul32(register, held.register, number) }
+        if held.register != register { release(held) }
       }
     } else {
       load(register, left)
@@ -312,12 +311,12 @@ extension FunctionCompiler {
     if operation == .rol || operation == .ror {
       let right = operation == .ror ? count : (wide ? 64 : 32) - count
       let distance = right & (wide ? 63 : 31)
-      switch source(left).source {
-      case .register(let other): if wide { a.rorx64(register, other, distance) } else { a.rorx32(register, other, distance) }
-      case .memory(let place): if wide { a.rorx64(register, place, distance) } else { a.rorx32(register, place, distance) }
-      case .immediate:
-        load(register, left)
-        if wide { a.rorx64(register, register, distance) } else { a.rorx32(register, register, distance) }
+      if let place = memoryPlace(left) {
+        if wide { a.rorx64(register, place, distance) } else { a.rorx32(register, place, distance) }
+      } else {
+        let held = generalRegister(left)
+        if wide { a.rorx64(register, held.register, distance) } else { a.rorx32(register, held.register, distance) }
+        if left.isConstant, held.register != register { release(held) }
       }
     } else {
       load(register, left)
@@ -335,15 +334,13 @@ extension FunctionCompiler {
     var usable: General?
     if case .general(let own) = left.place { usable = own } else if count.isOwned { usable = count.register }
     let register = result(target, usable)
-    let (source, taken) = source(left)
-    switch source {
-    case .memory(let place):
+    if let place = memoryPlace(left) {
       switch operation {
       case .shl: if wide { a.shlx64(register, place, count.register) } else { a.shlx32(register, place, count.register) }
       case .shr: if wide { a.shrx64(register, place, count.register) } else { a.shrx32(register, place, count.register) }
       default: if wide { a.sarx64(register, place, count.register) } else { a.sarx32(register, place, count.register) }
       }
-    default:
+    } else {
       let held = generalRegister(left)
       let other = held.register
       switch operation {
@@ -353,7 +350,6 @@ extension FunctionCompiler {
       }
       if held.register != register { release(held) }
     }
-    if let taken, taken != register { release(taken) }
     if count.register != register { release(count) }
     return register
   }
@@ -401,7 +397,7 @@ extension FunctionCompiler {
       condition = condition.swapped
     }
     let (second, taken) = source(right)
-    if case .memory(let place) = source(left).source {
+    if let place = memoryPlace(left) {
       switch second {
       case .immediate(let number):
         a.arithmetic(.cmp, wide: wide, place, number)
@@ -450,33 +446,24 @@ extension FunctionCompiler {
     var usable: General?
     if case .general(let own) = operand.place { usable = own }
     let register = result(target, usable)
-    let extendsAll = conversion == .signed32
-    switch source(operand).source {
-    case .register(let other):
-      switch conversion {
-      case .wrap: a.mov32(register, other)
-      case .signed8: if wide { a.movsx64From8(register, other) } else { a.movsx32From8(register, other) }
-      case .signed16: if wide { a.movsx64From16(register, other) } else { a.movsx32From16(register, other) }
-      case .signed32: a.movsxd64From32(register, other)
-      }
-    case .memory(let place):
+    if let place = memoryPlace(operand) {
       switch conversion {
       case .wrap: a.mov32(register, place)
       case .signed8: if wide { a.movsx64From8(register, place) } else { a.movsx32From8(register, place) }
       case .signed16: if wide { a.movsx64From16(register, place) } else { a.movsx32From16(register, place) }
       case .signed32: a.movsxd64From32(register, place)
       }
-    case .immediate:
-      load(register, operand)
-      switch conversion {
-      case .wrap: a.mov32(register, register)
-      case .signed8: if wide { a.movsx64From8(register, register) } else { a.movsx32From8(register, register) }
-      case .signed16: if wide { a.movsx64From16(register, register) } else { a.movsx32From16(register, register) }
-      case .signed32: a.movsxd64From32(register, register)
-      }
+      return register
     }
-    _ = extendsAll
-    if usable != register { release(operand) }
+    let held = generalRegister(operand)
+    let other = held.register
+    switch conversion {
+    case .wrap: a.mov32(register, other)
+    case .signed8: if wide { a.movsx64From8(register, other) } else { a.movsx32From8(register, other) }
+    case .signed16: if wide { a.movsx64From16(register, other) } else { a.movsx32From16(register, other) }
+    case .signed32: a.movsxd64From32(register, other)
+    }
+    if other != register { release(held) }
     return register
   }
 

@@ -236,6 +236,7 @@ extension FunctionCompiler {
 
   /// Notes that code from other places comes here.
   mutating func meet() {
+    if general.isHeld || vector.isHeld { fail("a register that a rule has not given back") }
     (general.stale, vector.stale) = (0, 0)
     (general.dirty, vector.dirty) = (general.saved, vector.saved)
   }

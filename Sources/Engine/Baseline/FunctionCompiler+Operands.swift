@@ -100,7 +100,9 @@ extension FunctionCompiler {
 
   /// Says that the function cannot be compiled.
   mutating func fail(_ what: String) {
-    if problem == nil { problem = Self.notCompiled(what) }
+    if problem == nil {
+      problem = Self.notCompiled("\(what), at 0x\(String(offset, radix: 16)),")
+    }
   }
 
   // Registers.
@@ -367,6 +369,15 @@ extension FunctionCompiler {
     case .vector:
       fail("a number in a vector register")
       return (.immediate(0), nil)
+    }
+  }
+
+  /// Where an operand is in memory, if it is.
+  mutating func memoryPlace(_ operand: Operand) -> X86.Address? {
+    switch operand.place {
+    case .slot: slot(operand.slot, operand.type)
+    case .local(let index) where locals[index].register < 0: memory(locals[index])
+    default: nil
     }
   }
 

@@ -160,7 +160,7 @@ extension FunctionCompiler {
     }
     mark()
     let operand = pop()
-    if case .memory(let place) = source(operand).source {
+    if let place = memoryPlace(operand) {
       a.arithmetic(.cmp, wide: false, place, 0)
     } else {
       let held = generalRegister(operand)
@@ -183,7 +183,7 @@ extension FunctionCompiler {
     default:
       let operand = pop()
       let wide = operand.type.isWide
-      if case .memory(let place) = source(operand).source {
+      if let place = memoryPlace(operand) {
         a.arithmetic(.cmp, wide: wide, place, 0)
       } else {
         let held = generalRegister(operand)

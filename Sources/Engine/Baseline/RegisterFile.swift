@@ -63,6 +63,16 @@ struct RegisterFile {
     free |= (1 << UInt16(register)) & pool
   }
 
+  /// Whether a register is taken that no operand has.
+  var isHeld: Bool {
+    var rest = pool & ~free
+    while rest != 0 {
+      if owners[rest.trailingZeroBitCount] < 0 { return true }
+      rest &= rest &- 1
+    }
+    return false
+  }
+
   /// Of the registers that operands have, the one whose operand is deepest.
   func deepest() -> UInt8? {
     var found: UInt8?
