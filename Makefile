@@ -62,6 +62,9 @@ unit-optimizing: passes ## run the unit tests of guests and hosts with compiled 
 	@APUS_TEST_TIER=optimizing APUS_PASSES=$(CURDIR)/$(PASSES) swift test $(FLAGS) \
 	  --filter '(Apus|WASI|NeuralNetwork|Images)Tests'
 
+unit-baseline: ## run the unit tests of guests and hosts with guests compiled in one pass
+	@APUS_TEST_TIER=baseline swift test $(FLAGS) --filter '(Apus|WASI|NeuralNetwork|Images)Tests'
+
 commands: build ## run the tool's commands and check what they say
 	@Tests/Interfaces/CommandLine/commands.sh $(BIN)/apus
 
@@ -101,8 +104,8 @@ examples: ## run the examples and compare what they print
 	@$(BUILD) --product embedding-example
 	@$(BIN)/embedding-example | diff Examples/Embedding/output.txt - && echo "examples: the output is as expected"
 
-TESTS := install lint check-generated passes unit unit-optimizing examples commands serve templates browser inference inference-llama chat audit scripts \
-  conformance conformance-optimizing conformance-language conformance-wasi programs roundtrip embedded differential \
+TESTS := install lint check-generated passes unit unit-baseline unit-optimizing examples commands serve templates browser inference inference-llama chat audit scripts \
+  conformance conformance-baseline conformance-optimizing conformance-language conformance-wasi programs roundtrip embedded differential \
   differential-engine proportion
 test: $(TESTS) ## run all tests
 	@echo "all tests passed"
@@ -129,6 +132,13 @@ conformance: build ## run the specification's suites in the interpreter
 	@tail -1 .build/conformance.txt | sed 's/^total/conformance/'
 	@tail -1 .build/conformance.txt | grep -q ' 0 failed, 0 skipped'
 
+conformance-baseline: build ## run the specification's suites compiled in one pass
+	@root="$$(Scripts/conformance-root.sh)"; find "$$root/spec/core" "$$root"/proposals/{threads,custom-page-sizes,wide-arithmetic} \
+	  -name '*.wast' | sort | xargs $(BIN)/apus wast --tier baseline | tee .build/conformance.txt \
+	  | grep -v ' 0 failed, 0 skipped$$' || true
+	@tail -1 .build/conformance.txt | sed 's/^total/conformance-baseline/'
+	@tail -1 .build/conformance.txt | grep -q ' 0 failed, 0 skipped'
+
 conformance-optimizing: build passes ## run the specification's suites compiled
 	@root="$$(Scripts/conformance-root.sh)"; find "$$root/spec/core" "$$root"/proposals/{threads,custom-page-sizes,wide-arithmetic} \
 	  -name '*.wast' | sort | xargs $(BIN)/apus wast --tier optimizing | tee .build/conformance.txt \
@@ -138,20 +148,24 @@ conformance-optimizing: build passes ## run the specification's suites compiled
 
 scripts: build ## run the engine's own scripts
 	@$(BIN)/apus wast Tests/Engine/Scripts/*.wast
+	@$(BIN)/apus wast --tier baseline Tests/Engine/Scripts/*.wast
 	@$(BIN)/apus wast --tier optimizing Tests/Engine/Scripts/*.wast
 
 serve: build passes ## test apus serve with functions and clients that misbehave
 	@Scripts/install-guests.sh serve
 	@Tests/Serve/serve.py $(BIN)/apus
+	@Tests/Serve/serve.py $(BIN)/apus --compiled baseline
 	@Tests/Serve/serve.py $(BIN)/apus --compiled
 
 conformance-wasi: build passes ## run the test suites of WASI preview 1 and wasi-threads, interpreted and compiled
 	@Tests/Conformance/wasi.py "$$(Scripts/conformance-root.sh)" $(BIN)/apus run
+	@Tests/Conformance/wasi.py "$$(Scripts/conformance-root.sh)" $(BIN)/apus run --tier baseline
 	@Tests/Conformance/wasi.py "$$(Scripts/conformance-root.sh)" $(BIN)/apus run --no-cache --tier optimizing
 
 programs: build passes ## run real programs: CPython, QuickJS, SQLite, Go, Rust, image tools
 	@Scripts/install-guests.sh programs
 	@Tests/Programs/programs.py --time
+	@Tests/Programs/programs.py --time --tier baseline
 	@Tests/Programs/programs.py --time --tier optimizing --only rust,quickjs,itk-compress
 
 programs-optimizing: build passes ## run all real programs compiled; compiling takes about eight minutes
@@ -176,6 +190,7 @@ differential: build ## compare verdicts with wasm-tools on 1,000 modules
 differential-engine: build passes ## compare execution with wasmtime on 1,000 modules, and on 300 compiled; loops and tail calls interpreted and compiled
 	@Scripts/install-guests.sh fuzz
 	@python3 Fuzz/engine.py --count 1000
+	@python3 Fuzz/engine.py --tier baseline --count 1000
 	@python3 Fuzz/engine.py --tier optimizing --count 300
 	@python3 Fuzz/loops.py --count 200
 	@python3 Fuzz/tailcalls.py --count 2

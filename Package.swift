@@ -127,7 +127,9 @@ let package = Package(
     // Interfaces: how people reach it.
     .target(
       name: "Apus",
-      dependencies: ["WebAssembly", "WebAssemblyText", "Runtime", "Interpreter", "MachineCode", "Image", "Optimizer"],
+      dependencies: [
+        "WebAssembly", "WebAssemblyText", "Runtime", "Interpreter", "Baseline", "MachineCode", "Image", "Optimizer",
+      ],
       path: "Sources/Interfaces/Apus", swiftSettings: guarded),
     .target(
       name: "Scripts", dependencies: ["WebAssembly", "WebAssemblyText", "Runtime"], path: "Sources/Interfaces/Scripts",
@@ -168,7 +170,7 @@ let package = Package(
 
     // Tests mirror Sources; conformance-language runs the specification's suites.
     .target(
-      name: "TestSupport", dependencies: ["Runtime", "Interpreter", "Optimizer"], path: "Tests/Support",
+      name: "TestSupport", dependencies: ["Runtime", "Interpreter", "Baseline", "Optimizer"], path: "Tests/Support",
       swiftSettings: everywhere),
     .executableTarget(
       name: "conformance-language", dependencies: ["WebAssembly", "WebAssemblyText", "Scripts"],

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Tests `apus serve` from outside: with a real server, real connections and guests that do what they should not.
 
-Usage: serve.py APUS [--compiled]     builds the guests, prints what failed, and exits with 1 if anything did
+Usage: serve.py APUS [--compiled [TIER]]     builds the guests, prints what failed, and exits with 1 if anything did
 
 With --compiled the guests carry their machine code.
 """
@@ -439,8 +439,9 @@ def main():
         folder = pathlib.Path(name)
         subprocess.run([guests.parent / "build.sh", folder], check=True)
         if "--compiled" in sys.argv:
+            tier = sys.argv[sys.argv.index("--compiled") + 1 :] or ["optimizing"]
             for module in folder.glob("*.wasm"):
-                subprocess.run([apus, "compile", "--universal", module, "-o", module], check=True)
+                subprocess.run([apus, "compile", "--tier", tier[0], "--universal", module, "-o", module], check=True)
         (folder / "site/folder").mkdir(parents=True)
         (folder / "data").mkdir()
         (folder / "data/greeting.txt").write_text("good day\n")

@@ -1,3 +1,4 @@
+import Baseline
 import Interpreter
 import Optimizer
 public import Runtime
@@ -19,14 +20,24 @@ extension Engine {
   }
 }
 
-// How functions are run: `Engine(tier: .interpreter)`, or at native speed:
+// How functions are run: `Engine(tier: .interpreter)`, or as machine code:
 //
+// - `Engine(tier: .baseline)` compiles each module in one pass when it is made: 25 milliseconds for a megabyte.
 // - `Engine(tier: .optimizing())` compiles each module with LLVM when it is made, on all processors: seconds for a
 //   megabyte. It needs LLVM 22 on the machine.
 // - `Engine()` runs images, for which LLVM has done its work before: `Module.compile` makes them.
 extension ExecutionTier {
   /// Functions are interpreted; each is translated when it is first called. Ready at once, and on every machine.
   public static var interpreter: ExecutionTier { Interpreter.tier }
+
+  /// Modules are compiled in one pass when they are made: the code is there in milliseconds, and takes about twice as long as
+  /// the optimizer's.
+  ///
+  /// If this machine cannot run it, making a module throws an error that says why; `isBaselineAvailable` tells before.
+  public static var baseline: ExecutionTier { Baseline.tier }
+
+  /// Whether this machine runs what the baseline compiler makes: Linux on x86-64 with AVX2, BMI1, BMI2, LZCNT and POPCNT.
+  public static var isBaselineAvailable: Bool { Baseline.isAvailable }
 
   /// Modules are compiled with LLVM when they are made; what comes with machine code runs that.
   ///
