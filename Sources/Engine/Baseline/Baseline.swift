@@ -72,7 +72,9 @@ struct ModuleCompilation: ~Copyable {
 
   mutating func run() throws(ImageError) -> Baseline.Outcome {
     let functions = module.module.functions
-    var compiler = FunctionCompiler(module, shapes)
+    // Pages that are not written cost nothing.
+    let size = functions.reduce(0) { $0 + $1.body.count }
+    var compiler = FunctionCompiler(module, shapes, capacity: min(2 * size + 1 << 16, X86.Assembler.maximumSize))
     var decoder = InstructionDecoder()
     var interpreted: [(position: Int, reason: String)] = []
     var ranges: [Range<Int>] = []

@@ -6,7 +6,7 @@ import WebAssembly
 ///
 /// The context is in `rdi` and the base of memory 0 in `rsi`; then comes a pointer to slots for the results, if they do not fit
 /// into registers, and then the arguments. Whoever is called takes its stack arguments off the stack.
-struct CallShape: Sendable {
+final class CallShape: Sendable {
   /// A place for a value.
   enum Place: Equatable, Sendable {
     case general(X86.GeneralRegister)

@@ -17,7 +17,13 @@ extension Baseline {
     var decoder = InstructionDecoder()
     let result = try compiler.compile(position, &decoder)
     let start = result.range.lowerBound
-    let places = compiler.positions
+    var table = PositionTable()
+    table.append(compiler.positions)
+    var places: [(distance: Int, offset: Int)] = []
+    table.forEach(ofFunction: 0) { distance, offset in
+      places.append((distance, offset))
+      return true
+    }
     var calls: [Int: Int] = [:]
     for call in compiler.calls { calls[call.place] = call.function }
     var next = 0

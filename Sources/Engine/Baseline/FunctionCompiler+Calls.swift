@@ -14,22 +14,30 @@ extension FunctionCompiler {
 
   // Moves.
 
-  /// Puts values into places, all at once; places on the stack are left out. The values are still whose they were.
-  mutating func moveTogether(_ values: ArraySlice<Operand>, to places: [CallShape.Place]) {
+  /// Puts top operands into places, all at once; places on the stack are left out. The operands are still there.
+  mutating func moveTogether(_ count: Int, to places: [CallShape.Place]) {
+    let first = operands.count - count
+    var hasWords = false
     moves.removeAll(keepingCapacity: true)
-    for (value, place) in zip(values, places) {
-      if case .vector(let register) = place { moves.append(Move(target: register.number, operand: value)) }
+    for index in 0..<count {
+      switch places[index] {
+      case .vector(let register): moves.append(Move(target: register.number, operand: operands[first + index]))
+      case .words: hasWords = true
+      default: break
+      }
     }
-    moveVectors()
-    moves.removeAll(keepingCapacity: true)
-    for (value, place) in zip(values, places) {
-      if case .general(let register) = place { moves.append(Move(target: register.number, operand: value)) }
+    if !moves.isEmpty { moveVectors() }
+    for index in 0..<count {
+      if case .general(let register) = places[index] {
+        moves.append(Move(target: register.number, operand: operands[first + index]))
+      }
     }
-    moveGeneral()
-    for (value, place) in zip(values, places) {
-      guard case .words(let low, let high) = place else { continue }
-      if case .general(let register) = low { loadWord(register, value, 0) }
-      if case .general(let register) = high { loadWord(register, value, 1) }
+    if !moves.isEmpty { moveGeneral() }
+    guard hasWords else { return }
+    for index in 0..<count {
+      guard case .words(let low, let high) = places[index] else { continue }
+      if case .general(let register) = low { loadWord(register, operands[first + index], 0) }
+      if case .general(let register) = high { loadWord(register, operands[first + index], 1) }
     }
   }
 
@@ -42,6 +50,10 @@ extension FunctionCompiler {
   }
 
   private mutating func moveGeneral() {
+    if moves.count == 1 {
+      load(General(moves[0].target), moves[0].operand)
+      return moves.removeAll(keepingCapacity: true)
+    }
     while !moves.isEmpty {
       var isStuck = true
       var index = 0
@@ -89,6 +101,10 @@ extension FunctionCompiler {
   }
 
   private mutating func moveVectors() {
+    if moves.count == 1 {
+      load(Vector(moves[0].target), moves[0].operand)
+      return moves.removeAll(keepingCapacity: true)
+    }
     while !moves.isEmpty {
       var isStuck = true
       var index = 0
@@ -137,7 +153,7 @@ extension FunctionCompiler {
       }
     }
     if !isTail { saveLocals() }
-    moveTogether(operands.suffix(count), to: shape.arguments)
+    moveTogether(count, to: shape.arguments)
   }
 
   /// Pushes a value, or half of a vector.
@@ -409,9 +425,7 @@ extension FunctionCompiler {
   /// A number as an argument of the runtime.
   func word(_ bits: UInt64) -> Operand { Operand(place: .constant(bits), type: .i64, slot: 0) }
 
-  private static let runtimePlaces: [CallShape.Place] = [
-    .general(.rsi), .general(.rdx), .general(.rcx), .general(.r8), .general(.r9),
-  ]
+  private static let runtimeRegisters: [General] = [.rsi, .rdx, .rcx, .r8, .r9]
 
   /// Calls a function of the runtime with some words, which were popped.
   /// - Parameter mayThrow: Whether an exception may come of it.
@@ -420,7 +434,11 @@ extension FunctionCompiler {
     spillRegisters(below: operands.count)
     saveLocals()
     _ = instance()
-    moveTogether(words[...], to: Self.runtimePlaces)
+    moves.removeAll(keepingCapacity: true)
+    for (index, word) in words.enumerated() {
+      moves.append(Move(target: Self.runtimeRegisters[index].number, operand: word))
+    }
+    moveGeneral()
     a.mov64(.rax, X86.Address(.rdi, Int32(CONTEXT_RUNTIME)))
     mark()
     a.call(X86.Address(.rax, Int32(function.rawValue) * 8))
@@ -484,7 +502,7 @@ extension FunctionCompiler {
       }
     }
     for index in stride(from: call.words.count - 1, through: 0, by: -1) {
-      if case .general(let register) = Self.runtimePlaces[index] { a.pop(register) }
+      a.pop(Self.runtimeRegisters[index])
     }
     a.mov64(.rax, X86.Address(.rdi, Int32(CONTEXT_RUNTIME)))
     a.call(X86.Address(.rax, Int32(call.function.rawValue) * 8))

@@ -103,7 +103,7 @@ extension FunctionCompiler {
       storeResults()
     } else {
       let count = shape.results.count
-      moveTogether(operands.suffix(count), to: shape.places)
+      moveTogether(count, to: shape.places)
     }
     a.jmp(leaveLabel)
     blocks[0].isTarget = true
@@ -455,7 +455,7 @@ extension FunctionCompiler {
     if !blocks[0].isUnreachable {
       flush()
       mark()
-      if shape.returnsInMemory { storeResults() } else { moveTogether(operands.suffix(shape.results.count), to: shape.places) }
+      if shape.returnsInMemory { storeResults() } else { moveTogether(shape.results.count, to: shape.places) }
       blocks[0].isTarget = true
     }
     truncate(to: 0)

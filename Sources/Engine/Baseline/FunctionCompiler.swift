@@ -1,5 +1,6 @@
 import Assembler
 import CExecution
+import MachineCode
 import Runtime
 import WebAssembly
 
@@ -137,7 +138,7 @@ struct FunctionCompiler: InstructionVisitor, ~Copyable {
   /// Where the current instruction stands in the module.
   var offset = 0
   /// For each instruction where its code begins, from the function's first byte.
-  var positions: [(distance: Int, offset: Int)] = []
+  var positions = PositionList()
   /// Where the function begins in the code.
   var start = 0
   var frame = FrameLayout()
@@ -149,13 +150,14 @@ struct FunctionCompiler: InstructionVisitor, ~Copyable {
   var leaveLabel: X86.Label
   var use = LocalUse()
 
-  init(_ module: CompiledModule, _ shapes: CallShapes) {
+  /// - Parameter capacity: How many bytes of code there is room for at first.
+  init(_ module: CompiledModule, _ shapes: CallShapes, capacity: Int = 1 << 16) {
     self.module = module
     context = module.context
     self.shapes = shapes
     metersFuel = module.engine.metersFuel
     isDeterministic = module.engine.isDeterministic
-    var assembler = X86.Assembler(capacity: 1 << 20)
+    var assembler = X86.Assembler(capacity: capacity)
     leaveLabel = assembler.label()
     a = assembler
     shape = CallShape(parameters: [], results: [])
@@ -178,6 +180,7 @@ struct FunctionCompiler: InstructionVisitor, ~Copyable {
     var again = BinaryReader(bytes.span, range: function.body)
     try decoder.decodeBody(&again, &self)
     try finish()
+    positions.finish()
     if let problem { throw problem }
     return Result(range: start..<codeEnd, frame: frame.unwound)
   }
@@ -189,7 +192,7 @@ struct FunctionCompiler: InstructionVisitor, ~Copyable {
     lazyOperands.removeAll(keepingCapacity: true)
     stubs.removeAll(keepingCapacity: true)
     tables.removeAll(keepingCapacity: true)
-    positions.removeAll(keepingCapacity: true)
+    positions.removeAll()
     pending = nil
     skipped = 0
     fuelRun = nil
@@ -217,9 +220,7 @@ struct FunctionCompiler: InstructionVisitor, ~Copyable {
   var isReachable: Bool { skipped == 0 && !blocks[blocks.count - 1].isUnreachable }
 
   /// Notes that what is written now comes from the instruction at an offset.
-  mutating func mark(_ offset: Int) {
-    positions.append((a.count - start, offset - bodyStart))
-  }
+  mutating func mark(_ offset: Int) { positions.append(distance: a.count - start, offset: offset - bodyStart) }
 
   /// Notes that what is written now comes from the current instruction.
   mutating func mark() { mark(offset) }
@@ -263,17 +264,18 @@ extension FunctionCompiler {
 
 /// The call shapes of a module's function types.
 final class CallShapes: Sendable {
-  private let shapes: [CallShape?]
+  private let shapes: [CallShape]
 
   init(_ context: ModuleContext) {
     let types = context.types
+    let none = CallShape(parameters: [], results: [])
     shapes = types.shapes.map { shape in
-      guard shape.isFunction else { return nil }
+      guard shape.isFunction else { return none }
       let all = types.pool[Int(shape.start)..<Int(shape.start + shape.parameters + shape.results)]
       return CallShape(
         parameters: Array(all.prefix(Int(shape.parameters))), results: Array(all.dropFirst(Int(shape.parameters))))
     }
   }
 
-  subscript(_ type: TypeIndex) -> CallShape { shapes[Int(type)] ?? CallShape(parameters: [], results: []) }
+  subscript(_ type: TypeIndex) -> CallShape { shapes[Int(type)] }
 }
