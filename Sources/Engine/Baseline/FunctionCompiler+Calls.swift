@@ -7,7 +7,7 @@ import WebAssembly
 /// Calls.
 extension FunctionCompiler {
   /// A move of a value to a register.
-  struct Move {
+  struct Move: BitwiseCopyable {
     var target: UInt8
     var operand: Operand
   }
@@ -18,7 +18,7 @@ extension FunctionCompiler {
   mutating func moveTogether(_ count: Int, to places: [CallShape.Place]) {
     let first = operands.count - count
     var hasWords = false
-    moves.removeAll(keepingCapacity: true)
+    moves.removeAll()
     for index in 0..<count {
       switch places[index] {
       case .vector(let register): moves.append(Move(target: register.number, operand: operands[first + index]))
@@ -52,7 +52,7 @@ extension FunctionCompiler {
   private mutating func moveGeneral() {
     if moves.count == 1 {
       load(General(moves[0].target), moves[0].operand)
-      return moves.removeAll(keepingCapacity: true)
+      return moves.removeAll()
     }
     while !moves.isEmpty {
       var isStuck = true
@@ -67,10 +67,10 @@ extension FunctionCompiler {
         moves.remove(at: index)
         isStuck = false
       }
-      guard isStuck, let move = moves.first, let source = register(of: move.operand) else { continue }
+      guard isStuck, let move = moves.isEmpty ? nil : moves[0], let source = register(of: move.operand) else { continue }
       // Only cycles are left.
       a.xchg64(General(move.target), source)
-      moves.removeFirst()
+      moves.removeFirst(1)
       for index in moves.indices where register(of: moves[index].operand)?.number == move.target {
         moves[index].operand.place = .general(source)
       }
@@ -103,7 +103,7 @@ extension FunctionCompiler {
   private mutating func moveVectors() {
     if moves.count == 1 {
       load(Vector(moves[0].target), moves[0].operand)
-      return moves.removeAll(keepingCapacity: true)
+      return moves.removeAll()
     }
     while !moves.isEmpty {
       var isStuck = true
@@ -117,12 +117,12 @@ extension FunctionCompiler {
         moves.remove(at: index)
         isStuck = false
       }
-      guard isStuck, let move = moves.first, let source = vectorRegister(of: move.operand) else { continue }
+      guard isStuck, let move = moves.isEmpty ? nil : moves[0], let source = vectorRegister(of: move.operand) else { continue }
       let (first, second) = (Vector(move.target), Vector(source))
       a.vxorps(first, first, second)
       a.vxorps(second, second, first)
       a.vxorps(first, first, second)
-      moves.removeFirst()
+      moves.removeFirst(1)
       for index in moves.indices where vectorRegister(of: moves[index].operand) == move.target {
         moves[index].operand.place = .vector(second)
       }
@@ -434,7 +434,7 @@ extension FunctionCompiler {
     spillRegisters(below: operands.count)
     saveLocals()
     _ = instance()
-    moves.removeAll(keepingCapacity: true)
+    moves.removeAll()
     for (index, word) in words.enumerated() {
       moves.append(Move(target: Self.runtimeRegisters[index].number, operand: word))
     }

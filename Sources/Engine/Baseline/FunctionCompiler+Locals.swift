@@ -118,7 +118,8 @@ extension FunctionCompiler {
   /// Makes locals zero.
   private mutating func clearLocals(from first: Int) {
     var (lowest, highest) = (Int32.max, Int32.min)
-    for local in locals[first...] {
+    for index in first..<max(first, locals.count) {
+      let local = locals[index]
       if local.register >= 0 {
         if local.type.isInVectorRegister {
           let register = Vector(UInt8(local.register))

@@ -180,7 +180,7 @@ extension FunctionCompiler {
   mutating func makeOwn(_ index: Int) {
     let operand = operands[index]
     guard case .local(let local) = operand.place else { return }
-    lazyOperands.removeAll { $0 == index }
+    forgetLazy(index)
     if operand.type.isInVectorRegister {
       let register = takeVector()
       load(register, operand)
@@ -195,14 +195,19 @@ extension FunctionCompiler {
     _ = local
   }
 
+  private mutating func forgetLazy(_ index: Int) {
+    for position in lazyOperands.indices where lazyOperands[position] == index {
+      return lazyOperands.remove(at: position)
+    }
+  }
+
   /// Puts all operands but the top ones where nothing that follows changes them: into their slots, unless they are constants.
   /// - Parameter count: How many of the top ones stay where they are.
   mutating func spillAll(but count: Int = 0) {
     let height = operands.count - count
     var kept = 0
-    for index in lazyOperands {
-      if index >= height { break }
-      moveToSlot(index)
+    while kept < lazyOperands.count, lazyOperands[kept] < height {
+      moveToSlot(lazyOperands[kept])
       kept += 1
     }
     lazyOperands.removeFirst(kept)

@@ -50,7 +50,7 @@ struct FunctionCompiler: InstructionVisitor, ~Copyable {
   }
 
   /// An open block.
-  struct Block {
+  struct Block: BitwiseCopyable {
     var opcode: Opcode
     /// Where a branch goes; a loop's is bound.
     var label: X86.Label
@@ -118,13 +118,13 @@ struct FunctionCompiler: InstructionVisitor, ~Copyable {
   var position = 0
   var bodyStart = 0
   var shape: CallShape
-  var operands: [Operand] = []
-  var blocks: [Block] = []
-  var locals: [Local] = []
+  var operands = UnsafeBuffer<Operand>()
+  var blocks = UnsafeBuffer<Block>()
+  var locals = UnsafeBuffer<Local>()
   var general = RegisterFile()
   var vector = RegisterFile()
   /// The operands that are locals, by their number on the stack, the deepest first.
-  var lazyOperands: [Int] = []
+  var lazyOperands = UnsafeBuffer<Int>()
   var pending: Pending?
   var stubs: [Stub] = []
   /// The tables of `br_table`.
@@ -132,7 +132,7 @@ struct FunctionCompiler: InstructionVisitor, ~Copyable {
   /// Where the function's instructions end.
   var codeEnd = 0
   /// Moves that happen together.
-  var moves: [Move] = []
+  var moves = UnsafeBuffer<Move>()
   /// The depth of blocks in code that cannot be reached.
   var skipped = 0
   /// Where the current instruction stands in the module.
@@ -186,10 +186,10 @@ struct FunctionCompiler: InstructionVisitor, ~Copyable {
   }
 
   private mutating func begin() {
-    operands.removeAll(keepingCapacity: true)
-    blocks.removeAll(keepingCapacity: true)
-    locals.removeAll(keepingCapacity: true)
-    lazyOperands.removeAll(keepingCapacity: true)
+    operands.removeAll()
+    blocks.removeAll()
+    locals.removeAll()
+    lazyOperands.removeAll()
     stubs.removeAll(keepingCapacity: true)
     tables.removeAll(keepingCapacity: true)
     positions.removeAll()

@@ -51,7 +51,7 @@ extension InstructionGenerator {
     text += "\n/// The entry of each one-byte opcode; 0 where there is none.\n"
     var bytes = [UInt64](repeating: 0, count: 256)
     for (row, info) in zip(rows, packed) where row.prefix == nil { bytes[Int(row.code)] = info }
-    text += list("let oneByteInfos", "UInt64", bytes.map(hex))
+    text += list("@usableFromInline let oneByteInfos", "UInt64", bytes.map(hex))
     for prefix in Set(rows.compactMap(\.prefix)).sorted() {
       let members = zip(rows, packed).filter { $0.0.prefix == prefix }
       var codes = [UInt64](repeating: 0, count: Int(members.map { $0.0.code }.max() ?? 0) + 1)

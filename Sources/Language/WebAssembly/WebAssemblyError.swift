@@ -47,6 +47,10 @@ public struct WebAssemblyError: Error, Sendable {
   /// The proposal that would allow what was found, if it is switched off.
   public var feature: Features? { box.feature }
 
+  /// The same error with an offset, unless it has one.
+  @usableFromInline
+  func at(start: Int) -> WebAssemblyError { at(offset: start) }
+
   /// The same error with a place, unless it has one.
   func at(offset: Int? = nil, place: @autoclosure () -> String? = nil) -> WebAssemblyError {
     WebAssemblyError(kind, detail, offset: self.offset ?? offset, place: self.place ?? place(), feature: feature)

@@ -8,8 +8,10 @@
 /// Reads the values of the binary format (Wasm 3.0 §5.2) from a range of bytes.
 public struct BinaryReader: ~Escapable {
   @usableFromInline let bytes: Span<UInt8>
+  @usableFromInline var cursor: Int
   /// The offset of the next byte from the start of the module.
-  public private(set) var position: Int
+  @inlinable
+  public var position: Int { cursor }
   /// The offset of the first byte that does not belong to the item being read.
   public private(set) var end: Int
   /// Whether the item is a section or function, and not the whole module.
@@ -19,7 +21,7 @@ public struct BinaryReader: ~Escapable {
   @_lifetime(copy bytes)
   public init(_ bytes: Span<UInt8>) {
     self.bytes = bytes
-    position = 0
+    cursor = 0
     end = bytes.count
     isPart = false
   }
@@ -31,25 +33,29 @@ public struct BinaryReader: ~Escapable {
   public init(_ bytes: Span<UInt8>, range: ByteRange) {
     self.bytes = bytes
     end = min(Int(clamping: range.end), bytes.count)
-    position = min(Int(clamping: range.start), end)
+    cursor = min(Int(clamping: range.start), end)
     isPart = true
   }
 
   /// The number of bytes left.
+  @inlinable
   public var remaining: Int { end &- position }
   /// Whether nothing is left.
+  @inlinable
   public var isAtEnd: Bool { position == end }
 
   /// The next byte.
+  @inlinable
   @inline(__always)
   public mutating func byte() throws(WebAssemblyError) -> UInt8 {
     guard position < end else { throw endError() }
     let byte = unsafe bytes[unchecked: position]
-    position &+= 1
+    cursor &+= 1
     return byte
   }
 
   /// The next byte without moving on, or nil at the end.
+  @inlinable
   @inline(__always)
   public func peek() -> UInt8? { position < end ? unsafe bytes[unchecked: position] : nil }
 
@@ -60,7 +66,7 @@ public struct BinaryReader: ~Escapable {
         .lengthOutOfBounds, "expected \(count) bytes, found \(remaining)", offset: position)
     }
     let start = UInt32(truncatingIfNeeded: position)
-    position &+= size
+    cursor &+= size
     return ByteRange(start: start, end: start &+ count)
   }
 
@@ -72,6 +78,7 @@ public struct BinaryReader: ~Escapable {
   }
 
   /// The next `T` in little-endian order.
+  @inlinable
   @inline(__always)
   public mutating func fixed<T: FixedWidthInteger & BitwiseCopyable>(
     _ type: T.Type
@@ -82,17 +89,18 @@ public struct BinaryReader: ~Escapable {
     for index in 0..<size {
       value |= T(truncatingIfNeeded: unsafe bytes[unchecked: position &+ index]) << T(truncatingIfNeeded: 8 &* index)
     }
-    position &+= size
+    cursor &+= size
     return value
   }
 
   /// An unsigned LEB128 number of at most 32 bits.
+  @inlinable
   @inline(__always)
   public mutating func u32() throws(WebAssemblyError) -> UInt32 {
     if position < end {
       let byte = unsafe bytes[unchecked: position]
       if byte < 0x80 {
-        position &+= 1
+        cursor &+= 1
         return UInt32(byte)
       }
     }
@@ -100,17 +108,19 @@ public struct BinaryReader: ~Escapable {
   }
 
   @inline(never)
-  private mutating func longU32() throws(WebAssemblyError) -> UInt32 {
+  @usableFromInline
+  mutating func longU32() throws(WebAssemblyError) -> UInt32 {
     UInt32(truncatingIfNeeded: try unsigned(bits: 32))
   }
 
   /// An unsigned LEB128 number of at most 64 bits.
+  @inlinable
   @inline(__always)
   public mutating func u64() throws(WebAssemblyError) -> UInt64 {
     if position < end {
       let byte = unsafe bytes[unchecked: position]
       if byte < 0x80 {
-        position &+= 1
+        cursor &+= 1
         return UInt64(byte)
       }
     }
@@ -118,12 +128,13 @@ public struct BinaryReader: ~Escapable {
   }
 
   /// A signed LEB128 number of at most 32 bits.
+  @inlinable
   @inline(__always)
   public mutating func s32() throws(WebAssemblyError) -> Int32 {
     if position < end {
       let byte = unsafe bytes[unchecked: position]
       if byte < 0x80 {
-        position &+= 1
+        cursor &+= 1
         return Int32(truncatingIfNeeded: Int8(truncatingIfNeeded: byte << 1) >> 1)
       }
     }
@@ -140,7 +151,8 @@ public struct BinaryReader: ~Escapable {
   // at the bytes behind the item before they complain. `position` moves only when the number is a part of the item.
 
   @inline(never)
-  private mutating func unsigned(bits: UInt64) throws(WebAssemblyError) -> UInt64 {
+  @usableFromInline
+  mutating func unsigned(bits: UInt64) throws(WebAssemblyError) -> UInt64 {
     let start = position
     var next = position
     var value: UInt64 = 0
@@ -164,7 +176,8 @@ public struct BinaryReader: ~Escapable {
   }
 
   @inline(never)
-  private mutating func signed(bits: UInt64) throws(WebAssemblyError) -> Int64 {
+  @usableFromInline
+  mutating func signed(bits: UInt64) throws(WebAssemblyError) -> Int64 {
     let start = position
     var next = position
     var value: UInt64 = 0
@@ -192,10 +205,10 @@ public struct BinaryReader: ~Escapable {
 
   private mutating func finish(at next: Int) throws(WebAssemblyError) {
     guard next <= end else {
-      position = end
+      cursor = end
       throw endError()
     }
-    position = next
+    cursor = next
   }
 
   /// A name: a length and so many bytes of UTF-8 (§5.2.4).
@@ -216,7 +229,8 @@ public struct BinaryReader: ~Escapable {
   }
 
   @inline(never)
-  private func endError() -> WebAssemblyError {
+  @usableFromInline
+  func endError() -> WebAssemblyError {
     WebAssemblyError(isPart ? .unexpectedEndOfSection : .unexpectedEnd, offset: position)
   }
 }

@@ -2,10 +2,10 @@
 ///
 /// One decoder can be used for many bodies; it keeps its scratch storage.
 public struct InstructionDecoder {
-  private var labels: [LabelIndex] = []
-  private var types: [ValueType] = []
-  private var catches: [CatchClause] = []
-  private var handlers: [Handler] = []
+  @usableFromInline var labels: [LabelIndex] = []
+  @usableFromInline var types: [ValueType] = []
+  @usableFromInline var catches: [CatchClause] = []
+  @usableFromInline var handlers: [Handler] = []
 
   /// Makes a decoder.
   public init() {}
@@ -15,6 +15,7 @@ public struct InstructionDecoder {
   ///   - reader: Stands at the start of the body, and then behind the last `end`.
   ///   - visitor: Is told each run of locals and each instruction.
   /// - Throws: The decoder's and the visitor's errors, with the offset of the run or instruction.
+  @inlinable
   @_lifetime(reader: copy reader)
   public mutating func decodeBody<Visitor: InstructionVisitor & ~Copyable & ~Escapable>(
     _ reader: inout BinaryReader, _ visitor: inout Visitor
@@ -26,7 +27,7 @@ public struct InstructionDecoder {
         let count = try reader.u32()
         try visitor.visitLocals(count, try reader.valueType())
       } catch {
-        throw error.at(offset: start)
+        throw error.at(start: start)
       }
     }
     try decodeExpression(&reader, &visitor)
@@ -37,6 +38,7 @@ public struct InstructionDecoder {
   ///   - reader: Stands at the first instruction, and then behind the last `end`.
   ///   - visitor: Is told each instruction.
   /// - Throws: The decoder's and the visitor's errors, with the offset of the instruction.
+  @inlinable
   @_lifetime(reader: copy reader)
   public mutating func decodeExpression<Visitor: InstructionVisitor & ~Copyable & ~Escapable>(
     _ reader: inout BinaryReader, _ visitor: inout Visitor
@@ -81,15 +83,16 @@ public struct InstructionDecoder {
         default: try decodeRare(info, &reader, &visitor)
         }
       } catch {
-        throw error.at(offset: start)
+        throw error.at(start: start)
       }
     }
   }
 
   /// The shapes that are rare enough to stand out of the way of the others.
+  @inlinable
   @inline(never)
   @_lifetime(reader: copy reader)
-  private mutating func decodeRare<Visitor: InstructionVisitor & ~Copyable & ~Escapable>(
+  mutating func decodeRare<Visitor: InstructionVisitor & ~Copyable & ~Escapable>(
     _ info: InstructionInfo, _ reader: inout BinaryReader, _ visitor: inout Visitor
   ) throws(WebAssemblyError) {
     switch info.shape {
@@ -143,13 +146,20 @@ public struct InstructionDecoder {
     case .typeTag: try visitor.visitTypeTag(info, try reader.u32(), try reader.u32())
     case .none, .local, .i32, .memoryArgument, .block, .delimiter, .label, .global, .function, .i64, .f32, .f64,
       .tryTable, .labels:
-      throw WebAssemblyError(.illegalOpcode, info.opcode.mnemonic)
+      throw Self.illegal(info)
     }
   }
 
   @inline(never)
+  @usableFromInline
+  static func illegal(_ info: InstructionInfo) -> WebAssemblyError {
+    WebAssemblyError(.illegalOpcode, info.opcode.mnemonic)
+  }
+
+  @inline(never)
+  @usableFromInline
   @_lifetime(reader: copy reader)
-  private func prefixed(_ prefix: UInt8, _ reader: inout BinaryReader) throws(WebAssemblyError) -> InstructionInfo {
+  func prefixed(_ prefix: UInt8, _ reader: inout BinaryReader) throws(WebAssemblyError) -> InstructionInfo {
     guard prefix >= 0xFB, prefix <= 0xFE else {
       throw WebAssemblyError(.illegalOpcode, hexadecimal(UInt32(prefix)))
     }
@@ -161,9 +171,10 @@ public struct InstructionDecoder {
     return info
   }
 
+  @inlinable
   @inline(__always)
   @_lifetime(reader: copy reader)
-  private func memoryArgument(_ reader: inout BinaryReader) throws(WebAssemblyError) -> MemoryArgument {
+  func memoryArgument(_ reader: inout BinaryReader) throws(WebAssemblyError) -> MemoryArgument {
     let flags = try reader.u32()
     if flags < 0x40 {
       return MemoryArgument(memory: 0, offset: try reader.u64(), alignmentLog2: flags)
@@ -173,22 +184,25 @@ public struct InstructionDecoder {
     return MemoryArgument(memory: memory, offset: try reader.u64(), alignmentLog2: flags & 0x3F)
   }
 
+  @usableFromInline
   @_lifetime(reader: copy reader)
-  private func v128(_ reader: inout BinaryReader) throws(WebAssemblyError) -> V128 {
+  func v128(_ reader: inout BinaryReader) throws(WebAssemblyError) -> V128 {
     let low = try reader.fixed(UInt64.self)
     return V128(low: low, high: try reader.fixed(UInt64.self))
   }
 
+  @usableFromInline
   @_lifetime(reader: copy reader)
-  private mutating func readLabels(_ reader: inout BinaryReader) throws(WebAssemblyError) -> LabelIndex {
+  mutating func readLabels(_ reader: inout BinaryReader) throws(WebAssemblyError) -> LabelIndex {
     let count = try reader.u32()
     labels.removeAll(keepingCapacity: true)
     for _ in 0..<count { labels.append(try reader.u32()) }
     return try reader.u32()
   }
 
+  @usableFromInline
   @_lifetime(reader: copy reader)
-  private mutating func readCatches(_ reader: inout BinaryReader) throws(WebAssemblyError) {
+  mutating func readCatches(_ reader: inout BinaryReader) throws(WebAssemblyError) {
     let count = try reader.u32()
     catches.removeAll(keepingCapacity: true)
     for _ in 0..<count {
@@ -199,8 +213,9 @@ public struct InstructionDecoder {
     }
   }
 
+  @usableFromInline
   @_lifetime(reader: copy reader)
-  private mutating func readHandlers(_ reader: inout BinaryReader) throws(WebAssemblyError) {
+  mutating func readHandlers(_ reader: inout BinaryReader) throws(WebAssemblyError) {
     let count = try reader.u32()
     handlers.removeAll(keepingCapacity: true)
     for _ in 0..<count {
@@ -220,6 +235,7 @@ func hexadecimal(_ value: UInt32) -> String {
 
 extension BinaryReader {
   /// A heap type (§5.3.3).
+  @usableFromInline
   mutating func heapType() throws(WebAssemblyError) -> HeapType {
     let start = position
     let value = try s33()
@@ -237,6 +253,7 @@ extension BinaryReader {
   }
 
   /// A value type (§5.3.5).
+  @inlinable
   @inline(__always)
   public mutating func valueType() throws(WebAssemblyError) -> ValueType {
     guard let code = peek() else {
@@ -253,6 +270,7 @@ extension BinaryReader {
   /// A reference type (§5.3.4).
   /// - Parameter kind: What to call something else.
   @inline(never)
+  @usableFromInline
   mutating func referenceType(orElse kind: ErrorKind = .referenceType) throws(WebAssemblyError) -> ValueType {
     let start = position
     let code = try byte()
@@ -268,6 +286,7 @@ extension BinaryReader {
   }
 
   /// A block type (§5.4.2).
+  @inlinable
   @inline(__always)
   mutating func blockType() throws(WebAssemblyError) -> BlockType {
     guard let code = peek() else { throw WebAssemblyError(.unexpectedEnd) }

@@ -61,6 +61,7 @@ public struct InstructionInfo: Hashable, Sendable {
   public var opcode: Opcode { Opcode(number: UInt16(truncatingIfNeeded: bits >> 54)) }
 
   /// The entry for a one-byte opcode.
+  @inlinable
   @inline(__always)
   static func oneByte(_ byte: UInt8) -> InstructionInfo { InstructionInfo(bits: oneByteInfos[Int(byte)]) }
 
