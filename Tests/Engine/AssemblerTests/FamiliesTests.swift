@@ -6,13 +6,15 @@ import Testing
   private typealias Assembler = X86.Assembler
   private static let registers: [X86.GeneralRegister] = [.rax, .rcx, .rbx, .rsp, .rbp, .r8, .r13, .r15]
   private static let addresses: [X86.Address] = [
-    X86.Address(.rax), X86.Address(.rbp, -8), X86.Address(.r12, index: .r9, scale: .four, 1000), X86.Address(relative: 5),
+    X86.Address(.rax), X86.Address(.rbp, -8), X86.Address(.r12, index: .r9, scale: .four, 1000),
+    X86.Address(relative: 5),
   ]
 
   private func expectEqual(
     _ one: (inout X86.Assembler) -> Void, _ other: (inout X86.Assembler) -> Void, _ what: String
   ) {
-    var (first, second) = (X86.Assembler(capacity: 256), X86.Assembler(capacity: 256))
+    var first = X86.Assembler(capacity: 256)
+    var second = X86.Assembler(capacity: 256)
     one(&first)
     other(&second)
     let (bytes, expected) = (first.bytes, second.bytes)
