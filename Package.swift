@@ -182,6 +182,12 @@ let package = Package(
       name: "AssemblerTests", dependencies: ["Assembler", "EncodingTable", "CLLVM"],
       path: "Tests/Engine/AssemblerTests", swiftSettings: everywhere),
     .testTarget(
+      name: "BaselineTests",
+      dependencies: [
+        "Baseline", "MachineCode", "Interpreter", "Runtime", "Heap", "WebAssembly", "WebAssemblyText",
+      ],
+      path: "Tests/Engine/BaselineTests", swiftSettings: everywhere),
+    .testTarget(
       name: "HeapTests", dependencies: ["CHeap", "Heap", "WebAssembly"], path: "Tests/Engine/HeapTests",
       swiftSettings: everywhere),
     .testTarget(
