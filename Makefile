@@ -104,7 +104,7 @@ examples: ## run the examples and compare what they print
 	@$(BUILD) --product embedding-example
 	@$(BIN)/embedding-example | diff Examples/Embedding/output.txt - && echo "examples: the output is as expected"
 
-TESTS := install lint check-generated passes unit unit-baseline unit-optimizing examples commands serve templates browser inference inference-llama chat audit scripts \
+TESTS := install lint check-generated passes unit unit-baseline unit-optimizing examples commands serve templates browser inference inference-llama chat audit scripts listings \
   conformance conformance-baseline conformance-optimizing conformance-language conformance-wasi programs roundtrip embedded differential \
   differential-engine proportion
 test: $(TESTS) ## run all tests
@@ -150,6 +150,9 @@ scripts: build ## run the engine's own scripts
 	@$(BIN)/apus wast Tests/Engine/Scripts/*.wast
 	@$(BIN)/apus wast --tier baseline Tests/Engine/Scripts/*.wast
 	@$(BIN)/apus wast --tier optimizing Tests/Engine/Scripts/*.wast
+
+listings: build ## compare the baseline compiler's machine code with what Tests/Engine/Listings shows
+	@Tests/Engine/Listings/listings.py $(BIN)/apus
 
 serve: build passes ## test apus serve with functions and clients that misbehave
 	@Scripts/install-guests.sh serve

@@ -83,10 +83,8 @@ extension FunctionCompiler {
   /// Takes an address that must be aligned.
   private mutating func alignedAccess(_ argument: MemoryArgument, width: UInt64) -> Access {
     guard width > 1 else { return access(argument, width: width) }
-    let number = Int(argument.memory)
     let operand = operands[operands.count - 1]
     let (sum, record, size) = (takeGeneral(), takeGeneral(), takeGeneral())
-    let (end, overflow) = argument.offset.addingReportingOverflow(width)
     _ = instance()
     load(sum, operand)
     if argument.offset > 0 {
@@ -98,24 +96,41 @@ extension FunctionCompiler {
       }
     }
     a.test32(sum, imm32: Int32(width - 1))
-    let isAligned = a.label()
-    a.j(.equal, isAligned)
-    // An access that is out of bounds traps as such first. This changes the two registers: it does not go on.
-    let outside = trap(.outOfBoundsMemoryAccess)
-    if overflow {
-      a.jmp(outside)
-    } else {
-      load(sum, operand)
-      a.mov64(record, X86.Address(.rdi, Int32(CONTEXT_MEMORIES)))
-      a.mov64(record, X86.Address(record, Int32(number) * 8))
-      checkBounds(sum, record, end: end, size: size, or: outside)
-      a.jmp(trap(.unalignedAtomic))
-    }
-    a.bind(isAligned)
+    let stub = MisalignedAccess(
+      label: a.label(), argument: argument, width: width, offset: offset, sum: sum, record: record, size: size)
+    a.j(.notEqual, stub.label)
+    stubs.append(.misaligned(stub))
     release(sum)
     release(record)
     release(size)
     return access(argument, width: width)
+  }
+
+  /// An access whose address is not aligned; registers that nothing needs any more.
+  struct MisalignedAccess {
+    var label: X86.Label
+    var argument: MemoryArgument
+    var width: UInt64
+    var offset: Int
+    /// The address with the offset.
+    var sum: General
+    var record: General
+    var size: General
+  }
+
+  /// Writes the traps of a misaligned access: one that is out of bounds traps as such first.
+  mutating func trapMisaligned(_ access: MisalignedAccess) {
+    a.bind(access.label)
+    mark(access.offset)
+    let (end, overflow) = access.argument.offset.addingReportingOverflow(access.width)
+    let outside = trap(.outOfBoundsMemoryAccess, at: access.offset)
+    guard !overflow else { return a.jmp(outside) }
+    load(access.record, constant: access.argument.offset)
+    a.arithmetic(.sub, wide: true, access.sum, access.record)
+    a.mov64(access.record, X86.Address(.rdi, Int32(CONTEXT_MEMORIES)))
+    a.mov64(access.record, X86.Address(access.record, Int32(access.argument.memory) * 8))
+    checkBounds(access.sum, access.record, end: end, size: access.size, or: outside)
+    a.ud1(UInt8(truncatingIfNeeded: TrapKind.unalignedAtomic.rawValue))
   }
 
   private mutating func load(_ register: General, _ place: X86.Address, _ width: UInt64) {

@@ -476,6 +476,7 @@ extension FunctionCompiler {
         mark(Int(offset))
         a.ud1(kind)
       case .foreign(let label, let back, let type): callForeign(label, back, type)
+      case .misaligned(let access): trapMisaligned(access)
       case .slow(let call): callSlowly(call)
       }
       index += 1

@@ -83,6 +83,8 @@ struct FunctionCompiler: InstructionVisitor, ~Copyable {
     case trap(label: X86.Label, kind: UInt8, offset: Int32)
     /// What a call does whose callee is not of this instance (`FunctionCompiler+Calls`).
     case foreign(label: X86.Label, back: X86.Label, type: TypeIndex)
+    /// The traps of an atomic access.
+    case misaligned(MisalignedAccess)
     /// A call of the runtime that changes no register but the one for its result.
     case slow(SlowCall)
   }

@@ -132,7 +132,8 @@ struct LocalRegisters {
     var bestVector = Best(limit: Self.vectors.count)
     for (index, count) in use.counts.enumerated() {
       let weight = UInt64(count.reads) + UInt64(count.writes)
-      guard weight > 1 else { continue }
+      // A register that nobody has to keep costs less than a slot even if it is read once.
+      guard weight > (use.calls == 0 ? 0 : 1) else { continue }
       if use.types[index].isInVectorRegister {
         bestVector.add(index, weight)
       } else {
