@@ -13,21 +13,16 @@
   ;; neg r11d                                     i32.sub
   ;; add r11d, r10d
   (func (export "a constant") (param i64) (result i64) (i64.add (local.get 0) (i64.const 5)))
-  ;; mov rax, qword ptr [rbp - 32]                i64.add
-  ;; add rax, 5
+  ;; lea rax, [r10 + 5]                           i64.add
   (func (export "a large constant") (param i64) (result i64) (i64.and (local.get 0) (i64.const 0x123456789)))
   ;; movabs rcx, 4886718345                       i64.and
-  ;; mov rax, qword ptr [rbp - 32]
+  ;; mov rax, r10
   ;; and rax, rcx
   (func (export "a load as an operand") (param i32 i32) (result i32) (i32.add (local.get 0) (i32.load offset=8 (local.get 1))))
-  ;; mov eax, dword ptr [rbp - 40]                i32.add
-  ;; mov ecx, dword ptr [rbp - 32]
-  ;; add ecx, dword ptr [rsi + rax + 8]           i32.load offset=8
-  ;; mov eax, ecx                                 end
+  ;; mov eax, r10d                                i32.add
+  ;; add eax, dword ptr [rsi + r11 + 8]           i32.load offset=8
   (func (export "an index") (param i32 i32) (result i32) (i32.load (i32.add (local.get 0) (i32.shl (local.get 1) (i32.const 2)))))
-  ;; mov eax, dword ptr [rbp - 32]                i32.add
-  ;; mov ecx, dword ptr [rbp - 40]
-  ;; lea eax, [rax + 4*rcx]
+  ;; lea eax, [r10 + 4*r11]                       i32.add
   ;; mov eax, dword ptr [rsi + rax]               i32.load
   (func (export "a comparison and a branch") (param i32 i32) (block (br_if 0 (i32.lt_u (local.get 0) (local.get 1))) (call $nothing)))
   ;; mov eax, dword ptr [rbp - 32]                i32.lt_u
@@ -59,9 +54,9 @@
   ;; mov rsi, qword ptr [rbp - 16]
   ;; mov rdi, qword ptr [rbp - 8]
   (func (export "a selection") (param i32 i32 i32) (result i32) (select (local.get 0) (local.get 1) (i32.gt_s (local.get 2) (i32.const 3))))
-  ;; cmp dword ptr [rbp - 48], 3                  i32.gt_s
-  ;; mov eax, dword ptr [rbp - 40]
-  ;; cmovg eax, dword ptr [rbp - 32]
+  ;; cmp r13d, 3                                  i32.gt_s
+  ;; mov eax, r11d
+  ;; cmovg eax, r10d
   (func (export "a loop") (param $n i32) (result i32) (local $sum i32) (local $i i32) (loop (local.set $sum (i32.add (local.get $sum) (i32.load (i32.shl (local.get $i) (i32.const 2))))) (br_if 0 (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $n)))) (local.get $sum))
   ;; mov eax, r10d                                i32.shl
   ;; shl eax, 2
@@ -120,10 +115,10 @@
   ;; mov rsi, qword ptr [rdi]
   ;; jmp 0x5f
   (func (export "a tail call") (param i32) (result i32) (return_call $one (local.get 0)))
-  ;; mov edx, dword ptr [rbp - 32]                return_call $one
+  ;; mov edx, r10d                                return_call $one
   ;; jmp 0  ; one
   (func (export "a tail call with more arguments") (param i32) (return_call $many (i32.const 1) (i32.const 2) (i32.const 3) (i32.const 4) (i32.const 5) (local.get 0)))
-  ;; push qword ptr [rbp - 32]                    return_call $many
+  ;; push r10                                     return_call $many
   ;; push 5
   ;; mov edx, 1
   ;; mov ecx, 2
@@ -140,7 +135,7 @@
   ;; mov rbp, r11
   ;; jmp 0  ; many
   (func (export "a table of branches") (param i32) (result i32) (block (block (block (block (block (block (br_table 0 1 2 3 4 5 (local.get 0))) (return (i32.const 10))) (return (i32.const 11))) (return (i32.const 12))) (return (i32.const 13))) (return (i32.const 14))) (i32.const 15))
-  ;; mov ecx, dword ptr [rbp - 32]                br_table 0 (;@6;) 1 (;@5;) 2 (;@4;) 3 (;@3;) 4 (;@2;) 5 (;@1;)
+  ;; mov ecx, r10d                                br_table 0 (;@6;) 1 (;@5;) 2 (;@4;) 3 (;@3;) 4 (;@2;) 5 (;@1;)
   ;; cmp ecx, 5
   ;; jae 0x69
   ;; lea rdx, [rip + 71]
