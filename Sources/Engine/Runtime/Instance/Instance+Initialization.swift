@@ -191,13 +191,16 @@ extension Instance {
       let isOfAnyType = declared.type.concreteIndex == nil
       let bytes = module.module.bytes
       var reader = BinaryReader(bytes.span, range: range)
-      var position = -source
-      while position < count, let index = try? reader.u32() {
-        if position >= 0 {
-          let record = isOfAnyType ? unfilledFunction(index) : function(index)
-          target[position] = UInt64(UInt(bitPattern: record))
-        }
-        position += 1
+      for _ in 0..<source { guard (try? reader.index()) != nil else { return } }
+      // Once, and not for each of thousands of elements.
+      let (imported, imports) = (context.pointee.importedFunctionCount, context.pointee.imports)
+      let functions = context.pointee.functions
+      for position in 0..<count {
+        guard let index = try? reader.index() else { return }
+        // A table of functions of any type holds records as they are: whoever compares types fills them in first. Those of a large
+        // module take no memory until then.
+        let record = index < imported ? imports[Int(index)] : functions + Int(index - imported)
+        target[position] = UInt64(UInt(bitPattern: isOfAnyType ? record : function(index)))
       }
     }
   }

@@ -86,8 +86,10 @@ extension ModuleDecoder {
       }
       let itemCount = try u32()
       let start = here
-      for _ in 0..<itemCount {
-        if hasExpressions { _ = try expression() } else { _ = try reader.u32() }
+      if hasExpressions {
+        for _ in 0..<itemCount { _ = try expression() }
+      } else {
+        for _ in 0..<itemCount { _ = try reader.index() }
       }
       let range = ByteRange(start: start, end: here)
       let segment = ElementSegment(

@@ -113,6 +113,21 @@ public struct BinaryReader: ~Escapable {
     UInt32(truncatingIfNeeded: try unsigned(bits: 32))
   }
 
+  /// An unsigned LEB128 number of at most 32 bits, where many follow each other that mostly take two bytes: indices of functions,
+  /// of which a table may have thousands.
+  @inlinable
+  @inline(__always)
+  public mutating func index() throws(WebAssemblyError) -> UInt32 {
+    if end &- position >= 2 {
+      let (low, high) = unsafe (bytes[unchecked: position], bytes[unchecked: position &+ 1])
+      if low >= 0x80, high < 0x80 {
+        cursor &+= 2
+        return UInt32(low & 0x7F) | UInt32(high) << 7
+      }
+    }
+    return try u32()
+  }
+
   /// An unsigned LEB128 number of at most 64 bits.
   @inlinable
   @inline(__always)
