@@ -12,7 +12,7 @@ import WebAssembly
 /// ```
 ///
 /// Sound because `call` reads as many slots as `parameters` has types and writes the first one; whoever calls it
-/// provides them, as the module's type says.
+/// provides them, as the module's type says. A static string has as many bytes as it says.
 @safe
 public struct WASIFunction: Sendable {
   /// What runs when a guest calls.
@@ -239,5 +239,15 @@ extension WASIFunction {
         call, A(slot: slots[0]), B(slot: slots[1]), C(slot: slots[2]), D(slot: slots[3]), E(slot: slots[4]),
         F(slot: slots[5]), G(slot: slots[6]), H(slot: slots[7]), I(slot: slots[8]))
     }
+  }
+}
+
+extension StaticString {
+  /// Whether a text is the same, byte for byte. A string made of each of a list would take longer than what it is looked for.
+  func isText(_ text: String) -> Bool {
+    let bytes = text.utf8.span
+    guard bytes.count == utf8CodeUnitCount else { return false }
+    for index in bytes.indices where unsafe utf8Start[index] != bytes[index] { return false }
+    return true
   }
 }

@@ -2,7 +2,8 @@ extension WASIFunction {
   /// All functions, of `wasi_snapshot_preview1`, `wasi_unstable` and `wasi`. A name may occur twice in a module, with
   /// different types: guests of the WasmEdge extension were built with either.
   public static let all: [WASIFunction] =
-    preview1.map { $0.make() } + preview0.map { $0.make(in: "wasi_unstable") } + [.threadSpawn("wasi")]
+    (common + preview1).map { $0.make() } + (common + preview0).map { $0.make(in: "wasi_unstable") }
+    + [.threadSpawn("wasi")]
 
   /// Finds a function by what a guest imports.
   /// - Parameters:
@@ -11,11 +12,17 @@ extension WASIFunction {
   /// - Returns: The functions of that name, which differ in their types; none if there is none.
   public static func named(_ module: String, _ name: String) -> [WASIFunction] {
     switch module {
-    case "wasi_snapshot_preview1": preview1.filter { $0.isNamed(name) }.map { $0.make() }
-    case "wasi_unstable": preview0.filter { $0.isNamed(name) }.map { $0.make(in: "wasi_unstable") }
-    case "wasi": [WASIFunction.threadSpawn("wasi")].filter { name == $0.name.description }
+    case "wasi_snapshot_preview1": find(name, common) + find(name, preview1)
+    case "wasi_unstable": find(name, common, in: "wasi_unstable") + find(name, preview0, in: "wasi_unstable")
+    case "wasi" where name == "thread-spawn": [.threadSpawn("wasi")]
     default: []
     }
+  }
+
+  private static func find(_ name: String, _ rows: [Row], in module: StaticString? = nil) -> [WASIFunction] {
+    var found: [WASIFunction] = []
+    for row in rows where row.isNamed(name) { found.append(row.make(in: module)) }
+    return found
   }
 
   /// A function that is made when a guest imports it: most guests import few, and have to start at once.
@@ -28,7 +35,7 @@ extension WASIFunction {
       self.body = body
     }
 
-    func isNamed(_ wanted: String) -> Bool { wanted == name.description }
+    func isNamed(_ wanted: String) -> Bool { name.isText(wanted) }
 
     func make(in module: StaticString? = nil) -> WASIFunction {
       var function = body(name)
@@ -38,7 +45,7 @@ extension WASIFunction {
   }
 
   private static let preview1: [Row] =
-    common + [
+    [
       Row("fd_seek") { WASIFunction($0, FileFunctions.fdSeek).repeatable(.standardStreams) },
       Row("fd_filestat_get") { WASIFunction($0, DescriptorFunctions.fdFilestatGet).repeatable(.standardStreams) },
       Row("path_filestat_get") { WASIFunction($0, PathFunctions.pathFilestatGet) },
@@ -47,15 +54,14 @@ extension WASIFunction {
       Row("epoll_oneoff") { WASIFunction($0, PollFunctions.pollOneoff) },
     ] + wasmEdge
 
-  private static let preview0: [Row] =
-    common + [
-      Row("fd_seek") { WASIFunction($0, FileFunctions.fdSeekPreview0).repeatable(.standardStreams) },
-      Row("fd_filestat_get") {
-        WASIFunction($0, DescriptorFunctions.fdFilestatGetPreview0).repeatable(.standardStreams)
-      },
-      Row("path_filestat_get") { WASIFunction($0, PathFunctions.pathFilestatGetPreview0) },
-      Row("poll_oneoff") { WASIFunction($0, PollFunctions.pollOneoffPreview0) },
-    ]
+  private static let preview0: [Row] = [
+    Row("fd_seek") { WASIFunction($0, FileFunctions.fdSeekPreview0).repeatable(.standardStreams) },
+    Row("fd_filestat_get") {
+      WASIFunction($0, DescriptorFunctions.fdFilestatGetPreview0).repeatable(.standardStreams)
+    },
+    Row("path_filestat_get") { WASIFunction($0, PathFunctions.pathFilestatGetPreview0) },
+    Row("poll_oneoff") { WASIFunction($0, PollFunctions.pollOneoffPreview0) },
+  ]
 
   private static let common: [Row] = [
     Row("args_get") { WASIFunction($0, ProcessFunctions.argsGet).repeatable() },
