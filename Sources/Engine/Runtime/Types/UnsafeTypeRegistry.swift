@@ -58,19 +58,8 @@ public final class TypeRegistry: @unchecked Sendable {
     return try state.withLock { (state) throws(WebAssemblyError) in
       for group in module.recursiveTypes {
         let first = Int(group.first)
-        let members = module.types[first..<first + Int(group.count)]
-        let key = Self.key(members, first: group.first, numbers: numbers)
-        let number: UInt32
-        if let known = state.number(of: key) {
-          number = known
-        } else {
-          guard state.records.count + members.count < Int(HeapTypeTable.usualCapacity) - 1 else {
-            throw WebAssemblyError(.implementationLimit, "the engine has \(state.records.count) types")
-          }
-          number = Self.add(members, first: group.first, numbers: numbers, to: &state)
-          state.add(key, number)
-          try describe(number..<number + group.count, in: &state)
-        }
+        let number = try register(
+          module.types[first..<first + Int(group.count)], first: group.first, numbers: numbers, in: &state)
         for position in 0..<group.count { numbers.append(number + position) }
       }
       return numbers.map { Record(state.records[Int($0) - 1]) }
@@ -79,11 +68,31 @@ public final class TypeRegistry: @unchecked Sendable {
 
   /// The record of a function type of the host's, whose references name no defined types.
   func register(_ type: FunctionType) -> Record {
-    var module = Module()
-    module.types = [SubType(.function(type))]
-    module.recursiveTypes = [RecursiveType(first: 0, count: 1)]
-    // One more function type always has a number: `register` leaves room.
-    return (try? register(module)[0]) ?? record(number: 1)
+    state.withLock { state in
+      // One more function type always has a number: `register` leaves room.
+      let number = try? register([SubType(.function(type))], first: 0, numbers: [], in: &state)
+      return Record(state.records[Int(number ?? 1) - 1])
+    }
+  }
+
+  /// Finds or makes the records of a recursive group.
+  /// - Parameters:
+  ///   - members: The group's types.
+  ///   - first: The index of the first in its module.
+  ///   - numbers: Those of the types before.
+  /// - Returns: The number of the group's first type.
+  private func register(
+    _ members: ArraySlice<SubType>, first: TypeIndex, numbers: [UInt32], in state: inout State
+  ) throws(WebAssemblyError) -> UInt32 {
+    let key = Self.key(members, first: first, numbers: numbers)
+    if let known = state.number(of: key) { return known }
+    guard state.records.count + members.count < Int(HeapTypeTable.usualCapacity) - 1 else {
+      throw WebAssemblyError(.implementationLimit, "the engine has \(state.records.count) types")
+    }
+    let number = Self.add(members, first: first, numbers: numbers, to: &state)
+    state.add(key, number)
+    try describe(number..<number + UInt32(members.count), in: &state)
+    return number
   }
 
   /// The structure of a type, its references naming records by number.
@@ -170,14 +179,11 @@ public final class TypeRegistry: @unchecked Sendable {
         index < first ? numbers[Int(index)] : number + (index - first)
       }
       let record = state.records[Int(number) - 1 + position]
-      var display: [Record] = []
-      if let parent = member.supertypes.first {
-        let parent = state.records[Int(renumber(parent)) - 1].pointee
-        display = Array(UnsafeBufferPointer(start: parent.display, count: Int(parent.depth) + 1)).map { $0 }
-      }
-      display.append(Record(record))
-      let storage = UnsafeMutablePointer<UnsafePointer<TypeRecord>>.allocate(capacity: display.count)
-      storage.initialize(from: display, count: display.count)
+      let parent = member.supertypes.first.map { state.records[Int(renumber($0)) - 1].pointee }
+      let depth = parent.map { $0.depth + 1 } ?? 0
+      let display = UnsafeMutablePointer<UnsafePointer<TypeRecord>>.allocate(capacity: Int(depth) + 1)
+      if let parent { display.initialize(from: parent.display, count: Int(depth)) }
+      (display + Int(depth)).initialize(to: Record(record))
       let kind: UInt8 =
         switch member.composite {
         case .function: 0
@@ -187,8 +193,8 @@ public final class TypeRegistry: @unchecked Sendable {
         }
       record.initialize(
         to: TypeRecord(
-          number: number + UInt32(position), depth: UInt32(display.count - 1), display: UnsafePointer(storage),
-          kind: kind, isFinal: member.isFinal ? 1 : 0))
+          number: number + UInt32(position), depth: depth, display: UnsafePointer(display), kind: kind,
+          isFinal: member.isFinal ? 1 : 0))
       var structure = SubType(
         member.composite.renumbered(renumber), isFinal: member.isFinal, supertypes: member.supertypes.map(renumber))
       structure.offset = 0
@@ -199,7 +205,10 @@ public final class TypeRegistry: @unchecked Sendable {
 
   /// What distinguishes a group from others: its structure, with references into the group relative to its start.
   private static func key(_ members: ArraySlice<SubType>, first: TypeIndex, numbers: [UInt32]) -> [UInt32] {
-    var words: [UInt32] = [UInt32(members.count)]
+    var words: [UInt32] = []
+    // As much as most functions need.
+    words.reserveCapacity(24)
+    words.append(UInt32(members.count))
     let reference = { (index: TypeIndex) in
       if index < first {
         words.append(0)
@@ -257,15 +266,23 @@ extension CompositeType {
   func renumbered(_ renumber: (TypeIndex) -> UInt32) -> CompositeType {
     switch self {
     case .function(let type):
-      .function(
-        FunctionType(
-          parameters: type.parameters.map { $0.renumbered(renumber) },
-          results: type.results.map { $0.renumbered(renumber) }))
+      // Most name none, and need no new arrays.
+      type.parameters.nameTypes || type.results.nameTypes
+        ? .function(
+          FunctionType(
+            parameters: type.parameters.map { $0.renumbered(renumber) },
+            results: type.results.map { $0.renumbered(renumber) }))
+        : self
     case .structure(let fields): .structure(fields.map { $0.renumbered(renumber) })
     case .array(let field): .array(field.renumbered(renumber))
     case .continuation(let function): .continuation(renumber(function))
     }
   }
+}
+
+extension [ValueType] {
+  /// Whether there is a reference to a defined type among them.
+  fileprivate var nameTypes: Bool { contains { $0.concreteIndex != nil } }
 }
 
 extension FieldType {
