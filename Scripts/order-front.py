@@ -18,24 +18,28 @@ TRACEME, PEEKUSER, SINGLESTEP = 0, 3, 9
 RIP = 16 * 8
 ORDER = pathlib.Path(__file__).with_name("front.order")
 
-# Variables of C that every start writes to; side by side they are on one page.
-VARIABLES = ["prepared", "region.0", "region.1", "handlerStackKey", "former", "mappedLock", "mappedLimit", "__pthread_keys", "tables"]
+# Variables that every start writes to: with Swift's, which are small, they are on one page, and that has been touched before. Of the
+# large one the first few words.
+VARIABLES = ["preparing", "isPrepared", "region.0", "region.1", "former", "functions", "mappedLock", "mappedLimit", "ownPagesUsed"]
+LARGE_VARIABLES = ["blocks"]
 
 libc = ctypes.CDLL(None, use_errno=True)
 libc.ptrace.argtypes = [ctypes.c_long, ctypes.c_long, ctypes.c_void_p, ctypes.c_void_p]
 libc.ptrace.restype = ctypes.c_long
 
 
-def functions(executable):
-    """Addresses of the functions, ascending, and the names of each."""
+def symbols(executable):
+    """Addresses of the functions, ascending, the names of each, and the names of Swift's variables."""
     nm = subprocess.run(["nm", "--defined-only", executable], capture_output=True, text=True, check=True).stdout
-    found = {}
+    found, variables = {}, []
     for line in nm.splitlines():
         address, kind, name = line.split(maxsplit=2)
         if kind in "tTwWiV":
             found.setdefault(int(address, 16), []).append(name)
+        elif kind in "bB" and name.startswith("$e"):
+            variables.append(name)
     addresses = sorted(found)
-    return addresses, [found[address] for address in addresses]
+    return addresses, [found[address] for address in addresses], variables
 
 
 def trace(command):
@@ -59,7 +63,7 @@ def main():
     if len(sys.argv) < 3:
         sys.exit(__doc__)
     executable = sys.argv[1]
-    addresses, names = functions(executable)
+    addresses, names, variables = symbols(executable)
     order = {}
     for module in sys.argv[2:]:
         start, end = 0, 0
@@ -72,7 +76,7 @@ def main():
             start, end = addresses[index], addresses[index + 1]
             for name in names[index]:
                 order.setdefault(name)
-    ORDER.write_text("".join(f"{name}\n" for name in [*VARIABLES, *order]))
+    ORDER.write_text("".join(f"{name}\n" for name in [*VARIABLES, *variables, *LARGE_VARIABLES, *order]))
     print(f"{ORDER.name}: {len(order)} names")
 
 

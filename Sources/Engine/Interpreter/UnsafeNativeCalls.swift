@@ -21,6 +21,8 @@
       if case .function(let type) = module.module.types[Int(module.type(ofFunction: UInt32(function)))].composite {
         linkage = max(type.parameters.slots, type.results.slots)
       }
+      apus_native_need(native.wrapper)
+      apus_native_need(native.target)
       let cells = UnsafeMutableBufferPointer<Cell>.allocate(capacity: 3)
       var header = Cell()
       header.a = UInt16(truncatingIfNeeded: linkage)

@@ -58,15 +58,31 @@ enum { HOST_ROOM = 96 << 10 };
 // The stack of the handler: the guest's may be at its end.
 enum { HANDLER_STACK_SIZE = 64 << 10 };
 
+// That of the first thread, which stays as long as the process.
+static uint8_t firstHandlerStack[HANDLER_STACK_SIZE];
+
 // What a thread needs. The handler of signals reads `innermost`, so the model of access must be one without a call.
 static _Thread_local NativeActivation *innermost __attribute__((tls_model("initial-exec")));
 static _Thread_local uint32_t threadNumber;
 static _Thread_local uint8_t *threadStackLimit;
 
 static NativeRegion region;
-static pthread_once_t prepared = PTHREAD_ONCE_INIT;
+static pthread_mutex_t preparing = PTHREAD_MUTEX_INITIALIZER;
+static int isPrepared;
+static pthread_once_t keyMade = PTHREAD_ONCE_INIT;
 static pthread_key_t handlerStackKey;
-static struct sigaction former[NSIG];
+static int hasHandlerStackKey;
+
+// The signals that are handled, and what was done with them before.
+static const int signals[] = {SIGSEGV, SIGBUS, SIGILL, SIGURG};
+enum { SIGNAL_COUNT = sizeof signals / sizeof *signals };
+static struct sigaction former[SIGNAL_COUNT];
+
+static const struct sigaction *formerAction(int signal) {
+  size_t index = 0;
+  while (index + 1 < SIGNAL_COUNT && signals[index] != signal) index++;
+  return former + index;
+}
 
 // The way in and out.
 //
@@ -269,17 +285,20 @@ void apus_native_set_functions(const void *_Nullable const *given) {
 enum { REGION_SIZE = 1u << 31, BLOCK_COUNT = REGION_SIZE / NATIVE_BLOCK_SIZE };
 enum { BLOCK_ABSENT, BLOCK_COMING, BLOCK_PRESENT, BLOCK_DAMAGED = NATIVE_BLOCK_DAMAGED };
 
-// By the number of a block of the region; pages of it that nobody writes take no memory.
-static const NativeFile *awaited[BLOCK_COUNT];
+// What lies in each block of the region: the file that it is read from, if it is, and the table of its frames. Whoever looks for
+// that has a frame of the code on the stack, so it stays. Both are written at every start, so they are on one page; pages that nobody
+// writes take no memory.
+static struct { const NativeFile *awaited; const NativeTable *table; } blocks[BLOCK_COUNT];
 
 static size_t blockCount(const NativeFile *file) {
   return (file->size + NATIVE_BLOCK_SIZE - 1) / NATIVE_BLOCK_SIZE;
 }
 
 static void setAwaited(const NativeFile *file, const NativeFile *value) {
-  const NativeFile **first = awaited + (file->base - region.base) / NATIVE_BLOCK_SIZE;
+  size_t first = (size_t)(file->base - region.base) / NATIVE_BLOCK_SIZE;
   // And the one behind, of which the state is that it is damaged.
-  for (size_t index = 0; index <= blockCount(file); index++) __atomic_store_n(first + index, value, __ATOMIC_RELEASE);
+  for (size_t index = first; index <= first + blockCount(file); index++)
+    __atomic_store_n(&blocks[index].awaited, value, __ATOMIC_RELEASE);
 }
 
 void apus_native_await(const NativeFile *file) { setAwaited(file, file); }
@@ -321,6 +340,16 @@ int apus_native_read(const NativeFile *file) {
   int isWhole = 1;
   for (size_t index = 0; index < blockCount(file); index++) isWhole &= needBlock(file, index);
   return isWhole;
+}
+
+static int isMachineCode(const uint8_t *pc) { return region.base && (size_t)(pc - region.base) < region.size; }
+
+void apus_native_need(const void *place) {
+  if (!isMachineCode(place)) return;
+  const NativeFile *file =
+    __atomic_load_n(&blocks[(size_t)((const uint8_t *)place - region.base) / NATIVE_BLOCK_SIZE].awaited, __ATOMIC_ACQUIRE);
+  // If the block is damaged, the guest traps when it comes there.
+  if (file) needBlock(file, (size_t)((const uint8_t *)place - file->base) / NATIVE_BLOCK_SIZE);
 }
 
 // Memories that hold what is in a file.
@@ -371,20 +400,16 @@ static int didReplace(uint8_t *address) {
 
 // Exceptions.
 
-// For each block of the region what lies there. Whoever looks has a frame of the code on the stack, so it stays.
-static const NativeTable *tables[BLOCK_COUNT];
-
-static int isMachineCode(const uint8_t *pc) { return region.base && (size_t)(pc - region.base) < region.size; }
-
 void apus_native_publish(const uint8_t *base, size_t size, const NativeTable *table) {
-  const NativeTable **first = tables + (base - region.base) / NATIVE_BLOCK_SIZE;
-  for (size_t index = 0; index < size / NATIVE_BLOCK_SIZE; index++)
-    __atomic_store_n(first + index, table, __ATOMIC_RELEASE);
+  size_t first = (size_t)(base - region.base) / NATIVE_BLOCK_SIZE;
+  for (size_t index = first; index < first + size / NATIVE_BLOCK_SIZE; index++)
+    __atomic_store_n(&blocks[index].table, table, __ATOMIC_RELEASE);
 }
 
 static const NativeTable *tableAt(const uint8_t *place) {
   if (!isMachineCode(place)) return NULL;
-  const NativeTable *table = __atomic_load_n(tables + (place - region.base) / NATIVE_BLOCK_SIZE, __ATOMIC_ACQUIRE);
+  const NativeTable *table =
+    __atomic_load_n(&blocks[(size_t)(place - region.base) / NATIVE_BLOCK_SIZE].table, __ATOMIC_ACQUIRE);
   if (table && !__atomic_load_n(&table->frames, __ATOMIC_ACQUIRE)) table->load(table->owner);
   return table;
 }
@@ -490,7 +515,7 @@ static int isGuardOfStack(const Execution *execution, const uint8_t *address) {
 }
 
 static void passOn(int signal, siginfo_t *information, void *context) {
-  const struct sigaction *action = &former[signal];
+  const struct sigaction *action = formerAction(signal);
   if (action->sa_flags & SA_SIGINFO) {
     action->sa_sigaction(signal, information, context);
   } else if (action->sa_handler == SIG_DFL) {
@@ -508,7 +533,7 @@ static int didFetch(const ucontext_t *context, const siginfo_t *information, int
   enum { WRITE = 2 };
   if (!isMachineCode(address) || context->uc_mcontext.gregs[REG_ERR] & WRITE) return 0;
   const NativeFile *file =
-    __atomic_load_n(awaited + (size_t)(address - region.base) / NATIVE_BLOCK_SIZE, __ATOMIC_ACQUIRE);
+    __atomic_load_n(&blocks[(size_t)(address - region.base) / NATIVE_BLOCK_SIZE].awaited, __ATOMIC_ACQUIRE);
   if (!file) return 0;
   int number = errno;
   int isPresent = needBlock(file, (size_t)(address - file->base) / NATIVE_BLOCK_SIZE);
@@ -554,7 +579,7 @@ static void handleInterruption(int signal, siginfo_t *information, void *pointer
       return;
     }
   }
-  const struct sigaction *action = &former[signal];
+  const struct sigaction *action = formerAction(signal);
   if (action->sa_flags & SA_SIGINFO || (action->sa_handler != SIG_DFL && action->sa_handler != SIG_IGN))
     passOn(signal, information, pointer);
 }
@@ -565,19 +590,20 @@ static void freeHandlerStack(void *stack) {
   munmap(stack, HANDLER_STACK_SIZE);
 }
 
+static void makeHandlerStackKey(void) { hasHandlerStackKey = pthread_key_create(&handlerStackKey, freeHandlerStack) == 0; }
+
 static void prepareProcess(void) {
   // Near enough for calls from one module's code to another's, and as much as anybody compiles.
   size_t size = REGION_SIZE;
   void *base = mmap(NULL, size, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
-  if (base == MAP_FAILED || pthread_key_create(&handlerStackKey, freeHandlerStack) != 0) return;
-  struct sigaction action = {.sa_sigaction = handle, .sa_flags = SA_SIGINFO | SA_ONSTACK | SA_RESTART};
+  if (base == MAP_FAILED) return;
+  struct sigaction action = {.sa_flags = SA_SIGINFO | SA_ONSTACK | SA_RESTART};
   // An interruption while the handler reads code is to be seen behind it, when the guest is in machine code again.
   sigaddset(&action.sa_mask, SIGURG);
-  sigaction(SIGSEGV, &action, &former[SIGSEGV]);
-  sigaction(SIGBUS, &action, &former[SIGBUS]);
-  sigaction(SIGILL, &action, &former[SIGILL]);
-  action.sa_sigaction = handleInterruption;
-  sigaction(SIGURG, &action, &former[SIGURG]);
+  for (size_t index = 0; index < SIGNAL_COUNT; index++) {
+    action.sa_sigaction = signals[index] == SIGURG ? handleInterruption : handle;
+    sigaction(signals[index], &action, former + index);
+  }
   region.size = size;
   region.base = base;
 }
@@ -585,7 +611,11 @@ static void prepareProcess(void) {
 int apus_native_is_available(void) { return 1; }
 
 NativeRegion apus_native_region(void) {
-  pthread_once(&prepared, prepareProcess);
+  // `pthread_once` would ask the system to wake those up that wait, and nobody does.
+  pthread_mutex_lock(&preparing);
+  if (!isPrepared) prepareProcess();
+  isPrepared = 1;
+  pthread_mutex_unlock(&preparing);
   return region;
 }
 
@@ -606,15 +636,15 @@ static uint8_t *firstStackLimit(void) {
 static void prepareThread(void) {
   threadNumber = (uint32_t)syscall(SYS_gettid);
   // libdispatch blocks most signals on its threads, which are also those of Swift's tasks.
-  sigset_t signals;
-  sigemptyset(&signals);
-  const int needed[] = {SIGURG, SIGSEGV, SIGBUS, SIGILL};
-  for (size_t i = 0; i < sizeof needed / sizeof *needed; i++) sigaddset(&signals, needed[i]);
-  pthread_sigmask(SIG_UNBLOCK, &signals, NULL);
+  sigset_t needed;
+  sigemptyset(&needed);
+  for (size_t index = 0; index < SIGNAL_COUNT; index++) sigaddset(&needed, signals[index]);
+  pthread_sigmask(SIG_UNBLOCK, &needed, NULL);
   pthread_attr_t attributes;
   void *base = NULL;
   size_t size = 0;
-  if (threadNumber == (uint32_t)getpid()) base = firstStackLimit();
+  int isFirst = threadNumber == (uint32_t)getpid();
+  if (isFirst) base = firstStackLimit();
   if (!base && pthread_getattr_np(pthread_self(), &attributes) == 0) {
     pthread_attr_getstack(&attributes, &base, &size);
     pthread_attr_destroy(&attributes);
@@ -622,11 +652,14 @@ static void prepareThread(void) {
   threadStackLimit = base;
   stack_t old;
   if (sigaltstack(NULL, &old) == 0 && !(old.ss_flags & SS_DISABLE)) return;
-  void *memory = mmap(NULL, HANDLER_STACK_SIZE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+  void *memory = firstHandlerStack;
+  if (!isFirst) memory = mmap(NULL, HANDLER_STACK_SIZE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
   if (memory == MAP_FAILED) return;
   stack_t stack = {.ss_sp = memory, .ss_size = HANDLER_STACK_SIZE};
   sigaltstack(&stack, NULL);
-  pthread_setspecific(handlerStackKey, memory);
+  if (isFirst) return;
+  pthread_once(&keyMade, makeHandlerStackKey);
+  if (hasHandlerStackKey) pthread_setspecific(handlerStackKey, memory);
 }
 
 /// Enters an activation, and leaves it when it has ended or is suspended.
@@ -755,5 +788,6 @@ int apus_native_map(void *base, size_t size, int descriptor, uint64_t offset) { 
 void apus_native_unmap(const void *base) {}
 void apus_native_forget(const NativeFile *file) {}
 int apus_native_read(const NativeFile *file) { return 0; }
+void apus_native_need(const void *place) {}
 
 #endif

@@ -297,6 +297,30 @@ ThreadFaults apus_thread_faults(void) {
   if (getrusage(RUSAGE_THREAD, &usage) != 0) return (ThreadFaults){0, 0};
   return (ThreadFaults){thread, (uint64_t)usage.ru_minflt + (uint64_t)usage.ru_majflt};
 }
+// Room for the stacks and tables of the first instance. Pieces are not used again: they would have to be cleared, or found.
+enum { PAGE = 4096, OWN_PAGES_SIZE = 20 << 20 };
+// Aligned below: an aligned variable would begin a page, and take all others that a start writes away from that of the data.
+static uint8_t ownPages[OWN_PAGES_SIZE + PAGE];
+static size_t ownPagesUsed;
+
+static uint8_t *firstOwnPage(void) { return (uint8_t *)(((uintptr_t)ownPages + PAGE - 1) & ~(uintptr_t)(PAGE - 1)); }
+
+void *apus_allocate_pages(size_t size) {
+  if (size <= OWN_PAGES_SIZE) {
+    size_t needed = (size + PAGE - 1) & ~(size_t)(PAGE - 1);
+    size_t used = __atomic_fetch_add(&ownPagesUsed, needed, __ATOMIC_RELAXED);
+    if (used <= OWN_PAGES_SIZE - needed) return firstOwnPage() + used;
+    __atomic_fetch_sub(&ownPagesUsed, needed, __ATOMIC_RELAXED);
+  }
+  void *pages = mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+  return pages == MAP_FAILED ? NULL : pages;
+}
+
+void apus_free_pages(void *pages, size_t size) {
+  if ((uintptr_t)pages - (uintptr_t)ownPages < sizeof ownPages) madvise(pages, size, MADV_DONTNEED);
+  else munmap(pages, size);
+}
+
 long apus_keep_pages_small(void *start, size_t size) { return result(madvise(start, size, MADV_NOHUGEPAGE)); }
 
 long apus_processors(void) {

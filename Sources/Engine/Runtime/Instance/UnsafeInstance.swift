@@ -137,7 +137,10 @@ public final class Instance {
   public func function(_ index: UInt32) -> UnsafeMutablePointer<FunctionRecord> {
     let imported = context.pointee.importedFunctionCount
     if index < imported { return context.pointee.imports[Int(index)] }
-    return Instance.fill(context.pointee.functions + Int(index - imported), context)
+    let record = context.pointee.functions + Int(index - imported)
+    // Before anything of it is read: a fresh page that is read before it is written faults twice.
+    if owns(record) { record.pointee.index = index }
+    return Instance.fill(record, context)
   }
 
   /// Fills in the record of a function that a module defines.
@@ -158,7 +161,6 @@ public final class Instance {
     }
     let position = record - context.pointee.functions
     let index = position + Int(context.pointee.importedFunctionCount)
-    record.pointee.code = apus_load_code(context.pointee.code + position)
     record.pointee.context = context
     record.pointee.index = UInt32(index)
     let type: TypeIndex
@@ -166,7 +168,9 @@ public final class Instance {
       let entry = native.entry(position)
       record.pointee.native = entry.place
       type = entry.type
+      // Where the interpreter enters it is looked up when it does: nobody else needs that, and the page need not be there.
     } else {
+      record.pointee.code = apus_load_code(context.pointee.code + position)
       type = instance.module.context.functions[index]
     }
     record.pointee.type = context.pointee.types[Int(type)]
@@ -175,14 +179,6 @@ public final class Instance {
 
   func owns(_ record: UnsafeMutablePointer<FunctionRecord>) -> Bool {
     record >= context.pointee.functions && record < context.pointee.functions + module.functionCount
-  }
-
-  /// A record as a table of functions of any type holds it before anybody asks for its contents: whoever compares types fills
-  /// it in first. The records of a large module take no memory until then.
-  func unfilledFunction(_ index: UInt32) -> UnsafeMutablePointer<FunctionRecord> {
-    let imported = context.pointee.importedFunctionCount
-    return index < imported
-      ? context.pointee.imports[Int(index)] : context.pointee.functions + Int(index - imported)
   }
 
   /// The slots of a global.

@@ -13,6 +13,7 @@ struct Reservation: ~Copyable, @unchecked Sendable {
   private(set) var committed: UInt64 = 0
   #if canImport(Glibc)
     private let reserved: UInt64
+    private let isOpen: Bool
   #endif
 
   #if canImport(Glibc)
@@ -25,9 +26,11 @@ struct Reservation: ~Copyable, @unchecked Sendable {
       let page: UInt64 = 4096
       let size = max(page, (capacity &+ page &- 1) & ~(page &- 1))
       reserved = max(size, length)
+      self.isOpen = isOpen
       guard size >= capacity, let length = Int(exactly: reserved),
-        let address = mmap(
-          nil, length, isOpen ? PROT_READ | PROT_WRITE : PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0),
+        let address = isOpen
+          ? apus_allocate_pages(length)
+          : mmap(nil, length, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0),
         address != UnsafeMutableRawPointer(bitPattern: -1)
       else { return nil }
       base = address
@@ -35,7 +38,9 @@ struct Reservation: ~Copyable, @unchecked Sendable {
       if isOpen { committed = size }
     }
 
-    deinit { munmap(base, Int(reserved)) }
+    deinit {
+      if isOpen { apus_free_pages(base, Int(reserved)) } else { munmap(base, Int(reserved)) }
+    }
 
     /// Makes the first bytes usable; new ones are zero.
     /// - Parameter size: In bytes, from the start.
@@ -61,10 +66,9 @@ struct Reservation: ~Copyable, @unchecked Sendable {
     /// - Returns: Whether it does so.
     func keepPagesSmall() -> Bool { apus_keep_pages_small(base, Int(reserved)) == 0 }
 
-    /// Makes everything behind an offset usable.
-    func open(from offset: UInt64) -> Bool {
-      mprotect(base + Int(offset), Int(capacity - offset), PROT_READ | PROT_WRITE) == 0
-    }
+    /// Makes everything before an offset unusable.
+    /// - Parameter offset: A multiple of the system's page.
+    func close(before offset: UInt64) -> Bool { mprotect(base, Int(offset), PROT_NONE) == 0 }
   #else
     init?(capacity: UInt64, reserving: UInt64 = 0, isOpen: Bool = false) {
       guard let length = Int(exactly: max(8, capacity)) else { return nil }
@@ -78,6 +82,6 @@ struct Reservation: ~Copyable, @unchecked Sendable {
 
     mutating func commit(_ size: UInt64) -> Bool { size <= capacity }
 
-    func open(from offset: UInt64) -> Bool { true }
+    func close(before offset: UInt64) -> Bool { true }
   #endif
 }

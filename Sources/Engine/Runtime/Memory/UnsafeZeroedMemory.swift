@@ -1,5 +1,5 @@
 #if canImport(Glibc)
-  import Glibc
+  import CSystemCalls
 #endif
 
 /// Memory for many items, all bytes zero, most of which are never looked at: what is large comes from the system, which makes a
@@ -7,17 +7,14 @@
 ///
 /// Sound because whoever frees memory gives the count that it was allocated with.
 enum ZeroedMemory {
-  /// In bytes. A page takes a microsecond, a mapping about four.
+  /// In bytes. A page takes a microsecond, a mapping two.
   private static var smallest: Int { 16384 }
 
   /// - Returns: nil if the system has no room.
   static func allocate<Item>(_ type: Item.Type, _ count: Int) -> UnsafeMutablePointer<Item>? {
     let size = MemoryLayout<Item>.stride * max(1, count)
     #if canImport(Glibc)
-      if size >= smallest {
-        let memory = mmap(nil, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
-        return memory == UnsafeMutableRawPointer(bitPattern: -1) ? nil : memory?.assumingMemoryBound(to: type)
-      }
+      if size >= smallest { return apus_allocate_pages(size)?.assumingMemoryBound(to: type) }
     #endif
     let memory = UnsafeMutableRawPointer.allocate(byteCount: size, alignment: 16)
     memory.initializeMemory(as: UInt8.self, repeating: 0, count: size)
@@ -28,7 +25,7 @@ enum ZeroedMemory {
     #if canImport(Glibc)
       let size = MemoryLayout<Item>.stride * max(1, count)
       if size >= smallest {
-        munmap(memory, size)
+        apus_free_pages(memory, size)
         return
       }
     #endif

@@ -136,9 +136,9 @@ public final class Store {
     let size = UInt64(max(limits.stackBytes, 65536)) & ~4095
     // The guard is below, and as large as the largest distance from one probe of a frame to the next many times over.
     let guardSize: UInt64 = 1 << 20
-    guard let reservation = Reservation(capacity: size + guardSize), reservation.open(from: guardSize) else {
-      return false
-    }
+    guard let reservation = Reservation(capacity: size + guardSize, isOpen: true),
+      reservation.close(before: guardSize)
+    else { return false }
     let base = reservation.base.assumingMemoryBound(to: UInt8.self)
     execution.pointee.nativeStackLimit = base + Int(guardSize)
     execution.pointee.nativeStack = base + Int(guardSize + size)
