@@ -1,4 +1,5 @@
 import MachineCode
+import Runtime
 import WebAssembly
 
 /// A module with its machine code, as `apus compile` writes it to a file.
@@ -23,7 +24,9 @@ import WebAssembly
 ///   contents of data segments do; size 0: they have to be copied |
 /// | 240 | the numbers of functions, of frames, of landing pads, of data segments, 4 bytes each |
 /// | 256 | where the numbers of the module's types go in the code, 4 bytes, and 0, 4 bytes |
-/// | 264 | for each 256 rows their checksum, for each 16,384 bytes of code their checksum, 8 bytes each |
+/// | 264 | what is called first, `_start` or `_initialize`: its position among the functions that the module defines, or the greatest
+///   number, and its row, in words of 4 bytes |
+/// | 280 | for each 256 rows their checksum, for each 16,384 bytes of code their checksum, 8 bytes each |
 /// | … | for each data segment: where its contents begin and end among those of all, 4 bytes each |
 /// | … | the outline |
 /// | … | the rows, in words of 4 bytes: where a function begins in the code, where its wrapper begins, its type |
@@ -54,7 +57,7 @@ public struct CompiledImage: Sendable {
   }
 
   /// The version of the format and of what code and runtime agree on.
-  public static var version: UInt32 { 9 }
+  public static var version: UInt32 { 10 }
   static var magic: [UInt8] { [0, 0x61, 0x70, 0x75, 0x73, 0x0D, 0x0A, 0x1A] }
   static var pageSize: Int { 4096 }
 
@@ -121,6 +124,8 @@ extension CompiledImage {
     }
     rest.appendFixed(machine.typeNumbers)
     rest.appendFixed(UInt32(0))
+    let first = FunctionParts.first(machine, model)
+    for word in [first.position, first.row.start, first.row.wrapper, first.row.type] { rest.appendFixed(word) }
     for sum in rowSums + codeSums { rest.appendFixed(sum) }
     for range in data.ranges {
       rest.appendFixed(range.start)

@@ -23,11 +23,27 @@ enum FunctionParts {
   }
 
   static func rows(_ bytes: [UInt8]) -> [FunctionRow] {
-    stride(from: 0, to: bytes.count, by: FunctionTable.rowSize).map { place in
-      FunctionRow(
-        start: bytes.number(at: place, UInt32.self), wrapper: bytes.number(at: place + 4, UInt32.self),
-        type: bytes.number(at: place + 8, UInt32.self))
+    stride(from: 0, to: bytes.count, by: FunctionTable.rowSize).map { row(bytes, at: $0) }
+  }
+
+  static func row(_ bytes: [UInt8], at place: Int) -> FunctionRow {
+    FunctionRow(
+      start: bytes.number(at: place, UInt32.self), wrapper: bytes.number(at: place + 4, UInt32.self),
+      type: bytes.number(at: place + 8, UInt32.self))
+  }
+
+  /// What a command or reactor begins with, by its position among the functions that the module defines; the greatest number if there
+  /// is no such function.
+  static func first(_ machine: MachineImage, _ module: Module) -> (position: UInt32, row: FunctionRow) {
+    let imported = module.imports.count { if case .function = $0.type { true } else { false } }
+    for name in ["_start", "_initialize"] {
+      guard let export = module.exports.first(where: { $0.kind == .function && $0.name == name }),
+        case let position = Int(export.index) - imported, (0..<machine.rows.count).contains(position),
+        let row = machine.rows.row(position)
+      else { continue }
+      return (UInt32(position), row)
     }
+    return (.max, FunctionRow(start: 0, wrapper: 0, type: 0))
   }
 
   static func details(_ machine: MachineImage, _ module: Module) -> [UInt8] {

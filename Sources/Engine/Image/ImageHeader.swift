@@ -1,10 +1,11 @@
 import MachineCode
+import Runtime
 import WebAssembly
 
 /// What an image begins with; `CompiledImage` says where what stands.
 struct ImageHeader {
   /// How long it is.
-  static var size: Int { 264 }
+  static var size: Int { 280 }
   static var modulePlace: Int { 48 }
 
   /// What is checked before it is used.
@@ -36,6 +37,8 @@ struct ImageHeader {
   let segmentCount: Int
   /// As in `MachineImage`.
   let typeNumbers: UInt32
+  /// What is called first, if that is known, by its position among the functions that the module defines.
+  let first: (position: Int, row: FunctionRow)
   let metersFuel: Bool
   let isDeterministic: Bool
 
@@ -94,6 +97,7 @@ struct ImageHeader {
     padCount = Int(bytes.number(at: 248, UInt32.self))
     segmentCount = Int(bytes.number(at: 252, UInt32.self))
     typeNumbers = bytes.number(at: 256, UInt32.self)
+    first = (Int(bytes.number(at: 264, UInt32.self)), FunctionParts.row(bytes, at: 268))
     metersFuel = bytes.number(at: 44, UInt32.self) & 1 != 0
     isDeterministic = bytes.number(at: 44, UInt32.self) & 2 != 0
     let blocks = (code.count + FileCode.blockSize - 1) / FileCode.blockSize
@@ -148,8 +152,8 @@ struct ImageTables {
     }
     let rows = ImageHeader.size + 8 * FunctionTable.blocks(header.functionCount)
     let code = header.outline.lowerBound - 8 * header.segmentCount
-    rowSums = stride(from: ImageHeader.size, to: rows, by: 8).map { bytes.number(at: $0, UInt64.self) }
-    codeSums = stride(from: rows, to: code, by: 8).map { bytes.number(at: $0, UInt64.self) }
+    rowSums = bytes.numbers(at: ImageHeader.size, count: (rows - ImageHeader.size) / 8)
+    codeSums = bytes.numbers(at: rows, count: (code - rows) / 8)
     var segments: [ByteRange] = []
     for place in stride(from: code, to: header.outline.lowerBound, by: 8) {
       let range = ByteRange(start: bytes.number(at: place, UInt32.self), end: bytes.number(at: place + 4, UInt32.self))

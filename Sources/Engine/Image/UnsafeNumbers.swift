@@ -12,6 +12,30 @@ extension [UInt8] {
     }
   }
 
+  /// Numbers of 8 bytes from a place that exists.
+  func numbers(at place: Int, count: Int) -> [UInt64] {
+    precondition(place >= 0 && count >= 0 && count <= (self.count - place) / 8)
+    return unsafe [UInt64](unsafeUninitializedCapacity: count) { buffer, initialized in
+      unsafe withUnsafeBytes { bytes in
+        unsafe UnsafeMutableRawBufferPointer(buffer).copyMemory(
+          from: UnsafeRawBufferPointer(rebasing: bytes[place..<place + 8 * count]))
+      }
+      for index in 0..<count { unsafe buffer[index] = UInt64(littleEndian: buffer[index]) }
+      initialized = count
+    }
+  }
+
+  /// A part that exists. Embedded Swift makes an array of a slice byte by byte.
+  func part(_ range: Range<Int>) -> [UInt8] {
+    precondition(range.lowerBound >= 0 && range.upperBound <= count)
+    return unsafe [UInt8](unsafeUninitializedCapacity: range.count) { buffer, initialized in
+      unsafe withUnsafeBytes { bytes in
+        unsafe UnsafeMutableRawBufferPointer(buffer).copyMemory(from: UnsafeRawBufferPointer(rebasing: bytes[range]))
+      }
+      initialized = range.count
+    }
+  }
+
   /// What an image's table says of frames, at a place that exists.
   func frame(at place: Int) -> NativeFrame {
     NativeFrame(

@@ -39,16 +39,20 @@ public enum FunctionRows: Sendable {
 }
 
 /// Rows of functions that are in a file: a block of them is read and compared with its checksum when one of them is asked for.
-///
-/// Sound because `rows` has room for all, and a row is looked at only under the lock and when its block has been read.
-public final class FunctionTable: @unchecked Sendable {
+public final class FunctionTable: Sendable {
   /// How many functions there are.
   public let count: Int
   private let file: CodeFile
   private let offset: Int
   private let checksums: [UInt64]
-  private let rows: UnsafeMutableRawPointer
-  private let states: Lock<[UInt8]>
+  private let first: (position: Int, row: FunctionRow)
+  private let blocks: Lock<[Block]>
+
+  private enum Block {
+    case unread
+    case damaged
+    case rows([UInt8])
+  }
 
   /// How many rows each checksum is for.
   public static var blockCount: Int { 256 }
@@ -64,42 +68,43 @@ public final class FunctionTable: @unchecked Sendable {
   ///   - offset: Where the first begins in the file.
   ///   - count: How many there are.
   ///   - checksums: One for each block.
-  /// - Returns: nil if the file does not have so many, or there is no room for them.
-  public init?(_ file: CodeFile, at offset: Int, count: Int, checksums: [UInt64]) {
+  ///   - first: A row that is known: that of the function which is called first.
+  /// - Returns: nil if the file does not have so many.
+  public init?(
+    _ file: CodeFile, at offset: Int, count: Int, checksums: [UInt64], first: (position: Int, row: FunctionRow)
+  ) {
     guard count >= 0, offset <= file.size, count <= (file.size - offset) / Self.rowSize,
-      checksums.count == Self.blocks(count), let memory = malloc(max(1, count) * Self.rowSize)
+      checksums.count == Self.blocks(count)
     else { return nil }
     self.file = file
     self.offset = offset
     self.count = count
     self.checksums = checksums
-    rows = memory
-    states = Lock([UInt8](repeating: 0, count: checksums.count))
-  }
-
-  deinit { free(rows) }
-
-  private enum State {
-    static var read: UInt8 { 1 }
-    static var damaged: UInt8 { 2 }
+    self.first = first
+    blocks = Lock([Block](repeating: .unread, count: checksums.count))
   }
 
   func row(_ position: Int) -> FunctionRow? {
-    states.withLock { states in
-      let block = position / Self.blockCount
-      if states[block] == 0 { states[block] = read(block) ? State.read : State.damaged }
-      guard states[block] == State.read else { return nil }
-      let place = rows + position * Self.rowSize
-      return FunctionRow(
-        start: place.load(as: UInt32.self), wrapper: place.load(fromByteOffset: 4, as: UInt32.self),
-        type: place.load(fromByteOffset: 8, as: UInt32.self))
+    if position == first.position { return first.row }
+    return blocks.withLock { blocks in
+      let (block, place) = (position / Self.blockCount, position % Self.blockCount * Self.rowSize)
+      if case .unread = blocks[block] { blocks[block] = read(block) }
+      guard case .rows(let rows) = blocks[block] else { return nil }
+      return rows.withUnsafeBytes { rows in
+        FunctionRow(
+          start: rows.load(fromByteOffset: place, as: UInt32.self),
+          wrapper: rows.load(fromByteOffset: place + 4, as: UInt32.self),
+          type: rows.load(fromByteOffset: place + 8, as: UInt32.self))
+      }
     }
   }
 
-  private func read(_ block: Int) -> Bool {
+  private func read(_ block: Int) -> Block {
     let first = block * Self.blockCount * Self.rowSize
     let size = min(Self.blockCount * Self.rowSize, count * Self.rowSize - first)
-    return file.read(into: rows + first, size, at: offset + first)
-      && apus_checksum(rows + first, size) == checksums[block]
+    guard let rows = file.read(offset + first..<offset + first + size),
+      rows.withUnsafeBytes({ bytes in bytes.baseAddress.map { apus_checksum($0, size) } }) == checksums[block]
+    else { return .damaged }
+    return .rows(rows)
   }
 }

@@ -40,9 +40,9 @@ public enum GuestRun {
   public static func load(_ options: RunOptions, since start: UInt64? = nil) throws(Failure) -> Program {
     let start = start ?? Clock.now
     Files.openStandardStreams()
-    let cache = options.usesCache && !options.usesBaseline ? ImageCache() : nil
     let file = try ModuleFile.loadProgram(options.file, trustsCode: options.trustsCode) { binary in
-      cache?.image(binary, metersFuel: options.fuel != nil, isDeterministic: options.isDeterministic)
+      guard options.usesCache, !options.usesBaseline, let cache = ImageCache() else { return nil }
+      return cache.image(binary, metersFuel: options.fuel != nil, isDeterministic: options.isDeterministic)
     }
     return Program(file: file, start: start, needsCompiler: options.isCompiled && file.machine == nil)
   }
@@ -70,11 +70,10 @@ public enum GuestRun {
     _ loaded: Program, _ options: RunOptions, compiler: Compiler? = nil, capabilities: [any Capability] = []
   ) throws(Failure) -> Int32 {
     let program = loaded.file
-    let model = program.module
-
-    let countsForStatistics = options.showsStatistics && program.machine == nil
+    // Statistics count instructions, unless there is machine code, which does so only if it was compiled for that.
+    let countsFuel = program.machine?.metersFuel ?? options.showsStatistics
     let engine = Engine(
-      metersFuel: options.fuel != nil || countsForStatistics || program.machine?.metersFuel == true,
+      metersFuel: options.fuel != nil || countsFuel,
       isDeterministic: options.isDeterministic, tier: Interpreter.tier)
     let module = try program.compiled(engine, options.file)
     if options.usesBaseline, program.machine == nil {
@@ -82,13 +81,14 @@ public enum GuestRun {
     }
     if loaded.needsCompiler, let compiler { try compile(module, options, program, compiler) }
     try options.profile?.write(module)
-    if capabilities.isEmpty, let name = model.imports.first(where: { inferenceModules.contains($0.module) })?.module {
+    let imports = module.module.imports
+    if capabilities.isEmpty, let name = imports.first(where: { inferenceModules.contains($0.module) })?.module {
       throw Failure(
         "\(options.file): it imports \"\(name)\", inference: give it a model with --nn-model NAME=PATH, or let it bring "
           + "models of its own with --nn")
     }
     if !options.allowsModels,
-      let name = model.imports.first(where: { oldInferenceModules.contains($0.module) })?.module
+      let name = imports.first(where: { oldInferenceModules.contains($0.module) })?.module
     {
       throw Failure(
         "\(options.file): it imports \"\(name)\", inference for guests that bring their models: allow that with --nn")

@@ -16,16 +16,27 @@ public enum ModuleFile {
 
   /// A module as it is to be run.
   public struct Program {
-    /// The module; of an image, without functions, contents of data segments and custom sections.
-    public var module: Module
-    /// The image that it comes from, if that runs on this machine and is not read as a whole.
-    var image: ImageFile?
-    /// Its machine code, if it has some that this machine runs.
-    public var machine: MachineImage?
+    /// Where it comes from.
+    var source: Source
     /// Why code that it has is not used.
-    public var problem: ImageError?
+    var problem: ImageError?
     /// The module's binary, if it came without code.
-    public var binary: [UInt8]?
+    var binary: [UInt8]?
+
+    enum Source {
+      /// One that runs on this machine and is not read as a whole.
+      case image(ImageFile)
+      /// With machine code that this machine runs, if there is some.
+      case module(Module, MachineImage?)
+    }
+
+    /// Its machine code, if it has some that this machine runs.
+    var machine: MachineImage? {
+      switch source {
+      case .image(let image): image.machine
+      case .module(_, let machine): machine
+      }
+    }
 
     /// Makes the module ready to be run. If its machine code cannot be used, says so, and the engine's tier runs it.
     /// - Parameters:
@@ -37,8 +48,9 @@ public enum ModuleFile {
       let compiled: CompiledModule
       do throws(WebAssemblyError) {
         let loaded =
-          if let image { try CompiledModule.loading(image, engine) } else {
-            try CompiledModule.loading(machine, of: module, engine)
+          switch source {
+          case .image(let image): try CompiledModule.loading(image, engine)
+          case .module(let module, let machine): try CompiledModule.loading(machine, of: module, engine)
           }
         compiled = loaded.module
         problem = loaded.refusal ?? problem
@@ -64,21 +76,22 @@ public enum ModuleFile {
   ) throws(Failure) -> Program {
     let trustsCode = trustsCode || path.hasSuffix(".apus")
     if trustsCode, path != "-", let image = ImageFile(path) {
-      return Program(module: image.outline.module, image: image, machine: image.machine)
+      return Program(source: .image(image))
     }
     let contents = try contents(path)
     let binary = contents.machine == nil && contents.module.first == 0 ? contents.module : nil
     if let binary, let image = cached(binary) {
-      return Program(module: image.outline.module, image: image, machine: image.machine, binary: binary)
+      return Program(source: .image(image), binary: binary)
     }
-    var program = Program(module: try decode(contents.module, path), binary: binary)
+    let module = try decode(contents.module, path)
     switch contents.machine {
-    case .success(let machine)? where trustsCode: program.machine = machine
-    case .success?: program.problem = ImageError("it brings machine code, which runs with --trust-code only")
-    case .failure(let problem)?: program.problem = problem
-    case nil: break
+    case .success(let machine)? where trustsCode: return Program(source: .module(module, machine))
+    case .success?:
+      let problem = ImageError("it brings machine code, which runs with --trust-code only")
+      return Program(source: .module(module, nil), problem: problem)
+    case .failure(let problem)?: return Program(source: .module(module, nil), problem: problem)
+    case nil: return Program(source: .module(module, nil), binary: binary)
     }
-    return program
   }
 
   /// What a file has: a module in binary or text, and the machine code that comes with it.

@@ -98,6 +98,24 @@ import WebAssemblyText
     #expect(ImageFile(file.path).map { _ in 0 } == nil)
   }
 
+  /// Where the function lies that is called first is said in the head: no row is read for it.
+  @Test func whatIsCalledFirstIsKnown() throws {
+    var bytes = try Self.image(
+      """
+      (module
+        (import "host" "f" (func))
+        (func (export "other") (result i32) (i32.const 1))
+        (func (export "_start") (result i32) (i32.const 2)))
+      """
+    ).bytes
+    let rows = try ImageHeader(bytes, size: bytes.count).rows
+    bytes[rows.lowerBound] ^= 1
+    let file = TemporaryFile(bytes)
+    let opened = try #require(ImageFile(file.path, readingAtOnce: 0))
+    #expect(opened.machine.rows.row(1) != nil)
+    #expect(opened.machine.rows.row(0) == nil)
+  }
+
   @Test func filesThatShrinkOrChangeDoNoHarm() throws {
     let whole = try ImageTests.image().bytes
     for isShorter in [true, false] {
