@@ -11,7 +11,8 @@ SWIFTC := swiftc -target $(TARGET) -enable-experimental-feature Embedded -enable
 CLANG := $(TOOLCHAIN)clang -O2 -momit-leaf-frame-pointer -ffunction-sections -fdata-sections
 UNICODE := $(TOOLCHAIN)../lib/swift/embedded/$(TARGET)/libswiftUnicodeDataTables.a
 
-MODULES := Glibc WebAssembly WebAssemblyText Heap Runtime Interpreter MachineCode Image Assembler Baseline WASI CommandSupport Front
+# In the order in which the linker has them, behind the functions of Scripts/front.order: first those that a start needs.
+MODULES := Runtime MachineCode Image WASI CommandSupport Front WebAssembly Heap Glibc Interpreter WebAssemblyText Assembler Baseline
 OBJECTS := $(MODULES:%=$(OUT)/%.o) $(GLUE:%=$(OUT)/%.c.o) $(OUT)/EmbeddedLinux.c.o
 
 .build/release/apus: $(OBJECTS) Scripts/front.order
