@@ -51,6 +51,57 @@ import Testing
     }
   }
 
+  private func decoded(_ write: (inout X86.Assembler) -> Void) -> X86.Instruction? {
+    var assembler = X86.Assembler(capacity: 256)
+    write(&assembler)
+    let count = assembler.count
+    let instruction = assembler.withBytes { X86.decode($0, at: 0) }
+    return instruction?.length == count ? instruction : nil
+  }
+
+  @Test(arguments: X86.VectorBinary.allCases)
+  func vectors(_ operation: X86.VectorBinary) throws {
+    let (a, b, c) = (X86.VectorRegister(1), X86.VectorRegister(9), X86.VectorRegister(14))
+    let registers = try #require(decoded { $0.vector(operation, a, b, c) })
+    #expect(registers.opcode.mnemonic == "\(operation)")
+    #expect(registers[0] == .vector(a) && registers[1] == .vector(b) && registers[2] == .vector(c))
+    let place = X86.Address(.r12, index: .r9, scale: .four, 1000)
+    let memory = try #require(decoded { $0.vector(operation, a, b, place) })
+    #expect(memory.opcode.mnemonic == "\(operation)" && memory[1] == .vector(b) && memory[2] == .address(place))
+  }
+
+  @Test(arguments: X86.VectorUnary.allCases)
+  func vectors(_ operation: X86.VectorUnary) throws {
+    let (a, b) = (X86.VectorRegister(1), X86.VectorRegister(14))
+    let registers = try #require(decoded { $0.vector(operation, a, b) })
+    #expect(registers.opcode.mnemonic == "\(operation)" && registers[0] == .vector(a) && registers[1] == .vector(b))
+    let place = X86.Address(.rbp, -8)
+    let memory = try #require(decoded { $0.vector(operation, a, place) })
+    #expect(memory.opcode.mnemonic == "\(operation)" && memory[1] == .address(place))
+  }
+
+  @Test(arguments: X86.VectorNumbered.allCases)
+  func vectors(_ operation: X86.VectorNumbered) throws {
+    let (a, b, c) = (X86.VectorRegister(1), X86.VectorRegister(9), X86.VectorRegister(14))
+    let registers = try #require(decoded { $0.vector(operation, a, b, c, 5) })
+    #expect(registers.opcode.mnemonic == "\(operation)" && registers[1] == .vector(b) && registers[2] == .vector(c))
+    let memory = try #require(decoded { $0.vector(operation, a, b, X86.Address(relative: 5), 5) })
+    #expect(memory.opcode.mnemonic == "\(operation)" && memory[2] == .address(X86.Address(relative: 5)))
+    #expect(memory[3] == registers[3])
+  }
+
+  @Test func shiftsOfLanes() {
+    let (a, b, c) = (X86.VectorRegister(1), X86.VectorRegister(9), X86.VectorRegister(14))
+    expectEqual({ $0.shiftLanes(.shl, bits: 16, a, b, by: 7) }, { $0.vpsllw(a, b, 7) }, "psllw")
+    expectEqual({ $0.shiftLanes(.shr, bits: 32, a, b, by: 7) }, { $0.vpsrld(a, b, 7) }, "psrld")
+    expectEqual({ $0.shiftLanes(.sar, bits: 32, a, b, by: 7) }, { $0.vpsrad(a, b, 7) }, "psrad")
+    expectEqual({ $0.shiftLanes(.shl, bits: 64, c, a, by: 7) }, { $0.vpsllq(c, a, 7) }, "psllq")
+    expectEqual({ $0.shiftLanes(.shl, bits: 32, a, b, by: c) }, { $0.vpslld(a, b, c) }, "pslld")
+    expectEqual({ $0.shiftLanes(.shr, bits: 64, a, b, by: c) }, { $0.vpsrlq(a, b, c) }, "psrlq")
+    expectEqual({ $0.shiftLanes(.shr, bits: 16, a, b, by: c) }, { $0.vpsrlw(a, b, c) }, "psrlw")
+    expectEqual({ $0.shiftLanes(.sar, bits: 16, a, b, by: c) }, { $0.vpsraw(a, b, c) }, "psraw")
+  }
+
   @Test func scalars() {
     let (a, b, c) = (X86.VectorRegister(1), X86.VectorRegister(9), X86.VectorRegister(14))
     expectEqual({ $0.scalar(0x58, isDouble: false, a, b, c) }, { $0.vaddss(a, b, c) }, "addss")
