@@ -13,14 +13,22 @@ public enum Baseline {
   /// Whether this machine can run what the tier compiles: a processor of x86-64 with AVX2, BMI1, BMI2, LZCNT and POPCNT.
   public static let isAvailable: Bool = {
     guard apus_native_is_available() != 0 else { return false }
-    var words = InlineArray<5, UInt32>(repeating: 0)
-    withUnsafeMutablePointer(to: &words) {
-      $0.withMemoryRebound(to: UInt32.self, capacity: 5) { apus_cpu_features($0) }
-    }
+    let words = processorFeatures
     let (sse42, popcnt, avx) = (words[0] >> 20 & 1, words[0] >> 23 & 1, words[0] >> 28 & 1)
     let (bmi1, avx2, bmi2) = (words[1] >> 3 & 1, words[1] >> 5 & 1, words[1] >> 8 & 1)
     let lzcnt = words[4] >> 5 & 1
     return sse42 & popcnt & avx & bmi1 & avx2 & bmi2 & lzcnt == 1
+  }()
+
+  /// Whether this machine has products and sums that are rounded once.
+  static let hasFusedMultiplyAdd = processorFeatures[0] >> 12 & 1 == 1
+
+  private static let processorFeatures: InlineArray<5, UInt32> = {
+    var words = InlineArray<5, UInt32>(repeating: 0)
+    withUnsafeMutablePointer(to: &words) {
+      $0.withMemoryRebound(to: UInt32.self, capacity: 5) { apus_cpu_features($0) }
+    }
+    return words
   }()
 
   /// The tier, for an engine: a module is compiled when it is made.

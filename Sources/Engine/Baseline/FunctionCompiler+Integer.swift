@@ -107,6 +107,7 @@ extension FunctionCompiler {
       switch waiting.rule {
       case .compare(let condition): waiting.rule = .compare(condition.negated)
       case .test(let condition): waiting.rule = .test(condition.negated)
+      case .vectorTest(let condition): waiting.rule = .vectorTest(condition.negated)
       case .arithmetic(.and) where waiting.load == nil: waiting.rule = .test(.equal)
       default: return wait(.isZero, instruction)
       }

@@ -24,6 +24,8 @@ struct Pending {
     /// `i32.wrap_i64`, and the sign extensions.
     case convert(IntegerConversion)
     case count(BitCount)
+    /// A condition of a vector (`FunctionCompiler+VectorConditions`).
+    case vectorTest(X86.Condition)
     /// Another one with operands and a result in registers (`FunctionCompiler+Float`, `FunctionCompiler+Vector`).
     case other
   }
@@ -50,7 +52,7 @@ struct Pending {
   var lane: UInt8 = 0
   /// Sixteen bytes, if it has them.
   var bytes = V128(low: 0, high: 0)
-  /// The load that makes the second operand; its address is on the stack instead.
+  /// The load that makes the last operand, whose address is on the stack instead, or the constant that is the last operand.
   var load: FoldedLoad?
   /// By how many bits the second operand of an addition is to be shifted left.
   var scale: UInt8 = 0
@@ -59,6 +61,10 @@ struct Pending {
     var instruction: InstructionInfo
     var offset: Int
     var argument: MemoryArgument
+    /// Of a constant.
+    var bytes = V128(low: 0, high: 0)
+
+    var isConstant: Bool { instruction.opcode == .v128Const }
   }
 }
 
@@ -87,7 +93,11 @@ extension FunctionCompiler {
   }
 
   /// How many operands on the stack belong to it.
-  func pendingOperandCount(_ pending: Pending) -> Int { pending.instruction.operandCount }
+  func pendingOperandCount(_ pending: Pending) -> Int {
+    let count = pending.instruction.operandCount
+    guard let load = pending.load, load.isConstant else { return count }
+    return count - 1
+  }
 
   /// Lets an instruction wait.
   mutating func wait(_ rule: Pending.Rule, _ instruction: InstructionInfo) {
@@ -121,7 +131,7 @@ extension FunctionCompiler {
     case .arithmetic(let operation): place = .general(arithmetic(operation, waiting, target))
     case .multiply: place = .general(multiply(waiting, target))
     case .shift(let operation): place = .general(shift(operation, waiting, target))
-    case .compare, .test, .isZero, .floatCompare: place = .general(truth(waiting, target))
+    case .compare, .test, .isZero, .floatCompare, .vectorTest: place = .general(truth(waiting, target))
     case .floatArithmetic(let opcode): place = .vector(floatArithmetic(opcode, waiting, target))
     case .load: place = load(waiting, target)
     case .convert(let conversion): place = .general(convert(conversion, target))
@@ -150,7 +160,7 @@ extension FunctionCompiler {
   mutating func popCondition() -> Flags {
     if let waiting = pending {
       switch waiting.rule {
-      case .compare, .test, .isZero, .floatCompare: return flags(waiting)
+      case .compare, .test, .isZero, .floatCompare, .vectorTest: return flags(waiting)
       case .arithmetic(.and) where waiting.load == nil:
         var test = waiting
         test.rule = .test(.notEqual)
@@ -180,6 +190,9 @@ extension FunctionCompiler {
       test(wide: waiting.instruction.operand(0) == 2)
       return .one(condition)
     case .floatCompare(let comparison): return floatFlags(comparison, waiting)
+    case .vectorTest(let condition):
+      testVector(waiting)
+      return .one(condition)
     default:
       let operand = pop()
       let wide = operand.type.isWide

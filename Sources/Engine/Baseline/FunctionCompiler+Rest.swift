@@ -8,16 +8,6 @@ extension FunctionCompiler {
   mutating func cast(_ instruction: InstructionInfo, _ type: HeapType) throws(WebAssemblyError) {
     throw notCompiled(instruction)
   }
-  mutating func vectorInstruction(_ instruction: InstructionInfo) throws(WebAssemblyError) {
-    throw notCompiled(instruction)
-  }
-  mutating func vectorResult(_ waiting: Pending, _ target: Target) -> Place {
-    fail("\(waiting.instruction.opcode)")
-    return .constant(0)
-  }
-  mutating func vectorAccess(_ instruction: InstructionInfo, _ argument: MemoryArgument) throws(WebAssemblyError) {
-    throw notCompiled(instruction)
-  }
   mutating func object(_ instruction: InstructionInfo, _ index: TypeIndex) throws(WebAssemblyError) {
     throw notCompiled(instruction)
   }
@@ -53,24 +43,6 @@ extension FunctionCompiler {
     throw notCompiled(instruction)
   }
 
-  mutating func visitMemoryArgumentLane(
-    _ instruction: InstructionInfo, _ argument: MemoryArgument, lane: UInt8
-  ) throws(WebAssemblyError) {
-    guard isReachable else { return }
-    throw notCompiled(instruction)
-  }
-  mutating func visitLane(_ instruction: InstructionInfo, _ lane: UInt8) throws(WebAssemblyError) {
-    guard isReachable else { return }
-    throw notCompiled(instruction)
-  }
-  mutating func visitLanes(_ instruction: InstructionInfo, _ lanes: V128) throws(WebAssemblyError) {
-    guard isReachable else { return }
-    throw notCompiled(instruction)
-  }
-  mutating func visitV128(_ instruction: InstructionInfo, _ value: V128) throws(WebAssemblyError) {
-    guard isReachable else { return }
-    throw notCompiled(instruction)
-  }
   mutating func visitTypeField(
     _ instruction: InstructionInfo, _ type: TypeIndex, _ field: FieldIndex
   ) throws(WebAssemblyError) {
