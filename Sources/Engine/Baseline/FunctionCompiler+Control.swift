@@ -130,7 +130,8 @@ extension FunctionCompiler {
     if operand.type == .v128 {
       let held = vectorRegister(operand)
       a.vmovdqu(place, held.register)
-      return
+      if case .vector = operand.place { return }
+      return release(held)
     }
     if operand.type.isInVectorRegister {
       switch operand.place {
@@ -320,6 +321,8 @@ extension FunctionCompiler {
       return
     }
     if count == 1 { moveLastToCarrier() } else if count > 1 { spillConstants(count) }
+    // What comes back may be of another type than what comes in.
+    for index in 0..<count { operands[operands.count - count + index].type = type(parameters, index) }
     restoreAll()
     a.align(16)
     let label = a.labelHere()

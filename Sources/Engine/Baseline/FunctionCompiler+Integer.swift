@@ -560,10 +560,11 @@ extension FunctionCompiler {
 
   mutating func visitValueTypes(_ instruction: InstructionInfo, _ types: [ValueType]) throws(WebAssemblyError) {
     guard isReachable else { return }
-    select()
+    select(types.first)
   }
 
-  private mutating func select() {
+  /// - Parameter type: What the result is, if the instruction says it: a reference may be more than either operand.
+  private mutating func select(_ type: ValueType? = nil) {
     let flags = popCondition()
     let second = pop()
     let first = pop()
@@ -578,7 +579,7 @@ extension FunctionCompiler {
       load(register, second)
       a.bind(done)
       release(second)
-      return push(register, first.type)
+      return push(register, type ?? first.type)
     }
     let wide = first.type.isWide
     let register: General
@@ -595,7 +596,7 @@ extension FunctionCompiler {
     }
     move(register, other, if: condition, wide: wide)
     if self.register(of: other) != register { release(other) }
-    push(register, first.type)
+    push(register, type ?? first.type)
   }
 
   /// Copies an operand to a register if a condition holds.
