@@ -194,15 +194,15 @@ extension FunctionCompiler {
       flush()
       mark()
       let target = block(label)
-      var reference = pop()
-      if case .general(.rax) = reference.place, blocks[target].labelTypes.count > 0 {
+      let reference = pop()
+      var held = generalRegister(reference)
+      if held.register == .rax, blocks[target].labelTypes.count > 0 {
         // The value that the branch carries goes there.
         let other = takeGeneral()
         a.mov64(other, .rax)
         release(.rax)
-        reference.place = .general(other)
+        held.register = other
       }
-      let held = generalRegister(reference)
       a.test64(held.register, held.register)
       branch(if: .one(.equal), to: target)
       if held.isOwned { push(held.register, reference.type) } else { push(reference.place, reference.type) }
