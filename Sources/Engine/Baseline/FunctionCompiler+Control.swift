@@ -28,7 +28,7 @@ extension FunctionCompiler {
   }
 
   /// Lets the top operand have the register where a label expects it. Flags stay as they are.
-  private mutating func moveLastToCarrier() {
+  mutating func moveLastToCarrier() {
     let last = operands.count - 1
     let operand = operands[last]
     if operand.type.isInVectorRegister {
@@ -51,7 +51,7 @@ extension FunctionCompiler {
   }
 
   /// The number of the first slot of a block's operands.
-  private func firstSlot(_ block: Int) -> Int32 {
+  func firstSlot(_ block: Int) -> Int32 {
     let height = blocks[block].height
     guard height > 0 else { return 0 }
     let below = operands[height - 1]
@@ -59,7 +59,7 @@ extension FunctionCompiler {
   }
 
   /// Copies top operands, all of which are in slots or constants, to the slots where a label expects them.
-  private mutating func carryAll(to target: Int) {
+  mutating func carryAll(to target: Int) {
     let types = blocks[target].labelTypes
     var number = firstSlot(target)
     // From the deepest: the slots that are written are no higher than those that are read.
@@ -109,7 +109,7 @@ extension FunctionCompiler {
     blocks[0].isTarget = true
   }
 
-  private mutating func storeResults() {
+  mutating func storeResults() {
     let count = shape.results.count
     spillAll()
     take(.rax)
@@ -481,6 +481,7 @@ extension FunctionCompiler {
       case .foreign(let label, let back, let type): callForeign(label, back, type)
       case .misaligned(let access): trapMisaligned(access)
       case .slow(let call): callSlowly(call)
+      case .allocation(let label, let call, let type): allocateSlowly(label, call, type)
       }
       index += 1
     }

@@ -140,7 +140,7 @@ extension FunctionCompiler {
   }
 
   /// A number that a store has room for, if it has.
-  private static func immediate(_ bits: UInt64, _ width: UInt64) -> Int32? {
+  static func immediate(_ bits: UInt64, _ width: UInt64) -> Int32? {
     width == 8 ? Int32(exactly: Int64(bitPattern: bits)) : Int32(truncatingIfNeeded: bits)
   }
 

@@ -87,6 +87,8 @@ struct FunctionCompiler: InstructionVisitor, ~Copyable {
     case misaligned(MisalignedAccess)
     /// A call of the runtime that changes no register but the one for its result.
     case slow(SlowCall)
+    /// Such a call that makes an object (`FunctionCompiler+Objects`).
+    case allocation(label: X86.Label, SlowCall, TypeIndex)
   }
 
   /// What is known of a function once it is compiled.
@@ -148,6 +150,8 @@ struct FunctionCompiler: InstructionVisitor, ~Copyable {
   /// Why the function cannot be compiled, if it cannot.
   var problem: WebAssemblyError?
   var exceptions = ExceptionState()
+  /// How the module's structures and arrays are laid out, as far as it was asked for.
+  var layouts: [ObjectLayout?] = []
   /// The end of the function's code, where it returns.
   var leaveLabel: X86.Label
   var use = LocalUse()

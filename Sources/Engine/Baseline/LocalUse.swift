@@ -74,8 +74,20 @@ struct LocalUse: DefaultInstructionVisitor, ~Copyable {
   }
 
   mutating func visitType(_ instruction: InstructionInfo, _ index: TypeIndex) throws(WebAssemblyError) {
-    if instruction.opcode == .callRef { call() }
+    if instruction.opcode == .callRef || instruction.opcode == .arrayFill { call() }
   }
+
+  mutating func visitTypeType(
+    _ instruction: InstructionInfo, _ first: TypeIndex, _ second: TypeIndex
+  ) throws(WebAssemblyError) { call() }
+
+  mutating func visitTypeData(
+    _ instruction: InstructionInfo, _ type: TypeIndex, _ data: DataIndex
+  ) throws(WebAssemblyError) { call() }
+
+  mutating func visitTypeElement(
+    _ instruction: InstructionInfo, _ type: TypeIndex, _ element: ElementIndex
+  ) throws(WebAssemblyError) { call() }
 
   mutating func visitMemory(_ instruction: InstructionInfo, _ index: MemoryIndex) throws(WebAssemblyError) {
     if instruction.opcode != .memorySize { call() }
