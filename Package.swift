@@ -193,7 +193,8 @@ let package = Package(
     .testTarget(
       name: "OptimizerTests",
       dependencies: [
-        "Optimizer", "Image", "MachineCode", "Interpreter", "Runtime", "WebAssembly", "WebAssemblyText", "CNative",
+        "Optimizer", "Baseline", "Image", "MachineCode", "Interpreter", "Runtime", "WebAssembly", "WebAssemblyText",
+        "CNative",
       ],
       path: "Tests/Engine/OptimizerTests", swiftSettings: everywhere),
     .testTarget(

@@ -235,7 +235,7 @@ struct CollectionTests {
       let outcomes = try tiers.indices.map { tier in
         try Self.run(name, tier, stress, argument)
       }
-      #expect(outcomes[0] == outcomes[1], "\(name)(\(argument)) with a collection after \(stress) objects")
+      #expect(outcomes.areEqual, "\(name)(\(argument)) with a collection after \(stress) objects")
       #expect(try outcomes[0] == Self.run(name, 0, 0, argument), "\(name)(\(argument)) with collections or without")
     }
   }
@@ -293,6 +293,6 @@ struct CollectionTests {
       outcomes.append(outcome)
     }
     #expect(outcomes[0].hasPrefix("trap: heapLimit["))
-    #expect(outcomes[0] == outcomes[1])
+    #expect(outcomes.areEqual)
   }
 }

@@ -114,7 +114,7 @@ import WebAssemblyText
       for call in Self.calls(opcode) {
         let results = try guests.map { try Self.bits($0, opcode, call) }
         let shown = "\(opcode) of \(call.map { String($0, radix: 16) })"
-        #expect(results.allSatisfy { $0 == results[0] }, "\(shown)")
+        #expect(results.areEqual, "\(shown)")
         guard !(Self.passing + Self.comparing).contains(Self.name(opcode)) else { continue }
         #expect(Self.otherNaNs(opcode, results[0]) == [], "\(shown)")
       }
@@ -156,7 +156,7 @@ import WebAssemblyText
       #expect(describe(guest.call("f", 512, 0x0123_4567)) == "[]")
       return guest.state
     }
-    #expect(states[0] == states[1])
+    #expect(states.areEqual)
     let memory = states[0][0]
     for place in stride(from: 4096, to: 6144, by: 4) { #expect(memory[place..<place + 4] == [0, 0, 0xC0, 0x7F]) }
     for place in stride(from: 8192, to: 12288, by: 8) {

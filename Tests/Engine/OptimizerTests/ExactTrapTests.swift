@@ -108,8 +108,8 @@ struct ExactTrapTests {
               outcomes.append((describe(result), guest.state))
             }
             let place = "\(name), \(ending), from \(start), \(count) times, step \(shape.step)"
-            #expect(outcomes[0].0 == outcomes[1].0, "\(place)")
-            #expect(outcomes[0].1 == outcomes[1].1, "the state of \(place)")
+            #expect(outcomes.map(\.0).areEqual, "\(place)")
+            #expect(outcomes.map(\.1).areEqual, "the state of \(place)")
           }
         }
       }

@@ -112,7 +112,7 @@ struct ExceptionTests {
       """
   }
 
-  /// Calls an export in both tiers and compares what comes of it.
+  /// Calls an export in all tiers and compares what comes of it.
   private func expectSame(_ text: String, _ name: String, _ arguments: Int32...) throws {
     var outcomes: [(String, [[UInt8]])] = []
     for tier in tiers.indices {
@@ -121,8 +121,8 @@ struct ExceptionTests {
       let result = Result { () throws(Trap) in try function(arguments.map { .i32($0) }) }
       outcomes.append((describe(result), guest.state))
     }
-    #expect(outcomes[0].0 == outcomes[1].0, "\(name) of \(arguments)")
-    #expect(outcomes[0].1 == outcomes[1].1, "the state after \(name) of \(arguments)")
+    #expect(outcomes.map(\.0).areEqual, "\(name) of \(arguments)")
+    #expect(outcomes.map(\.1).areEqual, "the state after \(name) of \(arguments)")
   }
 
   private static let modules = ModuleCache()

@@ -1,3 +1,4 @@
+import Baseline
 import Interpreter
 import Optimizer
 import Runtime
@@ -8,12 +9,13 @@ import WebAssemblyText
 /// Exceptions where machine code, the interpreter and the host call each other.
 @Suite(.enabled(if: Optimizer.isAvailable))
 struct MixedExceptionTests {
-  /// A guest, interpreted or compiled, whose import `host` calls its export `back`, and which shares a table with a library that is
+  /// A guest in one of the tiers, whose import `host` calls its export `back`, and which shares a table with a library that is
   /// interpreted in any case.
-  private func makeGuest(_ isCompiled: Bool, metersFuel: Bool = false) throws -> Guest {
+  private func makeGuest(_ tier: Int, metersFuel: Bool = false) throws -> Guest {
     let engine = Engine(metersFuel: metersFuel, tier: Interpreter.tier)
     let module = try CompiledModule(engine, Module(parsing: Array(Self.text.utf8)))
-    if isCompiled { try module.load(Optimizer.compile(module).image) }
+    if tier == 1 { try module.load(Optimizer.compile(module).image) }
+    if tier == 2 { try Baseline.load(module) }
     let type = FunctionType(parameters: [.i32], results: [.i32])
     let host = HostFunction(engine, type) { (call) throws(Trap) in
       let value = Int32(truncatingIfNeeded: call[0])
@@ -93,12 +95,12 @@ struct MixedExceptionTests {
     for name in ["run", "all", "uncaught", "into", "forever"] {
       for argument: Int32 in [0, 1, 2, 3, 4, 7, 11, 12, 30, 50, 100, 103, 1000] {
         var outcomes: [String] = []
-        for isCompiled in [false, true] {
-          let guest = try makeGuest(isCompiled)
+        for tier in tiers.indices {
+          let guest = try makeGuest(tier)
           let result = name == "forever" ? guest.call(name) : guest.call(name, argument)
           outcomes.append("\(describe(result)), \(guest.state)")
         }
-        #expect(outcomes[0] == outcomes[1], "\(name) of \(argument)")
+        #expect(outcomes.areEqual, "\(name) of \(argument)")
       }
     }
   }
@@ -107,22 +109,22 @@ struct MixedExceptionTests {
     for fuel: Int64 in [10, 25, 40, 100, 1_000_000] {
       for argument: Int32 in [0, 3, 11, 30, 50] {
         var outcomes: [String] = []
-        for isCompiled in [false, true] {
-          let guest = try makeGuest(isCompiled, metersFuel: true)
+        for tier in tiers.indices {
+          let guest = try makeGuest(tier, metersFuel: true)
           guest.store.fuel = fuel
           let result = guest.call("run", argument)
           // How much is left behind a run that could not be paid for, nobody promises.
           let left = guest.store.fuel
           outcomes.append("\(describe(result)), \(guest.state), \(left), \(guest.store.instructionCount)")
         }
-        #expect(outcomes[0] == outcomes[1], "\(argument) with \(fuel)")
+        #expect(outcomes.areEqual, "\(argument) with \(fuel)")
       }
     }
   }
 
   @Test func anExceptionOfAnotherStoreIsNotCaught() throws {
     for tier in tiers.indices {
-      let foreign = try makeGuest(tier == 1)
+      let foreign = try makeGuest(tier)
       guard case .failure(let trap) = foreign.call("uncaught", 0) else { throw Trap(.host) }
       #expect(trap.kind == .uncaughtException)
       let engine = Engine(tier: tiers[tier])
@@ -168,6 +170,6 @@ struct MixedExceptionTests {
       #expect(trap.backtrace.map(\.function) == [0, 2, 3, 4], "tier \(tier)")
       offsets.append(trap.backtrace.map { Int($0.offset) })
     }
-    #expect(offsets[0] == offsets[1])
+    #expect(offsets.areEqual)
   }
 }

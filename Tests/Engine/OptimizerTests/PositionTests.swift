@@ -63,7 +63,7 @@ import WebAssemblyText
       frames.append(trap.backtrace.map { "\($0.name ?? "\($0.function)") at \($0.offset)" })
     }
     #expect(frames[0].count >= 2)
-    #expect(frames[0] == frames[1])
+    #expect(frames.areEqual)
   }
 
   @Test func tablesGiveWhatTheyWereMadeOf() {

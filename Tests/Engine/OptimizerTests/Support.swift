@@ -1,3 +1,4 @@
+import Baseline
 import Interpreter
 import Optimizer
 import Runtime
@@ -47,8 +48,13 @@ func describe(_ result: Result<[Value], Trap>) -> String {
   }
 }
 
-/// The interpreter, which is the reference, and the tier that is compared with it.
-let tiers: [ExecutionTier] = [Interpreter.tier, Optimizer.tier]
+/// The interpreter, which is the reference, and the tiers that are compared with it.
+let tiers: [ExecutionTier] = [Interpreter.tier, Optimizer.tier, Baseline.tier]
+
+extension Array where Element: Equatable {
+  /// Whether all tiers gave the same.
+  var areEqual: Bool { allSatisfy { $0 == first } }
+}
 
 /// Modules by their text and tier.
 final class ModuleCache: Sendable {
