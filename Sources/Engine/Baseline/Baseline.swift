@@ -126,7 +126,9 @@ struct ModuleCompilation: ~Copyable {
     a.placeConstants()
     let numbers = a.count
     if !numberUses.isEmpty { for _ in types { a.data(0, count: 4) } }
-    for (place, function) in calls { a.patch(place, Int32(truncatingIfNeeded: ranges[function].lowerBound - place - 4)) }
+    for (place, function) in calls {
+      a.patch(place, Int32(truncatingIfNeeded: ranges[function].lowerBound - place - 4))
+    }
     for (place, type) in thunkUses { a.patch(place, Int32(truncatingIfNeeded: Int(thunks[Int(type)]) - place - 4)) }
     for (place, type) in numberUses {
       a.patch(place, Int32(truncatingIfNeeded: numbers + 4 * Int(type) - place - 4))

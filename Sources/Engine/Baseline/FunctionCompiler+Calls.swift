@@ -67,7 +67,9 @@ extension FunctionCompiler {
         moves.remove(at: index)
         isStuck = false
       }
-      guard isStuck, let move = moves.isEmpty ? nil : moves[0], let source = register(of: move.operand) else { continue }
+      guard isStuck, let move = moves.isEmpty ? nil : moves[0], let source = register(of: move.operand) else {
+        continue
+      }
       // Only cycles are left.
       a.xchg64(General(move.target), source)
       moves.removeFirst(1)
@@ -117,7 +119,9 @@ extension FunctionCompiler {
         moves.remove(at: index)
         isStuck = false
       }
-      guard isStuck, let move = moves.isEmpty ? nil : moves[0], let source = vectorRegister(of: move.operand) else { continue }
+      guard isStuck, let move = moves.isEmpty ? nil : moves[0], let source = vectorRegister(of: move.operand) else {
+        continue
+      }
       let (first, second) = (Vector(move.target), Vector(source))
       a.vxorps(first, first, second)
       a.vxorps(second, second, first)

@@ -126,7 +126,8 @@ extension FunctionCompiler {
   private mutating func compareFloats(_ left: Operand, _ right: Operand, isDouble: Bool) {
     let held = vectorRegister(left)
     switch vectorSource(right) {
-    case .register(let other): if isDouble { a.vucomisd(held.register, other) } else { a.vucomiss(held.register, other) }
+    case .register(let other):
+      if isDouble { a.vucomisd(held.register, other) } else { a.vucomiss(held.register, other) }
     case .memory(let place): if isDouble { a.vucomisd(held.register, place) } else { a.vucomiss(held.register, place) }
     }
     release(held)
@@ -345,7 +346,11 @@ extension FunctionCompiler {
       let (half, low) = (takeGeneral(), takeGeneral())
       a.test64(held.register, held.register)
       a.j(.sign, isLarge)
-      if toDouble { a.vcvtsi2sd64(register, register, held.register) } else { a.vcvtsi2ss64(register, register, held.register) }
+      if toDouble {
+        a.vcvtsi2sd64(register, register, held.register)
+      } else {
+        a.vcvtsi2ss64(register, register, held.register)
+      }
       a.jmp(done)
       a.bind(isLarge)
       // Half of it, the lowest bit of which says whether anything is below; then twice that.

@@ -87,7 +87,8 @@ extension FunctionCompiler {
 
   /// Lets an addition wait; `base + (index << 2)` is one instruction of the machine.
   private mutating func waitForAddition(_ instruction: InstructionInfo) {
-    if let waiting = pending, case .shift(.shl) = waiting.rule, waiting.instruction.operand(0) == instruction.operand(0),
+    if let waiting = pending, case .shift(.shl) = waiting.rule,
+      waiting.instruction.operand(0) == instruction.operand(0),
       case .constant(let bits) = operands[operands.count - 1].place
     {
       let scale = bits & (instruction.operand(0) == 2 ? 63 : 31)
@@ -337,16 +338,20 @@ extension FunctionCompiler {
     let register = result(target, usable)
     if let place = memoryPlace(left) {
       switch operation {
-      case .shl: if wide { a.shlx64(register, place, count.register) } else { a.shlx32(register, place, count.register) }
-      case .shr: if wide { a.shrx64(register, place, count.register) } else { a.shrx32(register, place, count.register) }
+      case .shl:
+        if wide { a.shlx64(register, place, count.register) } else { a.shlx32(register, place, count.register) }
+      case .shr:
+        if wide { a.shrx64(register, place, count.register) } else { a.shrx32(register, place, count.register) }
       default: if wide { a.sarx64(register, place, count.register) } else { a.sarx32(register, place, count.register) }
       }
     } else {
       let held = generalRegister(left)
       let other = held.register
       switch operation {
-      case .shl: if wide { a.shlx64(register, other, count.register) } else { a.shlx32(register, other, count.register) }
-      case .shr: if wide { a.shrx64(register, other, count.register) } else { a.shrx32(register, other, count.register) }
+      case .shl:
+        if wide { a.shlx64(register, other, count.register) } else { a.shlx32(register, other, count.register) }
+      case .shr:
+        if wide { a.shrx64(register, other, count.register) } else { a.shrx32(register, other, count.register) }
       default: if wide { a.sarx64(register, other, count.register) } else { a.sarx32(register, other, count.register) }
       }
       if held.register != register { release(held) }

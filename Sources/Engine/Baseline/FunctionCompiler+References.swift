@@ -73,7 +73,9 @@ extension FunctionCompiler {
     flush()
     let last = operands.count - 1
     // One of them is in rax; both registers are written.
-    if case .general(.rax) = operands[last].place {} else if case .general(.rax) = operands[last - 1].place {} else {
+    if case .general(.rax) = operands[last].place {
+    } else if case .general(.rax) = operands[last - 1].place {
+    } else {
       take(.rax)
     }
     var right = pop()

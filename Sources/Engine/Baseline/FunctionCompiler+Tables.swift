@@ -91,7 +91,9 @@ extension FunctionCompiler {
   }
 
   /// Copies a range: the operands are where to, where from, and how much.
-  private mutating func copy(_ instruction: InstructionInfo, _ function: NativeFunction, _ first: UInt32, _ second: UInt32) {
+  private mutating func copy(
+    _ instruction: InstructionInfo, _ function: NativeFunction, _ first: UInt32, _ second: UInt32
+  ) {
     flush()
     mark()
     let length = keepLength(instruction, operands[operands.count - 1])

@@ -30,7 +30,8 @@ struct Compile: ParsableCommand {
     help: "Where the image goes; the module's name with .apus, or with --universal .apus.wasm, if not given.")
   var output: String?
 
-  @Option(help: "The compiler: optimizing, or baseline, which takes milliseconds and makes code that takes twice as long.")
+  @Option(
+    help: "The compiler: optimizing, or baseline, which takes milliseconds and makes code that takes twice as long.")
   var tier = Tier.optimizing
 
   @Option(help: "The processor: native, x86-64-v2 or x86-64-v3; the baseline compiler's code is for x86-64-v3.")

@@ -17,7 +17,8 @@ import WebAssemblyText
 
   /// Numbers at which something changes.
   private static let interesting: [UInt64] = [
-    0, 1, 2, 3, 31, 32, 33, 63, 64, 127, 128, 255, 0x7FFF, 0x8000, 0xFFFF, 0x7FFF_FFFF, 0x8000_0000, 0xFFFF_FFFF, 0x1_0000_0000,
+    0, 1, 2, 3, 31, 32, 33, 63, 64, 127, 128, 255, 0x7FFF, 0x8000, 0xFFFF, 0x7FFF_FFFF, 0x8000_0000, 0xFFFF_FFFF,
+    0x1_0000_0000,
     0x7FFF_FFFF_FFFF_FFFF, 0x8000_0000_0000_0000, .max, .max - 1,
     0x3F80_0000, 0xBF80_0000, 0x7F80_0000, 0x7FC0_0000, 0x4F00_0000, 0x4F80_0000, 0x5F00_0000, 0x0000_0001_7FC0_0001,
     0x3FF0_0000_0000_0000, 0xBFF0_0000_0000_0000, 0x7FF0_0000_0000_0000, 0x7FF8_0000_0000_0000, 0x41E0_0000_0000_0000,
@@ -85,7 +86,8 @@ import WebAssemblyText
     let calls = codes.indices.map { "(call $\(name(codes[$0])) (local.get \($0)))" }
     let declared = codes.indices.map { "(local \(names[$0]) \(name(codes[$0])))" }.joined(separator: " ")
     let set = codes.indices.map { "(local.set \(names[$0]) \(words[$0]))" }.joined(separator: " ")
-    let often = codes.indices.map { "(drop (local.get \(names[$0]))) (drop (local.get \(names[$0])))" }.joined(separator: " ")
+    let often = codes.indices.map { "(drop (local.get \(names[$0]))) (drop (local.get \(names[$0])))" }.joined(
+      separator: " ")
     let store = "(i64.store (i32.const 0) (local.get 0)) (i64.store (i32.const 8) (local.get 1))"
     let computed = { (operands: [String]) in to(result, apply(operands)) }
     // Operands that are computed, in locals with and without registers, in memory, results of calls.
@@ -131,7 +133,8 @@ import WebAssemblyText
       // As a condition.
       bodies.append("(if (result i64) \(apply(words)) (then (i64.const 7)) (else (i64.const 8)))")
       bodies.append("\(declared) \(set) \(often) (select (local.get 0) (local.get 1) \(apply(locals)))")
-      bodies.append("\(store) (select (f64.reinterpret_i64 (local.get 0)) (f64.const 1) \(apply(loads))) i64.reinterpret_f64")
+      bodies.append(
+        "\(store) (select (f64.reinterpret_i64 (local.get 0)) (f64.const 1) \(apply(loads))) i64.reinterpret_f64")
       bodies.append("(block (br_if 0 \(apply(words))) (return (i64.const 5))) (i64.const 6)")
       bodies.append("(block (br_if 0 (i32.eqz \(apply(words)))) (return (i64.const 5))) (i64.const 6)")
       bodies.append("(block (result i64) (br_if 0 (local.get 1) \(apply(words))) (i64.const 1) i64.add)")
