@@ -17,6 +17,9 @@ struct FrameLayout {
   /// Where the distance stands by which the stack pointer goes down.
   var subtraction = 0
 
+  /// Where the number of its words stands, if it is zeroed at first.
+  var wordCount: Int?
+
   private var savedSize: Int32 { Int32(saved.nonzeroBitCount) * 8 }
 
   var context: Int32 { -savedSize - 8 }

@@ -396,7 +396,11 @@ extension FunctionCompiler {
 
   private mutating func visitEnd() {
     let last = blocks.count - 1
-    if blocks[last].catches { closeTry() }
+    if blocks[last].catches {
+      closeTry()
+      // What follows is a run of its own, as it is for who comes from a clause.
+      if !blocks[last].isUnreachable { blocks[last].isTarget = true }
+    }
     if last == 0 { return endFunction() }
     let block = blocks[last]
     if let otherwise = block.otherwise {
@@ -501,6 +505,7 @@ extension FunctionCompiler {
   private mutating func finishFrame() {
     let size = frame.depth - Int32(frame.saved.nonzeroBitCount) * 8
     a.patch(frame.subtraction, size)
+    if let place = frame.wordCount { a.patch(place, size / 8) }
     guard size > Self.largestPlainFrame else { return }
     // The subtraction becomes a jump to code that touches each page on the way.
     let begin = frame.subtraction - 3

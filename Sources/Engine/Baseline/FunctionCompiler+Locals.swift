@@ -69,7 +69,7 @@ extension FunctionCompiler {
     for (register, bit) in FrameLayout.keptOrder where frame.saved & bit != 0 { a.push(register) }
     a.arithmetic(.sub, wide: true, .rsp, 0x7FFF_FFFF)
     frame.subtraction = a.count - 4
-    // What has been pushed is part of the frame.
+    if module.usesHeap { clearFrame() }
     a.mov64(X86.Address(.rbp, frame.context), .rdi)
     a.mov64(X86.Address(.rbp, frame.memory), .rsi)
     if shape.returnsInMemory { a.mov64(X86.Address(.rbp, frame.results), .rdx) }
@@ -115,6 +115,16 @@ extension FunctionCompiler {
     }
   }
 
+  /// Zeros the frame: a collection looks at all of it, and must not find what others have left there.
+  private mutating func clearFrame() {
+    a.mov32(.rax, imm32: 0x7FFF_FFFF)
+    frame.wordCount = a.count - 4
+    let top = a.labelHere()
+    a.mov64(X86.Address(.rsp, index: .rax, scale: .eight, -8), imm32: 0)
+    a.arithmetic(.sub, wide: false, .rax, 1)
+    a.j(.notEqual, top)
+  }
+
   /// Makes locals zero.
   private mutating func clearLocals(from first: Int) {
     var (lowest, highest) = (Int32.max, Int32.min)
@@ -133,7 +143,7 @@ extension FunctionCompiler {
       lowest = min(lowest, local.slot)
       highest = max(highest, local.slot + (local.type == .v128 ? 16 : 8))
     }
-    guard lowest < highest else { return }
+    guard lowest < highest, !module.usesHeap else { return }
     // All in the range: those of registers do no harm there.
     let words = (highest - lowest) / 8
     if words <= 8 {

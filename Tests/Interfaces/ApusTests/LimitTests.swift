@@ -100,8 +100,8 @@ struct LimitTests {
   @Test(arguments: ["(func (local \(String(repeating: "i64 ", count: 40_000))))", "(func)"])
   func aFrameThatDoesNotFitIsRefused(_ function: String) throws {
     let guest = try Guest("\(function) (export \"f\" (func 0))", limits: limits { $0.stackBytes = 64 << 10 })
-    // Locals that nobody uses take no room in compiled frames.
-    if function.count > 100, !testsCompiledGuests {
+    // Locals that nobody uses take no room in the optimizer's frames.
+    if function.count > 100, !testsOptimizedGuests {
       #expect(try guest.trap("f").kind == .callStackExhausted)
     } else {
       try guest.call("f")
