@@ -99,6 +99,7 @@ struct ModuleCompilation: ~Copyable {
             saved: result.frame.saved))
         positions.append(compiler.positions)
       } catch {
+        guard !compiler.a.isTooLarge else { throw Self.tooLarge }
         interpreted.append((position, error.detail))
         ranges.append(compiler.leadToInterpreter(position))
         positions.append([])
@@ -133,7 +134,7 @@ struct ModuleCompilation: ~Copyable {
     for (place, type) in numberUses {
       a.patch(place, Int32(truncatingIfNeeded: numbers + 4 * Int(type) - place - 4))
     }
-    guard !a.isTooLarge else { throw ImageError("there is more machine code than an image holds") }
+    guard !a.isTooLarge else { throw Self.tooLarge }
     let isInterpreted = Set(interpreted.map { $0.position })
     var rows: [FunctionRow] = []
     rows.reserveCapacity(functions.count)
@@ -154,6 +155,8 @@ struct ModuleCompilation: ~Copyable {
         typeNumbers: numberUses.isEmpty ? MachineImage.none : UInt32(truncatingIfNeeded: numbers)),
       interpreted: interpreted)
   }
+
+  private static var tooLarge: ImageError { ImageError("there is more machine code than an image holds") }
 
   /// How exceptions pass through the code.
   private func unwindTable(

@@ -240,12 +240,14 @@ extension FunctionCompiler {
     restoreAll()
     // Branches that have more to do than to go somewhere.
     var bridges: [(label: X86.Label, target: Int)] = []
+    var known: [Int: X86.Label] = [:]
     func place(_ label: LabelIndex, _ compiler: inout FunctionCompiler) -> X86.Label {
       let target = compiler.block(label)
       compiler.blocks[target].isTarget = true
       if isDirect { return compiler.blocks[target].label }
-      if let known = bridges.first(where: { $0.target == target }) { return known.label }
+      if let label = known[target] { return label }
       let bridge = compiler.a.label()
+      known[target] = bridge
       bridges.append((bridge, target))
       return bridge
     }

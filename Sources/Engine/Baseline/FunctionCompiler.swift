@@ -176,6 +176,7 @@ struct FunctionCompiler: InstructionVisitor, ~Copyable {
   /// - Throws: If it has something that is not compiled; what the assembler has got is then to be thrown away.
   mutating func compile(_ position: Int, _ decoder: inout InstructionDecoder) throws(WebAssemblyError) -> Result {
     let function = module.module.functions[position]
+    marks = (calls.count, thunkUses.count, numberUses.count, pads.count)
     self.position = position
     shape = shapes[function.type]
     bodyStart = function.body.indices.lowerBound
@@ -187,6 +188,7 @@ struct FunctionCompiler: InstructionVisitor, ~Copyable {
     try decoder.decodeBody(&again, &self)
     try finish()
     positions.finish()
+    guard !a.isTooLarge else { throw Self.notCompiled("so much code") }
     if let problem { throw problem }
     return Result(range: start..<codeEnd, frame: frame.unwound)
   }
@@ -203,7 +205,6 @@ struct FunctionCompiler: InstructionVisitor, ~Copyable {
     skipped = 0
     fuelRun = nil
     problem = nil
-    marks = (calls.count, thunkUses.count, numberUses.count, pads.count)
     exceptions = ExceptionState()
     a.align(16)
     start = a.count

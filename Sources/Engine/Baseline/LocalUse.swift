@@ -14,6 +14,8 @@ struct LocalUse: DefaultInstructionVisitor, ~Copyable {
   private(set) var counts: [Count] = []
   /// The calls, those of the runtime among them.
   private(set) var calls: UInt32 = 0
+  /// How many locals there may be.
+  private var limit = 0
   /// The weight of an instruction now, and those outside of the open loops.
   private var weight: UInt32 = 1
   private var outer: [UInt32] = []
@@ -26,12 +28,17 @@ struct LocalUse: DefaultInstructionVisitor, ~Copyable {
     counts.removeAll(keepingCapacity: true)
     outer.removeAll(keepingCapacity: true)
     (calls, weight) = (0, 1)
+    // What a function declares is a number; the work should be in proportion to its code.
+    limit = 256 + 8 * reader.remaining
     types.append(contentsOf: parameters)
     for _ in parameters { counts.append(Count()) }
     try decoder.decodeBody(&reader, &self)
   }
 
   mutating func visitLocals(_ count: UInt32, _ type: ValueType) throws(WebAssemblyError) {
+    guard types.count + Int(count) <= limit else {
+      throw FunctionCompiler.notCompiled("a function with \(types.count + Int(count)) locals and so little code")
+    }
     types.append(contentsOf: repeatElement(type, count: Int(count)))
     counts.append(contentsOf: repeatElement(Count(), count: Int(count)))
   }
