@@ -22,7 +22,7 @@ extension Engine {
 
 // How functions are run: `Engine(tier: .interpreter)`, or as machine code:
 //
-// - `Engine(tier: .baseline)` compiles each module in one pass when it is made: 25 milliseconds for a megabyte.
+// - `Engine(tier: .baseline)` compiles each module in one pass when it is made: some 30 milliseconds for a megabyte.
 // - `Engine(tier: .optimizing())` compiles each module with LLVM when it is made, on all processors: seconds for a
 //   megabyte. It needs LLVM 22 on the machine.
 // - `Engine()` runs images, for which LLVM has done its work before: `Module.compile` makes them.
