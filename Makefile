@@ -126,25 +126,23 @@ conformance-language: ## run the specification's suites, as far as the language 
 	@$(BUILD) --product conformance-language
 	@$(BIN)/conformance-language "$$(Scripts/conformance-root.sh)"
 
-conformance: build ## run the specification's suites in the interpreter
+# The specification's suites in a tier.
+define suites
 	@root="$$(Scripts/conformance-root.sh)"; find "$$root/spec/core" "$$root"/proposals/{threads,custom-page-sizes,wide-arithmetic} \
-	  -name '*.wast' | sort | xargs $(BIN)/apus wast | tee .build/conformance.txt | grep -v ' 0 failed, 0 skipped$$' || true
-	@tail -1 .build/conformance.txt | sed 's/^total/conformance/'
+	  -name '*.wast' | sort | xargs $(BIN)/apus wast --tier $(1) | tee .build/conformance.txt \
+	  | grep -v ' 0 failed, 0 skipped$$' || true
+	@tail -1 .build/conformance.txt | sed 's/^total/$@/'
 	@tail -1 .build/conformance.txt | grep -q ' 0 failed, 0 skipped'
+endef
+
+conformance: build ## run the specification's suites in the interpreter
+	$(call suites,interpreter)
 
 conformance-baseline: build ## run the specification's suites compiled in one pass
-	@root="$$(Scripts/conformance-root.sh)"; find "$$root/spec/core" "$$root"/proposals/{threads,custom-page-sizes,wide-arithmetic} \
-	  -name '*.wast' | sort | xargs $(BIN)/apus wast --tier baseline | tee .build/conformance.txt \
-	  | grep -v ' 0 failed, 0 skipped$$' || true
-	@tail -1 .build/conformance.txt | sed 's/^total/conformance-baseline/'
-	@tail -1 .build/conformance.txt | grep -q ' 0 failed, 0 skipped'
+	$(call suites,baseline)
 
 conformance-optimizing: build passes ## run the specification's suites compiled
-	@root="$$(Scripts/conformance-root.sh)"; find "$$root/spec/core" "$$root"/proposals/{threads,custom-page-sizes,wide-arithmetic} \
-	  -name '*.wast' | sort | xargs $(BIN)/apus wast --tier optimizing | tee .build/conformance.txt \
-	  | grep -v ' 0 failed, 0 skipped$$' || true
-	@tail -1 .build/conformance.txt | sed 's/^total/conformance-optimizing/'
-	@tail -1 .build/conformance.txt | grep -q ' 0 failed, 0 skipped'
+	$(call suites,optimizing)
 
 scripts: build ## run the engine's own scripts
 	@$(BIN)/apus wast Tests/Engine/Scripts/*.wast

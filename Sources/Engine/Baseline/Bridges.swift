@@ -42,7 +42,7 @@ struct Bridges: ~Copyable {
       let slot = X86.Address(.rbx, offsets[index])
       switch place {
       case .general(let register): a.mov64(register, slot)
-      case .vector(let register): load(register, shape.parameters[index], slot)
+      case .vector(let register): a.load(register, shape.parameters[index], slot)
       case .words(let low, let high):
         if case .general(let register) = low { a.mov64(register, slot) }
         if case .general(let register) = high { a.mov64(register, slot.advanced(by: 8)) }
@@ -98,20 +98,12 @@ struct Bridges: ~Copyable {
     for (index, place) in shape.places.enumerated() {
       switch place {
       case .general(let register): a.mov64(register, X86.Address(.r10, results[index]))
-      case .vector(let register): load(register, shape.results[index], X86.Address(.r10, results[index]))
+      case .vector(let register): a.load(register, shape.results[index], X86.Address(.r10, results[index]))
       default: break
       }
     }
     a.leave()
     if shape.stackSize == 0 { a.ret() } else { a.ret(imm16: Int16(truncatingIfNeeded: shape.stackSize)) }
-  }
-
-  private mutating func load(_ register: X86.VectorRegister, _ type: ValueType, _ slot: X86.Address) {
-    switch type {
-    case .f32: a.vmovss(register, slot)
-    case .f64: a.vmovsd(register, slot)
-    default: a.vmovdqu(register, slot)
-    }
   }
 
   /// Stores a value as slots have it.
@@ -124,12 +116,11 @@ struct Bridges: ~Copyable {
       if type == .i32 { a.mov32(own, own) }
       a.mov64(slot, own)
     case .vector(let own):
-      switch type {
-      case .f32:
+      if type == .f32 {
         a.vmovd(register, own)
         a.mov64(slot, register)
-      case .f64: a.vmovsd(slot, own)
-      default: a.vmovdqu(slot, own)
+      } else {
+        a.store(own, type, slot)
       }
     case .stack(let offset):
       let argument = X86.Address(.rbp, 16 + offset)

@@ -1,4 +1,5 @@
 import Assembler
+import MachineCode
 import Runtime
 import WebAssembly
 
@@ -34,8 +35,7 @@ final class CallShape: Sendable {
   init(parameters: [ValueType], results: [ValueType]) {
     self.parameters = parameters
     self.results = results
-    let floats = results.count { $0.isInVectorRegister }
-    returnsInMemory = floats > 4 || results.count - floats > 4
+    returnsInMemory = NativeConvention.returnsInMemory(results)
     var (general, vector, stack) = (returnsInMemory ? 1 : 0, 0, Int32(0))
     func word() -> Place {
       if general < Self.argumentRegisters.count {
@@ -47,7 +47,7 @@ final class CallShape: Sendable {
     }
     arguments = parameters.map { type in
       guard type.isInVectorRegister else { return word() }
-      if vector < 8 {
+      if vector < NativeConvention.vectorArguments {
         vector += 1
         return .vector(X86.VectorRegister(UInt8(vector - 1)))
       }
@@ -76,8 +76,6 @@ final class CallShape: Sendable {
 }
 
 extension ValueType {
-  /// Whether values are in vector registers.
-  var isInVectorRegister: Bool { self == .f32 || self == .f64 || self == .v128 }
   /// Whether values take the whole of a general register.
   var isWide: Bool { self != .i32 }
 }

@@ -1,6 +1,7 @@
 import Assembler
 import CExecution
 import CNative
+import MachineCode
 import Runtime
 import WebAssembly
 
@@ -26,13 +27,13 @@ extension FunctionCompiler {
       default: break
       }
     }
-    if !moves.isEmpty { moveVectors() }
+    makeMoves()
     for index in 0..<count {
       if case .general(let register) = places[index] {
         moves.append(Move(target: register.number, operand: operands[first + index]))
       }
     }
-    if !moves.isEmpty { moveGeneral() }
+    makeMoves()
     guard hasWords else { return }
     for index in 0..<count {
       guard case .words(let low, let high) = places[index] else { continue }
@@ -49,88 +50,65 @@ extension FunctionCompiler {
     }
   }
 
-  private mutating func moveGeneral() {
-    if moves.count == 1 {
-      load(General(moves[0].target), moves[0].operand)
-      return moves.removeAll()
-    }
-    while !moves.isEmpty {
-      var isStuck = true
-      var index = 0
-      while index < moves.count {
-        if isGeneralSource(moves[index].target, but: index) {
-          index += 1
-          continue
-        }
-        let move = moves[index]
-        load(General(move.target), move.operand)
-        moves.remove(at: index)
-        isStuck = false
-      }
-      guard isStuck, let move = moves.isEmpty ? nil : moves[0], let source = register(of: move.operand) else {
-        continue
-      }
-      // Only cycles are left.
-      a.xchg64(General(move.target), source)
-      moves.removeFirst(1)
-      for index in moves.indices where register(of: moves[index].operand)?.number == move.target {
-        moves[index].operand.place = .general(source)
-      }
-    }
-  }
-
-  /// Whether a move other than one reads a register.
-  private func isGeneralSource(_ number: UInt8, but index: Int) -> Bool {
-    for other in moves.indices where other != index {
-      if register(of: moves[other].operand)?.number == number { return true }
-    }
-    return false
-  }
-
-  private func vectorRegister(of operand: Operand) -> UInt8? {
-    switch operand.place {
+  /// The number of the register that an operand has or is; which kind of register its type says.
+  private func source(ofMove index: Int) -> UInt8? {
+    let operand = moves[index].operand
+    return switch operand.place {
+    case .general(let register): register.number
     case .vector(let register): register.number
-    case .local(let index) where locals[index].register >= 0: UInt8(locals[index].register)
+    case .local(let local) where locals[local].register >= 0: UInt8(locals[local].register)
     default: nil
     }
   }
 
-  private func isVectorSource(_ number: UInt8, but index: Int) -> Bool {
-    for other in moves.indices where other != index {
-      if vectorRegister(of: moves[other].operand) == number { return true }
-    }
-    return false
+  /// Whether a move other than one reads a register.
+  private func isSource(_ number: UInt8, but index: Int) -> Bool {
+    moves.indices.contains { $0 != index && source(ofMove: $0) == number }
   }
 
-  private mutating func moveVectors() {
-    if moves.count == 1 {
-      load(Vector(moves[0].target), moves[0].operand)
-      return moves.removeAll()
-    }
+  /// Makes the moves that have been noted, all to registers of one kind.
+  private mutating func makeMoves() {
     while !moves.isEmpty {
       var isStuck = true
       var index = 0
       while index < moves.count {
-        if isVectorSource(moves[index].target, but: index) {
+        if isSource(moves[index].target, but: index) {
           index += 1
           continue
         }
-        load(Vector(moves[index].target), moves[index].operand)
+        make(moves[index])
         moves.remove(at: index)
         isStuck = false
       }
-      guard isStuck, let move = moves.isEmpty ? nil : moves[0], let source = vectorRegister(of: move.operand) else {
-        continue
-      }
-      let (first, second) = (Vector(move.target), Vector(source))
-      a.vxorps(first, first, second)
-      a.vxorps(second, second, first)
-      a.vxorps(first, first, second)
+      guard isStuck, let source = source(ofMove: 0) else { continue }
+      // Only cycles are left.
+      let target = moves[0].target
+      let place = exchange(target, source, areVectors: moves[0].operand.type.isInVectorRegister)
       moves.removeFirst(1)
-      for index in moves.indices where vectorRegister(of: moves[index].operand) == move.target {
-        moves[index].operand.place = .vector(second)
-      }
+      for index in moves.indices where self.source(ofMove: index) == target { moves[index].operand.place = place }
     }
+  }
+
+  private mutating func make(_ move: Move) {
+    if move.operand.type.isInVectorRegister {
+      load(Vector(move.target), move.operand)
+    } else {
+      load(General(move.target), move.operand)
+    }
+  }
+
+  /// Exchanges what two registers hold.
+  /// - Returns: The second one.
+  private mutating func exchange(_ first: UInt8, _ second: UInt8, areVectors: Bool) -> Place {
+    guard areVectors else {
+      a.xchg64(General(first), General(second))
+      return .general(General(second))
+    }
+    let (first, second) = (Vector(first), Vector(second))
+    a.vxorps(first, first, second)
+    a.vxorps(second, second, first)
+    a.vxorps(first, first, second)
+    return .vector(second)
   }
 
   // Arguments.
@@ -345,11 +323,7 @@ extension FunctionCompiler {
   /// Takes the frame down for a call in its place: the stack arguments, which have been pushed, go where the function's own are,
   /// and the return address below them.
   private mutating func leaveForTailCall(_ callee: CallShape) {
-    var place: Int32 = 0
-    for (register, bit) in FrameLayout.keptOrder where frame.saved & bit != 0 {
-      place -= 8
-      a.mov64(register, X86.Address(.rbp, place))
-    }
+    restoreKept()
     let difference = shape.stackSize - callee.stackSize
     if difference == 0 {
       copyArguments(callee, to: 16)
@@ -442,7 +416,7 @@ extension FunctionCompiler {
     for (index, word) in words.enumerated() {
       moves.append(Move(target: Self.runtimeRegisters[index].number, operand: word))
     }
-    moveGeneral()
+    makeMoves()
     a.mov64(.rax, X86.Address(.rdi, Int32(CONTEXT_RUNTIME)))
     mark()
     a.call(X86.Address(.rax, Int32(function.rawValue) * 8))

@@ -200,16 +200,13 @@ extension FunctionCompiler {
     a.arithmetic(.add, wide: true, test.first, X86.Address(test.second, Int32(HEAP_TYPES)))
   }
 
-  /// How many supertypes a type may have so that its entry holds all of them.
-  private static var displayDepth: UInt32 { 8 }
-
   /// Whether an object is of a type that the module defines.
   private mutating func testObject(_ test: TypeTest, _ index: TypeIndex) -> Outcome {
     let record = module.types[Int(index)].pointee
     if record.isFinal != 0 {
       loadNumber(test.first, index)
       a.arithmetic(.cmp, wide: false, X86.Address(test.reference), test.first)
-    } else if record.depth < Self.displayDepth {
+    } else if record.depth < UInt32(HEAP_DISPLAY_DEPTH) {
       loadEntry(test)
       loadNumber(test.second, index)
       let place = Int32(HEAP_ENTRY_DISPLAY) + 4 * Int32(bitPattern: record.depth)

@@ -1,4 +1,5 @@
 import Assembler
+import MachineCode
 import Runtime
 import WebAssembly
 

@@ -1,6 +1,7 @@
 import Assembler
 import CExecution
 import Heap
+import MachineCode
 import Runtime
 import WebAssembly
 

@@ -188,17 +188,21 @@ extension FunctionCompiler {
     case .f32Min, .f64Min: return .vector(extremum(isMinimum: true, isDouble: isDouble, target))
     case .f32Max, .f64Max: return .vector(extremum(isMinimum: false, isDouble: isDouble, target))
     case .f32Copysign, .f64Copysign: return .vector(copySign(isDouble: isDouble, target))
-    case .f32Abs, .f64Abs: return .vector(abs(isDouble: isDouble, target))
-    case .f32Neg, .f64Neg: return .vector(negate(isDouble: isDouble, target))
-    case .f32Nearest, .f64Nearest: return .vector(round(8, isDouble: isDouble, target))
-    case .f32Floor, .f64Floor: return .vector(round(9, isDouble: isDouble, target))
-    case .f32Ceil, .f64Ceil: return .vector(round(10, isDouble: isDouble, target))
-    case .f32Trunc, .f64Trunc: return .vector(round(11, isDouble: isDouble, target))
-    case .f32Sqrt, .f64Sqrt: return .vector(squareRoot(isDouble: isDouble, target))
+    case .f32Abs, .f64Abs:
+      let mask = mask(sign: false, isDouble: isDouble)
+      return unary(target) { a, result, value in a.vandps(result, value, mask) }
+    case .f32Neg, .f64Neg:
+      let mask = mask(sign: true, isDouble: isDouble)
+      return unary(target) { a, result, value in a.vxorps(result, value, mask) }
+    case .f32Nearest, .f64Nearest: return round(8, isDouble: isDouble, target)
+    case .f32Floor, .f64Floor: return round(9, isDouble: isDouble, target)
+    case .f32Ceil, .f64Ceil: return round(10, isDouble: isDouble, target)
+    case .f32Trunc, .f64Trunc: return round(11, isDouble: isDouble, target)
+    case .f32Sqrt, .f64Sqrt: return scalar(0x51, isDouble: isDouble, target)
     case .f32ConvertI32S, .f32ConvertI32U, .f32ConvertI64S, .f32ConvertI64U, .f64ConvertI32S, .f64ConvertI32U,
       .f64ConvertI64S, .f64ConvertI64U:
       return .vector(convertInteger(instruction, target))
-    case .f32DemoteF64, .f64PromoteF32: return .vector(changePrecision(isDouble: isDouble, target))
+    case .f32DemoteF64, .f64PromoteF32: return scalar(0x5A, isDouble: isDouble, target)
     case .i32ReinterpretF32, .i64ReinterpretF64: return .general(reinterpretFloat(wide: isDouble, target))
     case .f32ReinterpretI32, .f64ReinterpretI64:
       return .vector(reinterpretInteger(wide: instruction.operand(0) == 2, target))
@@ -248,22 +252,6 @@ extension FunctionCompiler {
     return a.constant(low: bits, high: bits)
   }
 
-  private mutating func abs(isDouble: Bool, _ target: Target) -> Vector {
-    let held = vectorRegister(pop())
-    let register = vectorResult(target, held.isOwned ? held.register : nil)
-    a.vandps(register, held.register, mask(sign: false, isDouble: isDouble))
-    if held.register != register { release(held) }
-    return register
-  }
-
-  private mutating func negate(isDouble: Bool, _ target: Target) -> Vector {
-    let held = vectorRegister(pop())
-    let register = vectorResult(target, held.isOwned ? held.register : nil)
-    a.vxorps(register, held.register, mask(sign: true, isDouble: isDouble))
-    if held.register != register { release(held) }
-    return register
-  }
-
   private mutating func copySign(isDouble: Bool, _ target: Target) -> Vector {
     let sign = vectorRegister(pop())
     let held = vectorRegister(pop())
@@ -277,34 +265,29 @@ extension FunctionCompiler {
     return move(register, to: target)
   }
 
-  private mutating func round(_ mode: UInt8, isDouble: Bool, _ target: Target) -> Vector {
+  /// An instruction with one operand.
+  /// - Parameter write: Writes it: the result, and the operand.
+  private mutating func unary(
+    _ target: Target, _ write: (inout X86.Assembler, Vector, Vector) -> Void
+  ) -> Place {
     let held = vectorRegister(pop())
     let register = vectorResult(target, held.isOwned ? held.register : nil)
-    if isDouble {
-      a.vroundsd(register, held.register, held.register, mode)
-    } else {
-      a.vroundss(register, held.register, held.register, mode)
+    write(&a, register, held.register)
+    if held.register != register { release(held) }
+    return .vector(register)
+  }
+
+  private mutating func round(_ mode: UInt8, isDouble: Bool, _ target: Target) -> Place {
+    unary(target) { a, result, value in
+      if isDouble { a.vroundsd(result, value, value, mode) } else { a.vroundss(result, value, value, mode) }
     }
-    if held.register != register { release(held) }
-    return register
   }
 
-  private mutating func squareRoot(isDouble: Bool, _ target: Target) -> Vector {
-    let held = vectorRegister(pop())
-    let register = vectorResult(target, held.isOwned ? held.register : nil)
-    a.scalar(0x51, isDouble: isDouble, register, held.register, held.register)
-    if held.register != register { release(held) }
-    return register
-  }
-
-  /// `f32.demote_f64` or `f64.promote_f32`.
-  /// - Parameter isDouble: Whether the operand is.
-  private mutating func changePrecision(isDouble: Bool, _ target: Target) -> Vector {
-    let held = vectorRegister(pop())
-    let register = vectorResult(target, held.isOwned ? held.register : nil)
-    a.scalar(0x5A, isDouble: isDouble, register, held.register, held.register)
-    if held.register != register { release(held) }
-    return register
+  /// `sqrt`, by the opcode of one lane; `f32.demote_f64` and `f64.promote_f32`, `isDouble` being the operand.
+  private mutating func scalar(_ opcode: UInt8, isDouble: Bool, _ target: Target) -> Place {
+    unary(target) { a, result, value in
+      a.scalar(opcode, isDouble: isDouble, result, value, value)
+    }
   }
 
   private mutating func reinterpretFloat(wide: Bool, _ target: Target) -> General {

@@ -1,4 +1,5 @@
 import Assembler
+import MachineCode
 import Runtime
 import WebAssembly
 
@@ -258,11 +259,8 @@ extension FunctionCompiler {
     if let load = waiting.load {
       let access = access(load.argument, width: wide ? 8 : 4, at: load.offset)
       let left = pop()
-      var register = takeGeneral()
-      if case .general(let own) = left.place {
-        release(register)
-        register = own
-      }
+      let register: General
+      if case .general(let own) = left.place { register = own } else { register = takeGeneral() }
       self.load(register, left)
       mark(load.offset)
       if wide { a.imul64(register, access.place) } else { a.imul32(register, access.place) }

@@ -2,6 +2,7 @@ import Assembler
 import CExecution
 import CNative
 import Heap
+import MachineCode
 import Runtime
 import WebAssembly
 

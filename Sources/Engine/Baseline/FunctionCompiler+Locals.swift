@@ -1,5 +1,6 @@
 import Assembler
 import CExecution
+import MachineCode
 import Runtime
 import WebAssembly
 
@@ -159,15 +160,18 @@ extension FunctionCompiler {
     a.j(.notEqual, top)
   }
 
+  /// Gives the registers that the function keeps for its caller what they had.
+  mutating func restoreKept() {
+    var place: Int32 = 0
+    for (register, bit) in FrameLayout.keptOrder where frame.saved & bit != 0 {
+      place -= 8
+      a.mov64(register, X86.Address(.rbp, place))
+    }
+  }
+
   /// Leaves with the results in their places.
   mutating func leave() {
-    if frame.saved != 0 {
-      var place: Int32 = 0
-      for (register, bit) in FrameLayout.keptOrder where frame.saved & bit != 0 {
-        place -= 8
-        a.mov64(register, X86.Address(.rbp, place))
-      }
-    }
+    restoreKept()
     a.leave()
     if shape.stackSize == 0 { a.ret() } else { a.ret(imm16: Int16(truncatingIfNeeded: shape.stackSize)) }
   }

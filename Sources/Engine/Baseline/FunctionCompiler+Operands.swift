@@ -1,4 +1,5 @@
 import Assembler
+import MachineCode
 import WebAssembly
 
 /// The operand stack, and the registers of its operands.
@@ -179,7 +180,7 @@ extension FunctionCompiler {
   /// Gives an operand that is a local a value of its own, which later writes of the local do not change.
   mutating func makeOwn(_ index: Int) {
     let operand = operands[index]
-    guard case .local(let local) = operand.place else { return }
+    guard case .local = operand.place else { return }
     forgetLazy(index)
     if operand.type.isInVectorRegister {
       let register = takeVector()
@@ -192,7 +193,6 @@ extension FunctionCompiler {
       operands[index].place = .general(register)
       general.owners[Int(register.number)] = Int32(truncatingIfNeeded: index)
     }
-    _ = local
   }
 
   private mutating func forgetLazy(_ index: Int) {
@@ -331,21 +331,9 @@ extension FunctionCompiler {
     }
   }
 
-  mutating func load(_ register: Vector, _ type: ValueType, _ place: X86.Address) {
-    switch type {
-    case .f32: a.vmovss(register, place)
-    case .f64: a.vmovsd(register, place)
-    default: a.vmovdqu(register, place)
-    }
-  }
+  mutating func load(_ register: Vector, _ type: ValueType, _ place: X86.Address) { a.load(register, type, place) }
 
-  mutating func store(_ register: Vector, _ type: ValueType, _ place: X86.Address) {
-    switch type {
-    case .f32: a.vmovss(place, register)
-    case .f64: a.vmovsd(place, register)
-    default: a.vmovdqu(place, register)
-    }
-  }
+  mutating func store(_ register: Vector, _ type: ValueType, _ place: X86.Address) { a.store(register, type, place) }
 
   // Operands of instructions.
 
@@ -405,6 +393,26 @@ extension FunctionCompiler {
     case .general:
       fail("a vector in a general register")
       return .register(Vector(0))
+    }
+  }
+}
+
+extension X86.Assembler {
+  /// Loads a floating-point number or a vector.
+  mutating func load(_ register: X86.VectorRegister, _ type: ValueType, _ place: X86.Address) {
+    switch type {
+    case .f32: vmovss(register, place)
+    case .f64: vmovsd(register, place)
+    default: vmovdqu(register, place)
+    }
+  }
+
+  /// Stores a floating-point number or a vector.
+  mutating func store(_ register: X86.VectorRegister, _ type: ValueType, _ place: X86.Address) {
+    switch type {
+    case .f32: vmovss(place, register)
+    case .f64: vmovsd(place, register)
+    default: vmovdqu(place, register)
     }
   }
 }

@@ -83,16 +83,12 @@ extension FunctionCompiler {
     if case .general(.rax) = right.place { swap(&left, &right) }
     load(.rax, left)
     if case .general(.rax) = left.place {} else { release(left) }
-    let isHigh: Bool
-    if case .general(.rdx) = right.place {
-      isHigh = true
-    } else {
-      take(.rdx)
-      isHigh = false
-    }
+    // The other one may be in rdx, which gets the upper half.
+    let isThere = if case .general(.rdx) = right.place { true } else { false }
+    if !isThere { take(.rdx) }
     let held = generalRegister(right)
     if isSigned { a.imul64(held.register) } else { a.mul64(held.register) }
-    if !isHigh { release(held) }
+    if !isThere { release(held) }
     push(.rax, .i64)
     push(.rdx, .i64)
   }

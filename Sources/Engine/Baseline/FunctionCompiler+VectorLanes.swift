@@ -1,4 +1,5 @@
 import Assembler
+import MachineCode
 import WebAssembly
 
 /// Instructions that make a vector of a number, and that read or write one lane.

@@ -118,8 +118,6 @@ struct FunctionCompiler: InstructionVisitor, ~Copyable {
 
   // Of the function that is being compiled.
 
-  /// By position among those that the module defines.
-  var position = 0
   var bodyStart = 0
   var shape: CallShape
   var operands = UnsafeBuffer<Operand>()
@@ -177,13 +175,12 @@ struct FunctionCompiler: InstructionVisitor, ~Copyable {
   mutating func compile(_ position: Int, _ decoder: inout InstructionDecoder) throws(WebAssemblyError) -> Result {
     let function = module.module.functions[position]
     marks = (calls.count, thunkUses.count, numberUses.count, pads.count)
-    self.position = position
     shape = shapes[function.type]
     bodyStart = function.body.indices.lowerBound
     let bytes = module.module.bytes
     var reader = BinaryReader(bytes.span, range: function.body)
     try use.scan(shape.parameters, &reader, &decoder)
-    begin()
+    begin(function.type)
     var again = BinaryReader(bytes.span, range: function.body)
     try decoder.decodeBody(&again, &self)
     try finish()
@@ -193,7 +190,7 @@ struct FunctionCompiler: InstructionVisitor, ~Copyable {
     return Result(range: start..<codeEnd, frame: frame.unwound)
   }
 
-  private mutating func begin() {
+  private mutating func begin(_ type: TypeIndex) {
     operands.removeAll()
     blocks.removeAll()
     locals.removeAll()
@@ -211,7 +208,7 @@ struct FunctionCompiler: InstructionVisitor, ~Copyable {
     leaveLabel = a.label()
     placeLocals()
     enter()
-    let results = TypeRange(context.types.shapes[Int(module.module.functions[position].type)], results: true)
+    let results = TypeRange(context.types.shapes[Int(type)], results: true)
     blocks.append(
       Block(
         opcode: .block, label: leaveLabel, labelTypes: results, results: results, parameters: TypeRange(), height: 0))

@@ -1,4 +1,5 @@
 import Assembler
+import MachineCode
 import WebAssembly
 
 /// How often a function's locals are read and written, and how often it calls others, an instruction in a loop counting

@@ -37,8 +37,6 @@ struct RegisterFile {
     if !assignment.isWrittenThrough { saved |= bit }
   }
 
-  func contains(_ set: UInt16, _ register: UInt8) -> Bool { set >> UInt16(register) & 1 != 0 }
-
   /// Takes a free register.
   @inline(__always)
   mutating func take() -> UInt8? {

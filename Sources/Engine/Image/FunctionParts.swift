@@ -23,13 +23,7 @@ enum FunctionParts {
   }
 
   static func rows(_ bytes: [UInt8]) -> [FunctionRow] {
-    stride(from: 0, to: bytes.count, by: FunctionTable.rowSize).map { row(bytes, at: $0) }
-  }
-
-  static func row(_ bytes: [UInt8], at place: Int) -> FunctionRow {
-    FunctionRow(
-      start: bytes.number(at: place, UInt32.self), wrapper: bytes.number(at: place + 4, UInt32.self),
-      type: bytes.number(at: place + 8, UInt32.self))
+    stride(from: 0, to: bytes.count, by: FunctionTable.rowSize).map { FunctionRow(bytes, at: $0) }
   }
 
   /// What a command or reactor begins with, by its position among the functions that the module defines; the greatest number if there

@@ -97,7 +97,7 @@ struct ImageHeader {
     padCount = Int(bytes.number(at: 248, UInt32.self))
     segmentCount = Int(bytes.number(at: 252, UInt32.self))
     typeNumbers = bytes.number(at: 256, UInt32.self)
-    first = (Int(bytes.number(at: 264, UInt32.self)), FunctionParts.row(bytes, at: 268))
+    first = (Int(bytes.number(at: 264, UInt32.self)), FunctionRow(bytes, at: 268))
     metersFuel = bytes.number(at: 44, UInt32.self) & 1 != 0
     isDeterministic = bytes.number(at: 44, UInt32.self) & 2 != 0
     let blocks = (code.count + FileCode.blockSize - 1) / FileCode.blockSize

@@ -23,15 +23,10 @@ public struct PositionTable: Sendable, Equatable {
   /// - Parameter places: For each instruction of the module its offset in the function's body, and at which distance from the
   ///   function's beginning its code begins; by ascending distance. Of several at one distance the last one counts.
   public mutating func append(_ places: [(distance: Int, offset: Int)]) {
-    var last = (distance: 0, offset: 0)
-    for (index, place) in places.enumerated() {
-      if index + 1 < places.count, places[index + 1].distance == place.distance { continue }
-      guard place.offset != last.offset else { continue }
-      bytes.appendU32(UInt32(clamping: place.distance - last.distance))
-      bytes.appendSigned(Int64(place.offset - last.offset))
-      last = place
-    }
-    ends.append(UInt32(bytes.count))
+    var list = PositionList()
+    for place in places { list.append(distance: place.distance, offset: place.offset) }
+    list.finish()
+    append(list)
   }
 
   /// Adds a function whose list has been made (`PositionList`).

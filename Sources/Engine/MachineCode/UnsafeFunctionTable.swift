@@ -90,12 +90,7 @@ public final class FunctionTable: Sendable {
       let (block, place) = (position / Self.blockCount, position % Self.blockCount * Self.rowSize)
       if case .unread = blocks[block] { blocks[block] = read(block) }
       guard case .rows(let rows) = blocks[block] else { return nil }
-      return rows.withUnsafeBytes { rows in
-        FunctionRow(
-          start: rows.load(fromByteOffset: place, as: UInt32.self),
-          wrapper: rows.load(fromByteOffset: place + 4, as: UInt32.self),
-          type: rows.load(fromByteOffset: place + 8, as: UInt32.self))
-      }
+      return FunctionRow(rows, at: place)
     }
   }
 
@@ -106,5 +101,20 @@ public final class FunctionTable: Sendable {
       rows.withUnsafeBytes({ bytes in bytes.baseAddress.map { apus_checksum($0, size) } }) == checksums[block]
     else { return .damaged }
     return .rows(rows)
+  }
+}
+
+extension FunctionRow {
+  /// Reads a row.
+  /// - Parameters:
+  ///   - bytes: Rows as files have them.
+  ///   - place: Where the row begins; all of it must be there.
+  public init(_ bytes: [UInt8], at place: Int) {
+    self = bytes.withUnsafeBytes { bytes in
+      FunctionRow(
+        start: UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: place, as: UInt32.self)),
+        wrapper: UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: place + 4, as: UInt32.self)),
+        type: UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: place + 8, as: UInt32.self)))
+    }
   }
 }

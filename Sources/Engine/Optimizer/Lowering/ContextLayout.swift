@@ -1,53 +1,47 @@
 import CExecution
-import CHeap
-import CNative
 
 /// Where machine code finds what it reads, in bytes from the start of each record.
 enum ContextLayout {
-  static let memory = offset(\Context.memory)
-  static let memorySize0 = offset(\Context.memorySize)
-  static let globals = offset(\Context.globals)
-  static let functions = offset(\Context.functions)
-  static let imports = offset(\Context.imports)
-  static let importedGlobals = offset(\Context.importedGlobals)
-  static let tables = offset(\Context.tables)
-  static let memories = offset(\Context.memories)
-  static let types = offset(\Context.types)
-  static let tags = offset(\Context.tags)
-  static let execution = offset(\Context.execution)
-  static let runtime = offset(\Context.runtime)
-  static let heap = offset(\Context.heap)
+  static let memory = UInt64(CONTEXT_MEMORY)
+  static let memorySize0 = UInt64(CONTEXT_MEMORY_SIZE)
+  static let globals = UInt64(CONTEXT_GLOBALS)
+  static let functions = UInt64(CONTEXT_FUNCTIONS)
+  static let imports = UInt64(CONTEXT_IMPORTS)
+  static let importedGlobals = UInt64(CONTEXT_IMPORTED_GLOBALS)
+  static let tables = UInt64(CONTEXT_TABLES)
+  static let memories = UInt64(CONTEXT_MEMORIES)
+  static let types = UInt64(CONTEXT_TYPES)
+  static let tags = UInt64(CONTEXT_TAGS)
+  static let execution = UInt64(CONTEXT_EXECUTION)
+  static let runtime = UInt64(CONTEXT_RUNTIME)
+  static let heap = UInt64(CONTEXT_HEAP)
 
-  static let memoryBase = offset(\MemoryRecord.base)
-  static let memorySize = offset(\MemoryRecord.size)
-  static let tableElements = offset(\TableRecord.elements)
-  static let tableCount = offset(\TableRecord.count)
+  static let memoryBase = UInt64(MEMORY_BASE)
+  static let memorySize = UInt64(MEMORY_SIZE)
+  static let tableElements = UInt64(TABLE_ELEMENTS)
+  static let tableCount = UInt64(TABLE_COUNT)
 
-  static let functionContext = offset(\FunctionRecord.context)
-  static let functionType = offset(\FunctionRecord.type)
-  static let functionEntry = offset(\FunctionRecord.native)
-  static let functionSize = UInt64(MemoryLayout<FunctionRecord>.stride)
+  static let functionContext = UInt64(FUNCTION_CONTEXT)
+  static let functionType = UInt64(FUNCTION_TYPE)
+  static let functionEntry = UInt64(FUNCTION_NATIVE)
+  static let functionSize = UInt64(FUNCTION_SIZE)
 
-  static let heapCursor = offset(\HeapState.cursor)
-  static let heapLimit = offset(\HeapState.limit)
-  static let heapBase = offset(\HeapState.base)
-  static let heapCards = offset(\HeapState.cards)
-  static let heapTypes = offset(\HeapState.types)
+  static let heapCursor = UInt64(HEAP_CURSOR)
+  static let heapLimit = UInt64(HEAP_LIMIT)
+  static let heapBase = UInt64(HEAP_BASE)
+  static let heapCards = UInt64(HEAP_CARDS)
+  static let heapTypes = UInt64(HEAP_TYPES)
 
-  static let entryKind = offset(\HeapTypeEntry.kind)
-  static let entryDisplay = offset(\HeapTypeEntry.display)
-  static let entrySize = UInt64(MemoryLayout<HeapTypeEntry>.stride)
+  static let entryKind = UInt64(HEAP_ENTRY_KIND)
+  static let entryDisplay = UInt64(HEAP_ENTRY_DISPLAY)
+  static let entrySize = UInt64(HEAP_ENTRY_SIZE)
   /// How many supertypes a type may have so that its entry holds all of them.
-  static let displayDepth: UInt32 = 8
+  static let displayDepth = UInt32(HEAP_DISPLAY_DEPTH)
 
-  static let fuel = offset(\Execution.fuel)
-  static let instructions = offset(\Execution.instructions)
-  static let slots = offset(\Execution.nativeSlots)
+  static let fuel = UInt64(EXECUTION_FUEL)
+  static let instructions = UInt64(EXECUTION_INSTRUCTIONS)
+  static let slots = UInt64(EXECUTION_SLOTS)
 
   /// The position of a pointer in an array of pointers.
   static func element(_ index: Int) -> UInt64 { UInt64(index) * UInt64(MemoryLayout<UnsafeRawPointer>.stride) }
-
-  private static func offset<Record, Field>(_ path: KeyPath<Record, Field>) -> UInt64 {
-    UInt64(MemoryLayout<Record>.offset(of: path) ?? 0)
-  }
 }

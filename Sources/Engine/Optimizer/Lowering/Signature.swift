@@ -1,3 +1,4 @@
+import MachineCode
 import WebAssembly
 
 /// How machine code passes the arguments and results of a function type (Documentation/Native.md).
@@ -18,12 +19,11 @@ struct Signature {
     self.results = results
     var registers = 0
     isSplit = parameters.map { type in
-      guard type.isInFloatRegister else { return false }
+      guard type.isInVectorRegister else { return false }
       registers += 1
-      return type == .v128 && registers > 8
+      return type == .v128 && registers > NativeConvention.vectorArguments
     }
-    let floats = results.count { $0.isInFloatRegister }
-    returnsInMemory = floats > 4 || results.count - floats > 4
+    returnsInMemory = NativeConvention.returnsInMemory(results)
   }
 
   /// Where the arguments begin.
@@ -46,10 +46,6 @@ struct Signature {
     if results.count == 1 { return emitter.type(results[0]) }
     return emitter.structure(results.map { emitter.type($0) })
   }
-}
-
-extension ValueType {
-  fileprivate var isInFloatRegister: Bool { self == .f32 || self == .f64 || self == .v128 }
 }
 
 extension Emitter {

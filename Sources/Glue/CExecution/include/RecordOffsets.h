@@ -36,6 +36,8 @@ enum {
   HEAP_ENTRY_KIND = offsetof(HeapTypeEntry, kind),
   HEAP_ENTRY_DISPLAY = offsetof(HeapTypeEntry, display),
   HEAP_ENTRY_SIZE = sizeof(HeapTypeEntry),
+  // How many supertypes a type may have so that its entry holds all of them.
+  HEAP_DISPLAY_DEPTH = sizeof(((HeapTypeEntry *)0)->display) / sizeof(uint32_t),
 
   EXECUTION_FUEL = offsetof(Execution, fuel),
   EXECUTION_INSTRUCTIONS = offsetof(Execution, instructions),
