@@ -22,6 +22,8 @@ final class CallShape: Sendable {
   let results: [ValueType]
   /// Where each argument is.
   let arguments: [Place]
+  /// Whether a vector is in two places for words.
+  let hasWords: Bool
   /// Where each result is, unless they are in memory.
   let places: [Place]
   /// Whether the caller passes a pointer to slots for the results.
@@ -36,7 +38,7 @@ final class CallShape: Sendable {
     self.parameters = parameters
     self.results = results
     returnsInMemory = NativeConvention.returnsInMemory(results)
-    var (general, vector, stack) = (returnsInMemory ? 1 : 0, 0, Int32(0))
+    var (general, vector, stack, hasWords) = (returnsInMemory ? 1 : 0, 0, Int32(0), false)
     func word() -> Place {
       if general < Self.argumentRegisters.count {
         general += 1
@@ -52,6 +54,7 @@ final class CallShape: Sendable {
         return .vector(X86.VectorRegister(UInt8(vector - 1)))
       }
       if type == .v128 {
+        hasWords = true
         let low = word()
         return .words(low, word())
       }
@@ -59,6 +62,7 @@ final class CallShape: Sendable {
       return .stack(stack - 8)
     }
     stackSize = stack
+    self.hasWords = hasWords
     guard !returnsInMemory else {
       places = []
       return

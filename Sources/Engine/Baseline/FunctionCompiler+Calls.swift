@@ -118,11 +118,13 @@ extension FunctionCompiler {
     let count = shape.parameters.count
     let height = operands.count - count
     if !isTail { spillRegisters(below: height) }
-    if shape.stackSize > 0 {
+    if shape.hasWords {
       // Halves of a vector are read after other vectors have been moved.
       for index in 0..<count {
         if case .words = shape.arguments[index] { spill(height + index) }
       }
+    }
+    if shape.stackSize > 0 {
       for index in stride(from: count - 1, through: 0, by: -1) {
         let operand = operands[height + index]
         switch shape.arguments[index] {
