@@ -65,6 +65,10 @@ unit-optimizing: passes ## run the unit tests of guests and hosts with compiled 
 unit-baseline: ## run the unit tests of guests and hosts with guests compiled in one pass
 	@APUS_TEST_TIER=baseline swift test $(FLAGS) --filter '(Apus|WASI|NeuralNetwork|Images)Tests'
 
+unit-auto: passes ## run the unit tests of guests and hosts with guests that change their tier while they run
+	@APUS_TEST_TIER=auto APUS_PASSES=$(CURDIR)/$(PASSES) swift test $(FLAGS) \
+	  --filter '(Apus|WASI|NeuralNetwork|Images)Tests'
+
 commands: build ## run the tool's commands and check what they say
 	@Tests/Interfaces/CommandLine/commands.sh $(BIN)/apus
 
@@ -104,9 +108,9 @@ examples: ## run the examples and compare what they print
 	@$(BUILD) --product embedding-example
 	@$(BIN)/embedding-example | diff Examples/Embedding/output.txt - && echo "examples: the output is as expected"
 
-TESTS := install lint check-generated passes unit unit-baseline unit-optimizing examples commands serve templates browser inference inference-llama chat audit scripts listings \
-  conformance conformance-baseline conformance-optimizing conformance-language conformance-wasi programs roundtrip embedded differential \
-  differential-engine proportion
+TESTS := install lint check-generated passes unit unit-baseline unit-optimizing unit-auto examples commands serve templates browser inference inference-llama chat audit scripts listings \
+  conformance conformance-baseline conformance-optimizing conformance-auto conformance-language conformance-wasi programs roundtrip \
+  embedded differential differential-engine proportion
 test: $(TESTS) ## run all tests
 	@echo "all tests passed"
 
@@ -144,10 +148,14 @@ conformance-baseline: build ## run the specification's suites compiled in one pa
 conformance-optimizing: build passes ## run the specification's suites compiled
 	$(call suites,optimizing)
 
+conformance-auto: build passes ## run the specification's suites with functions that change their tier while they run
+	$(call suites,auto)
+
 scripts: build ## run the engine's own scripts
 	@$(BIN)/apus wast Tests/Engine/Scripts/*.wast
 	@$(BIN)/apus wast --tier baseline Tests/Engine/Scripts/*.wast
 	@$(BIN)/apus wast --tier optimizing Tests/Engine/Scripts/*.wast
+	@$(BIN)/apus wast --tier auto Tests/Engine/Scripts/*.wast
 
 listings: build ## compare the baseline compiler's machine code with what Tests/Engine/Listings shows
 	@Tests/Engine/Listings/listings.py $(BIN)/apus
@@ -159,14 +167,16 @@ serve: build passes ## test apus serve with functions and clients that misbehave
 	@Tests/Serve/serve.py $(BIN)/apus --compiled
 
 conformance-wasi: build passes ## run the test suites of WASI preview 1 and wasi-threads, interpreted and compiled
-	@Tests/Conformance/wasi.py "$$(Scripts/conformance-root.sh)" $(BIN)/apus run
+	@Tests/Conformance/wasi.py "$$(Scripts/conformance-root.sh)" $(BIN)/apus run --tier interpreter
 	@Tests/Conformance/wasi.py "$$(Scripts/conformance-root.sh)" $(BIN)/apus run --tier baseline
+	@Tests/Conformance/wasi.py "$$(Scripts/conformance-root.sh)" $(BIN)/apus run --no-cache --tier auto --tier-up 0,wait
 	@Tests/Conformance/wasi.py "$$(Scripts/conformance-root.sh)" $(BIN)/apus run --no-cache --tier optimizing
 
 programs: build passes ## run real programs: CPython, QuickJS, SQLite, Go, Rust, image tools
 	@Scripts/install-guests.sh programs
 	@Tests/Programs/programs.py --time
 	@Tests/Programs/programs.py --time --tier baseline
+	@Tests/Programs/programs.py --time --tier auto
 	@Tests/Programs/programs.py --time --tier optimizing --only rust,quickjs,itk-compress
 
 programs-optimizing: build passes ## run all real programs compiled; compiling takes about eight minutes
@@ -193,6 +203,7 @@ differential-engine: build passes ## compare execution with wasmtime on 1,000 mo
 	@python3 Fuzz/engine.py --count 1000
 	@python3 Fuzz/engine.py --tier baseline --count 1000
 	@python3 Fuzz/engine.py --tier optimizing --count 300
+	@python3 Fuzz/engine.py --tier auto --count 300
 	@python3 Fuzz/loops.py --count 200
 	@python3 Fuzz/tailcalls.py --count 2
 

@@ -65,6 +65,13 @@ let package = Package(
       ],
       path: "Sources/Engine/Baseline", swiftSettings: everywhere),
     .target(
+      name: "Tiers",
+      dependencies: [
+        "WebAssembly", "Runtime", "Heap", "Interpreter", "Assembler", "MachineCode", "Baseline", "CExecution", "CHeap",
+        "CNative",
+      ],
+      path: "Sources/Engine/Tiers", swiftSettings: everywhere),
+    .target(
       name: "Image", dependencies: ["WebAssembly", "Runtime", "MachineCode", "CNative"], path: "Sources/Engine/Image",
       swiftSettings: guarded),
     // LLVM is loaded when somebody compiles: nothing of it is needed to build.
@@ -73,7 +80,7 @@ let package = Package(
       name: "Optimizer",
       dependencies: [
         "WebAssembly", "Runtime", "Heap", "Interpreter", "MachineCode", "Image", "CExecution", "CHeap", "CNative",
-        "CLLVM",
+        "CLLVM", "Tiers",
       ],
       path: "Sources/Engine/Optimizer", swiftSettings: everywhere),
 
@@ -128,7 +135,8 @@ let package = Package(
     .target(
       name: "Apus",
       dependencies: [
-        "WebAssembly", "WebAssemblyText", "Runtime", "Interpreter", "Baseline", "MachineCode", "Image", "Optimizer",
+        "WebAssembly", "WebAssemblyText", "Runtime", "Interpreter", "Baseline", "Tiers", "MachineCode", "Image",
+        "Optimizer",
       ],
       path: "Sources/Interfaces/Apus", swiftSettings: guarded),
     .target(
@@ -137,7 +145,7 @@ let package = Package(
     .target(
       name: "CommandSupport",
       dependencies: [
-        "WebAssembly", "WebAssemblyText", "Runtime", "Interpreter", "WASI", "MachineCode", "Image", "Baseline",
+        "WebAssembly", "WebAssemblyText", "Runtime", "Interpreter", "WASI", "MachineCode", "Image", "Baseline", "Tiers",
       ],
       path: "Sources/Interfaces/CommandSupport", swiftSettings: everywhere),
     // The files of which `apus new` makes projects.
@@ -151,7 +159,7 @@ let package = Package(
       name: "apus-host",
       dependencies: [
         "WebAssembly", "WebAssemblyText", "Runtime", "Interpreter", "Scripts", "CommandSupport", "Inference",
-        "NeuralNetwork", "CTemplates", "Optimizer", "Baseline", "MachineCode", "Image",
+        "NeuralNetwork", "CTemplates", "Optimizer", "Baseline", "Tiers", "MachineCode", "Image",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/Interfaces/CommandLine", swiftSettings: everywhere),
@@ -170,7 +178,8 @@ let package = Package(
 
     // Tests mirror Sources; conformance-language runs the specification's suites.
     .target(
-      name: "TestSupport", dependencies: ["Runtime", "Interpreter", "Baseline", "Optimizer"], path: "Tests/Support",
+      name: "TestSupport", dependencies: ["Runtime", "Interpreter", "Baseline", "Tiers", "Optimizer"],
+      path: "Tests/Support",
       swiftSettings: everywhere),
     .executableTarget(
       name: "conformance-language", dependencies: ["WebAssembly", "WebAssemblyText", "Scripts"],

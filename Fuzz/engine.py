@@ -121,7 +121,7 @@ def main():
     options.add_argument("--count", type=int, default=1000, help="modules to compare (1000)")
     options.add_argument("--seed", type=int, default=1, help="the seed (1)")
     options.add_argument("--only", choices=[*ROUNDS, "programs", "binaryen"], help="one round instead of all in turn")
-    options.add_argument("--tier", choices=["interpreter", "baseline", "optimizing"], default="interpreter", help="Apus's tier")
+    options.add_argument("--tier", choices=["interpreter", "baseline", "optimizing", "auto"], default="interpreter", help="Apus's tier")
     options.add_argument("--keep", action="store_true", help="keep every module that was compared")
     options.add_argument("--worker", action="store_true", help=argparse.SUPPRESS)
     options.add_argument("modules", nargs="*", help="compare these modules")

@@ -280,7 +280,7 @@ def main():
         lines = [f"{index + start + 1} {path}" for index, path in enumerate(paths)]
         more = ["--deterministic"] if computes else []
         expected = run("interpreter", lines, *more)
-        compiled = {tier: run(tier, lines, *more) for tier in ["baseline", "optimizing"]}
+        compiled = {tier: run(tier, lines, *more) for tier in ["baseline", "optimizing", "auto"]}
         for index, path in enumerate(paths):
             one = answer(expected, index)
             for call in json.loads(one).get("calls", []) if one.startswith("{") else []:

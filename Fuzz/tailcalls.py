@@ -273,7 +273,7 @@ def main():
     parser.add_argument("--seed", type=int, default=random.SystemRandom().randrange(1 << 32))
     parser.add_argument("--depth", type=int, default=2_000_000, help="tail calls one after the other (2,000,000)")
     parser.add_argument("--parameters", type=int, default=17, help="the most parameters of a function (17)")
-    parser.add_argument("--tier", action="append", help="interpreter, baseline and optimizing, if not told otherwise")
+    parser.add_argument("--tier", action="append", help="interpreter, baseline, optimizing and auto, if not told otherwise")
     parser.add_argument("--keep", action="store_true", help="keep all scripts, and say how long each took")
     options = parser.parse_args()
     WORK.mkdir(parents=True, exist_ok=True)
@@ -283,7 +283,7 @@ def main():
         path = WORK / f"{options.seed}-{number}.wast"
         path.write_text(Script(f"{options.seed}-{number}", options.parameters).text(options.depth))
         keep = options.keep
-        for tier in options.tier or ["interpreter", "baseline", "optimizing"]:
+        for tier in options.tier or ["interpreter", "baseline", "optimizing", "auto"]:
             passed, output, seconds, memory = run(tier, path, 60 + options.depth / 1e6)
             if options.keep:
                 print(f"tailcalls: {path.name} {tier}: {seconds:.1f} s, {memory:.0f} MB", flush=True)

@@ -12,7 +12,7 @@ CLANG := $(TOOLCHAIN)clang -O2 -momit-leaf-frame-pointer -ffunction-sections -fd
 UNICODE := $(TOOLCHAIN)../lib/swift/embedded/$(TARGET)/libswiftUnicodeDataTables.a
 
 # In the order in which the linker has them, behind the functions of Scripts/front.order: first those that a start needs.
-MODULES := Runtime MachineCode Image WASI CommandSupport Front WebAssembly Heap Glibc Interpreter WebAssemblyText Assembler Baseline
+MODULES := Runtime MachineCode Image WASI CommandSupport Front WebAssembly Heap Glibc Interpreter WebAssemblyText Assembler Baseline Tiers
 OBJECTS := $(MODULES:%=$(OUT)/%.o) $(GLUE:%=$(OUT)/%.c.o) $(OUT)/EmbeddedLinux.c.o
 
 .build/release/apus: $(OBJECTS) Scripts/front.order
@@ -43,9 +43,10 @@ $(eval $(call module,MachineCode,Sources/Engine/MachineCode,Runtime))
 $(eval $(call module,Image,Sources/Engine/Image,MachineCode))
 $(eval $(call module,Assembler,Sources/Engine/Assembler))
 $(eval $(call module,Baseline,Sources/Engine/Baseline,Interpreter MachineCode Assembler))
+$(eval $(call module,Tiers,Sources/Engine/Tiers,Baseline))
 # The pass that lets other modules specialise what is here crashes on it (Swift 6.3.1); nothing here is generic to others.
 $(eval $(call module,WASI,Sources/Hosts/WASI,Runtime,-Xllvm -sil-disable-pass=cmo))
-$(eval $(call module,CommandSupport,Sources/Interfaces/CommandSupport,Interpreter Image Baseline WASI WebAssemblyText))
+$(eval $(call module,CommandSupport,Sources/Interfaces/CommandSupport,Interpreter Image Tiers WASI WebAssemblyText))
 $(eval $(call module,Front,Sources/Interfaces/Front,CommandSupport))
 
 define glue

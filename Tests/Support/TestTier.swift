@@ -3,6 +3,7 @@ public import Runtime
 import Baseline
 import Interpreter
 import Optimizer
+import Tiers
 
 /// What `APUS_TEST_TIER` says.
 private let tierName = getenv("APUS_TEST_TIER").map { String(cString: $0) } ?? "interpreter"
@@ -19,6 +20,8 @@ public let testTier: ExecutionTier = {
   case "interpreter": return Interpreter.tier
   case "baseline": return Baseline.tier
   case "optimizing": return Optimizer.tier
-  default: fatalError("APUS_TEST_TIER: expected interpreter, baseline or optimizing, found \(tierName)")
+  // Each function and loop is run by both compilers' code.
+  case "auto": return Tiers.tier(.tested(threshold: 0))
+  default: fatalError("APUS_TEST_TIER: expected interpreter, baseline, optimizing or auto, found \(tierName)")
   }
 }()

@@ -93,10 +93,7 @@ struct ModuleCompilation: ~Copyable {
       do throws(WebAssemblyError) {
         let result = try compiler.compile(position, &decoder)
         ranges.append(result.range)
-        frames.append(
-          NativeFrame(
-            start: UInt32(truncatingIfNeeded: result.range.lowerBound), pads: 0, depth: result.frame.depth, link: 1,
-            saved: result.frame.saved))
+        frames.append(NativeFrame(result))
         positions.append(compiler.positions)
       } catch {
         guard !compiler.a.isTooLarge else { throw Self.tooLarge }
@@ -106,23 +103,11 @@ struct ModuleCompilation: ~Copyable {
       }
     }
     let types = module.context.types.shapes
-    var wrappers: [UInt32] = []
-    var thunks: [UInt32] = []
     let calls = compiler.calls
     let (thunkUses, numberUses, pads) = (compiler.thunkUses, compiler.numberUses, compiler.pads)
     let bridgesStart = compiler.a.count
     var bridges = Bridges(compiler.takeAssembler())
-    for (index, type) in types.enumerated() {
-      guard type.isFunction else {
-        wrappers.append(0)
-        thunks.append(0)
-        continue
-      }
-      wrappers.append(bridges.position)
-      bridges.wrapper(shapes[UInt32(index)])
-      thunks.append(bridges.position)
-      bridges.thunk(shapes[UInt32(index)])
-    }
+    let (wrappers, thunks) = bridges.all(of: types, shapes)
     var a = bridges.assembler()
     a.placeConstants()
     let numbers = a.count
@@ -147,7 +132,7 @@ struct ModuleCompilation: ~Copyable {
     }
     let table = positions
     let ends = ranges.map { UInt32(truncatingIfNeeded: $0.upperBound) }
-    let unwinding = unwindTable(frames, pads, functionsEnd: bridgesStart, codeSize: a.count)
+    let unwinding = UnwindTable(frames, pads, functionsEnd: bridgesStart, codeSize: a.count)
     return Baseline.Outcome(
       image: MachineImage(
         code: a.bytes, rows: .memory(rows), ends: { ends }, positions: { table }, unwinding: { unwinding },
@@ -158,10 +143,16 @@ struct ModuleCompilation: ~Copyable {
 
   private static var tooLarge: ImageError { ImageError("there is more machine code than an image holds") }
 
-  /// How exceptions pass through the code.
-  private func unwindTable(
-    _ functions: [NativeFrame], _ pads: [(start: Int, end: Int, pad: Int)], functionsEnd: Int, codeSize: Int
-  ) -> UnwindTable {
+}
+
+extension UnwindTable {
+  /// How exceptions pass through code of the baseline compiler.
+  /// - Parameters:
+  ///   - functions: What is known of the functions, ascending.
+  ///   - pads: Landing pads: the calls' last bytes, and the pads.
+  ///   - functionsEnd: Where other code begins, which keeps nothing for who catches.
+  ///   - codeSize: How much code there is, in bytes.
+  init(_ functions: [NativeFrame], _ pads: [(start: Int, end: Int, pad: Int)], functionsEnd: Int, codeSize: Int) {
     var frames = functions
     let sorted = pads.sorted { $0.start < $1.start }.map {
       NativePad(
@@ -169,34 +160,55 @@ struct ModuleCompilation: ~Copyable {
         pad: UInt32(truncatingIfNeeded: $0.pad))
     }
     if frames.first?.start != 0 { frames.insert(NativeFrame(start: 0, pads: 0, depth: 0, link: 1, saved: 0), at: 0) }
-    // Wrappers and thunks keep nothing for who catches.
-    frames.append(
-      NativeFrame(
-        start: UInt32(truncatingIfNeeded: functionsEnd), pads: 0, depth: 0, link: 1, saved: 0))
+    if functionsEnd < codeSize {
+      frames.append(
+        NativeFrame(start: UInt32(truncatingIfNeeded: functionsEnd), pads: 0, depth: 0, link: 1, saved: 0))
+    }
     frames.append(NativeFrame(start: UInt32(truncatingIfNeeded: codeSize), pads: 0, depth: 0, link: 1, saved: 0))
     var next = 0
     for index in frames.indices {
       while next < sorted.count, sorted[next].start < frames[index].start { next += 1 }
       frames[index].pads = UInt32(next)
     }
-    return UnwindTable(frames: frames, pads: sorted)
+    self.init(frames: frames, pads: sorted)
   }
 }
 
 extension Bridges {
   /// Where the next code begins.
   var position: UInt32 { mutating get { UInt32(truncatingIfNeeded: alignedCount()) } }
+
+  /// Writes the wrapper and the thunk of each function type.
+  /// - Returns: Where they are, by type; 0 for types that are not of functions.
+  mutating func all(
+    of types: [TypeContext.FunctionShape], _ shapes: CallShapes
+  ) -> (wrappers: [UInt32], thunks: [UInt32]) {
+    var wrappers = [UInt32](repeating: 0, count: types.count)
+    var thunks = wrappers
+    for (index, type) in types.enumerated() where type.isFunction {
+      wrappers[index] = position
+      wrapper(shapes[UInt32(index)])
+      thunks[index] = position
+      thunk(shapes[UInt32(index)])
+    }
+    return (wrappers, thunks)
+  }
+}
+
+extension NativeFrame {
+  /// The frames of a function; its landing pads are still to be noted.
+  init(_ function: FunctionCompiler.Result) {
+    self.init(
+      start: UInt32(truncatingIfNeeded: function.range.lowerBound), pads: 0, depth: function.frame.depth, link: 1,
+      saved: function.frame.saved)
+  }
 }
 
 extension FunctionCompiler {
   /// Makes a function one that calls the thunk of its type with its record.
   /// - Returns: Where it is.
   mutating func leadToInterpreter(_ position: Int) -> Range<Int> {
-    // What has been written of it stays, and nothing goes there.
-    calls.removeLast(calls.count - marks.calls)
-    thunkUses.removeLast(thunkUses.count - marks.thunkUses)
-    numberUses.removeLast(numberUses.count - marks.numberUses)
-    pads.removeLast(pads.count - marks.pads)
+    forget()
     a.align(16)
     let begin = a.count
     let function = module.module.functions[position]

@@ -7,7 +7,7 @@ import WebAssembly
 /// The code between machine code and the interpreter: for each function type a wrapper, by which the interpreter calls compiled
 /// functions, and a thunk, by which they call what has no machine code (Documentation/Native.md).
 struct Bridges: ~Copyable {
-  private var a: X86.Assembler
+  var a: X86.Assembler
 
   init(_ assembler: consuming X86.Assembler) { a = assembler }
 

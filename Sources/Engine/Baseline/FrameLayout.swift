@@ -11,7 +11,7 @@ struct FrameLayout {
   /// Which registers are kept, as `NativeFrame.saved` says it.
   private(set) var saved: UInt16 = 0
   /// How far down the locals go, in bytes.
-  private var localsEnd: Int32 = 0
+  private(set) var localsEnd: Int32 = 0
   /// How many slots of operands there are.
   private var slotCount: Int32 = 0
   /// Where the distance stands by which the stack pointer goes down.

@@ -251,12 +251,12 @@ extension FunctionCompiler {
     _ = memoryBase()
     if isTail {
       leaveForTailCall(shape)
-      a.jmp(rel32: 0)
+      if case .table = linkage { a.jmp(X86.Address(relative: 0)) } else { a.jmp(rel32: 0) }
       calls.append((a.count - 4, position))
       return setUnreachable()
     }
     mark()
-    a.call(rel32: 0)
+    if case .table = linkage { a.call(X86.Address(relative: 0)) } else { a.call(rel32: 0) }
     calls.append((a.count - 4, position))
     didCall()
     receive(shape, room: room)
@@ -464,7 +464,11 @@ extension FunctionCompiler {
       vector: (vector.pool & ~vector.free) | (vector.lost & ~vector.stale), offset: offset)
   }
 
-  mutating func callSlowly(_ call: SlowCall) {
+  /// Writes such a call.
+  /// - Parameters:
+  ///   - place: Where else the result goes.
+  ///   - goesBack: Whether it goes back to where the condition was looked at.
+  mutating func callSlowly(_ call: SlowCall, result place: X86.Address? = nil, goesBack: Bool = true) {
     a.bind(call.label)
     mark(call.offset)
     let general = (UInt8(0)..<16).filter { call.general >> UInt16($0) & 1 != 0 }
@@ -487,10 +491,11 @@ extension FunctionCompiler {
     a.mov64(.rax, X86.Address(.rdi, Int32(CONTEXT_RUNTIME)))
     a.call(X86.Address(.rax, Int32(call.function.rawValue) * 8))
     if let result = call.result, result != .rax { a.mov64(result, .rax) }
+    if let place { a.mov64(place, .rax) }
     for (index, number) in vector.enumerated() { a.vmovdqu(Vector(number), X86.Address(.rsp, Int32(index) * 16)) }
     if room > 0 { a.arithmetic(.add, wide: true, .rsp, room) }
     for number in general.reversed() { a.pop(General(number)) }
-    a.jmp(call.back)
+    if goesBack { a.jmp(call.back) }
   }
 }
 

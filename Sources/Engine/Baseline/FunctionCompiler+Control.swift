@@ -330,6 +330,7 @@ extension FunctionCompiler {
     a.align(16)
     let label = a.labelHere()
     meet()
+    countLoop(count)
     blocks.append(
       Block(
         opcode: opcode, label: label, labelTypes: parameters, results: results, parameters: parameters,
@@ -489,6 +490,7 @@ extension FunctionCompiler {
       case .misaligned(let access): trapMisaligned(access)
       case .slow(let call): callSlowly(call)
       case .allocation(let label, let call, let type): allocateSlowly(label, call, type)
+      case .hot(let loop): runHotLoop(loop)
       }
       index += 1
     }

@@ -106,6 +106,16 @@ extension FunctionCompiler {
     }
   }
 
+  /// Stores a local's register, if it has one, to its slot.
+  mutating func storeHome(_ local: Local) {
+    guard local.register >= 0 else { return }
+    if local.type.isInVectorRegister {
+      store(Vector(UInt8(local.register)), local.type, memory(local))
+    } else {
+      a.mov(wide: local.type.isWide, memory(local), General(UInt8(local.register)))
+    }
+  }
+
   /// Loads a local's register, if it has one, from its slot.
   private mutating func loadHome(_ local: Local) {
     guard local.register >= 0 else { return }

@@ -89,6 +89,16 @@ struct FunctionCompiler: InstructionVisitor, ~Copyable {
     case slow(SlowCall)
     /// Such a call that makes an object (`FunctionCompiler+Objects`).
     case allocation(label: X86.Label, SlowCall, TypeIndex)
+    /// What happens where a loop is hot (`FunctionCompiler+Hot`).
+    case hot(HotLoop)
+  }
+
+  /// How functions of a module find each other.
+  enum Linkage {
+    /// All are in one piece.
+    case image
+    /// By a table, so that they can be replaced; with counters that tell which are hot, or without.
+    case table(isCounting: Bool)
   }
 
   /// What is known of a function once it is compiled.
@@ -103,6 +113,8 @@ struct FunctionCompiler: InstructionVisitor, ~Copyable {
   let shapes: CallShapes
   let metersFuel: Bool
   let isDeterministic: Bool
+  /// How functions of the module find each other.
+  let linkage: Linkage
 
   var a: X86.Assembler
   /// Calls of functions whose place is not known: the place of the distance, and the function, by its position.
@@ -112,12 +124,18 @@ struct FunctionCompiler: InstructionVisitor, ~Copyable {
   var numberUses: [(place: Int, type: TypeIndex)] = []
   /// Landing pads: the calls' last bytes, and the pads.
   var pads: [(start: Int, end: Int, pad: Int)] = []
+  /// Uses of the counter of a function: the place of the distance, how far behind it the instruction ends, and the function.
+  var counterUses: [(place: Int, rest: Int, function: Int)] = []
+  /// Calls of what takes the place of an activation, by what follows them.
+  var hidden: [Int] = []
 
   /// How many of them there were before the function.
-  private(set) var marks = (calls: 0, thunkUses: 0, numberUses: 0, pads: 0)
+  private var marks = (calls: 0, thunkUses: 0, numberUses: 0, pads: 0, counterUses: 0, hidden: 0)
 
   // Of the function that is being compiled.
 
+  /// Which it is of those that the module defines.
+  var position = 0
   var bodyStart = 0
   var shape: CallShape
   var operands = UnsafeBuffer<Operand>()
@@ -155,8 +173,9 @@ struct FunctionCompiler: InstructionVisitor, ~Copyable {
   var use = LocalUse()
 
   /// - Parameter capacity: How many bytes of code there is room for at first.
-  init(_ module: CompiledModule, _ shapes: CallShapes, capacity: Int = 1 << 16) {
+  init(_ module: CompiledModule, _ shapes: CallShapes, _ linkage: Linkage = .image, capacity: Int = 1 << 16) {
     self.module = module
+    self.linkage = linkage
     context = module.context
     self.shapes = shapes
     metersFuel = module.engine.metersFuel
@@ -174,7 +193,8 @@ struct FunctionCompiler: InstructionVisitor, ~Copyable {
   /// - Throws: If it has something that is not compiled; what the assembler has got is then to be thrown away.
   mutating func compile(_ position: Int, _ decoder: inout InstructionDecoder) throws(WebAssemblyError) -> Result {
     let function = module.module.functions[position]
-    marks = (calls.count, thunkUses.count, numberUses.count, pads.count)
+    marks = (calls.count, thunkUses.count, numberUses.count, pads.count, counterUses.count, hidden.count)
+    self.position = position
     shape = shapes[function.type]
     bodyStart = function.body.indices.lowerBound
     let bytes = module.module.bytes
@@ -208,11 +228,22 @@ struct FunctionCompiler: InstructionVisitor, ~Copyable {
     leaveLabel = a.label()
     placeLocals()
     enter()
+    countEntry()
     let results = TypeRange(context.types.shapes[Int(type)], results: true)
     blocks.append(
       Block(
         opcode: .block, label: leaveLabel, labelTypes: results, results: results, parameters: TypeRange(), height: 0))
     beginRun()
+  }
+
+  /// Takes back what a function that cannot be compiled refers to; its code stays, and nothing goes there.
+  mutating func forget() {
+    calls.removeLast(calls.count - marks.calls)
+    thunkUses.removeLast(thunkUses.count - marks.thunkUses)
+    numberUses.removeLast(numberUses.count - marks.numberUses)
+    pads.removeLast(pads.count - marks.pads)
+    counterUses.removeLast(counterUses.count - marks.counterUses)
+    hidden.removeLast(hidden.count - marks.hidden)
   }
 
   @inline(__always)

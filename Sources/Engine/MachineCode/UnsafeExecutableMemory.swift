@@ -30,22 +30,47 @@ public final class ExecutableMemory: @unchecked Sendable {
   /// Puts code where it can run.
   /// - Parameter code: Position-independent machine code and constants.
   /// - Throws: If the system has no room.
-  public init(_ code: [UInt8]) throws(NoRoom) {
+  public convenience init(_ code: [UInt8]) throws(NoRoom) { try self.init(code.count) { _ in code } }
+
+  /// Puts code where it can run.
+  /// - Parameters:
+  ///   - count: How much there is, in bytes.
+  ///   - code: Is told where the code is going to be, and gives it.
+  /// - Throws: If the system has no room.
+  public init(_ count: Int, _ code: (UnsafeRawPointer) -> [UInt8]) throws(NoRoom) {
     let region = apus_native_region()
     guard let start = region.base else { throw NoRoom() }
-    let size = Self.whole(code.count)
+    let size = Self.whole(count)
     guard let offset = Self.take(size, of: region.size) else { throw NoRoom() }
     let memory = UnsafeMutableRawPointer(start + offset)
     self.offset = offset
     self.size = size
     awaited = nil
     base = UnsafeRawPointer(memory)
-    guard mprotect(memory, size, PROT_READ | PROT_WRITE) == 0 else {
+    // Pages behind the code stay without rights.
+    let used = (count + 4095) & ~4095
+    guard mprotect(memory, used, PROT_READ | PROT_WRITE) == 0 else {
       Self.giveBack(offset, size)
       throw NoRoom()
     }
-    code.withUnsafeBytes { memory.copyMemory(from: $0.baseAddress ?? base, byteCount: code.count) }
-    guard mprotect(memory, size, PROT_READ | PROT_EXEC) == 0 else { throw NoRoom() }
+    code(base).withUnsafeBytes { memory.copyMemory(from: $0.baseAddress ?? base, byteCount: min($0.count, count)) }
+    guard mprotect(memory, used, PROT_READ | PROT_EXEC) == 0 else { throw NoRoom() }
+  }
+
+  /// Reserves memory near the code for what machine code reads and writes; it is never executed. It is zero at first, and pages
+  /// that nobody writes cost nothing.
+  /// - Parameter size: In bytes.
+  /// - Throws: If the system has no room.
+  public init(dataOfSize size: Int) throws(NoRoom) {
+    let region = apus_native_region()
+    guard let start = region.base else { throw NoRoom() }
+    let size = Self.whole(size)
+    guard let offset = Self.take(size, of: region.size) else { throw NoRoom() }
+    self.offset = offset
+    self.size = size
+    awaited = nil
+    base = UnsafeRawPointer(start + offset)
+    guard mprotect(start + offset, size, PROT_READ | PROT_WRITE) == 0 else { throw NoRoom() }
   }
 
   /// Reserves memory for code that is in a file.

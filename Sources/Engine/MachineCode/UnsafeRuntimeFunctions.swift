@@ -9,9 +9,9 @@ import Runtime
 // anything is touched.
 
 /// The functions that the trampolines call.
-enum RuntimeFunctions {
+public enum RuntimeFunctions {
   /// Makes the functions known; once, before machine code runs.
-  static func install() { _ = installed }
+  public static func install() { _ = installed }
 
   private static let installed: Void = {
     let functions: [UnsafeRawPointer?] = [
@@ -21,7 +21,7 @@ enum RuntimeFunctions {
       address(native_elementDrop), address(native_wait), address(native_notify),
       address(native_allocate), address(native_arrayFill), address(native_arrayCopy), address(native_arrayNewSegment),
       address(native_arrayInitSegment), address(native_testFunction), address(native_testObject),
-      address(native_throw), address(native_throwReference),
+      address(native_throw), address(native_throwReference), address(native_compile), address(native_heat),
     ]
     precondition(functions.count == Int(NATIVE_FUNCTION_COUNT.rawValue))
     apus_native_set_functions(functions)
@@ -85,6 +85,22 @@ func fail(_ context: Machine, _ kind: TrapKind) -> UInt64 {
     return fail(context, .indirectCallTypeMismatch)
   }
   return 0
+}
+
+@c private func native_compile(
+  _ context: Machine, _ place: UInt64, _: UInt64, _: UInt64, _: UInt64, _: UInt64
+) -> UInt64 {
+  // Machine code goes only where a module's own entries are.
+  guard let growth = instance(context).module.native?.growth, let place = UnsafeRawPointer(bitPattern: UInt(place))
+  else { return fail(context, .damagedCode) }
+  return UInt64(UInt(bitPattern: growth.compile(place)))
+}
+
+@c private func native_heat(
+  _ context: Machine, _ position: UInt64, _ loop: UInt64, _: UInt64, _: UInt64, _: UInt64
+) -> UInt64 {
+  guard let growth = instance(context).module.native?.growth else { return 0 }
+  return UInt64(UInt(bitPattern: growth.heat(Int(position), Int(loop))))
 }
 
 // Memories.

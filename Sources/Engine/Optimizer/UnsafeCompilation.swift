@@ -52,16 +52,27 @@ final class Compilation: @unchecked Sendable {
     library = try LLVMLibrary.load()
     cpu = options.level ?? library.hostCPU
     features = options.level == nil ? library.hostFeatures : options.level == "x86-64-v2" ? "" : "+fma"
-    var message: UnsafeMutablePointer<CChar>?
-    var found: LLVMTargetRef?
-    guard library.functions.LLVMGetTargetFromTriple(Self.triple, &found, &message) == 0, let found else {
-      throw OptimizerError("LLVM does not know \(Self.triple)")
-    }
-    target = found
+    target = try Self.target(library)
     tables = FixedTables(module)
     chunks = position.map { [$0..<$0 + 1] } ?? Self.split(module)
     // The last one is the code between machine code and the interpreter.
     state = Mutex(State(objects: Array(repeating: nil, count: chunks.count + 1)))
+  }
+
+  private static func target(_ library: LLVMLibrary) throws(OptimizerError) -> LLVMTargetRef {
+    var message: UnsafeMutablePointer<CChar>?
+    var found: LLVMTargetRef?
+    guard library.functions.LLVMGetTargetFromTriple(triple, &found, &message) == 0, let found else {
+      throw OptimizerError("LLVM does not know \(triple)")
+    }
+    return found
+  }
+
+  /// What emits code for a processor; the caller's to dispose.
+  static func machine(
+    _ library: LLVMLibrary, _ cpu: String, _ features: String
+  ) throws(OptimizerError) -> LLVMTargetMachineRef {
+    library.functions.LLVMCreateTargetMachine(try target(library), triple, cpu, features, 2, 2, 3)
   }
 
   private static func split(_ module: CompiledModule) -> [Range<Int>] {

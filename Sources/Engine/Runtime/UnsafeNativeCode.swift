@@ -32,6 +32,31 @@ public final class NativeCode: @unchecked Sendable {
   let locate: @Sendable (UnsafeRawPointer) -> (function: UInt32, offset: Int)?
   /// What keeps all of it where it is.
   public let owner: AnyObject
+  /// How functions are compiled while the module runs; nil if all have been.
+  public let growth: Growth?
+
+  /// How machine code comes about while a module runs.
+  public struct Growth: Sendable {
+    /// Compiles a function that is called for the first time. Gives the place where it goes on: the argument is one in the
+    /// function's entry.
+    public var compile: @Sendable (_ place: UnsafeRawPointer) -> UnsafeRawPointer
+    /// Compiles a function, by its position, that the interpreter calls for the first time; false if it has to run it.
+    public var prepare: @Sendable (_ position: Int) -> Bool
+    /// Takes note that a function is hot, in a loop by its offset in the body plus 1, or 0. Gives code that goes on in the loop,
+    /// if there is any.
+    public var heat: @Sendable (_ position: Int, _ loop: Int) -> UnsafeRawPointer?
+
+    /// Describes it.
+    public init(
+      compile: @escaping @Sendable (_ place: UnsafeRawPointer) -> UnsafeRawPointer,
+      prepare: @escaping @Sendable (_ position: Int) -> Bool,
+      heat: @escaping @Sendable (_ position: Int, _ loop: Int) -> UnsafeRawPointer?
+    ) {
+      self.compile = compile
+      self.prepare = prepare
+      self.heat = heat
+    }
+  }
 
   /// Describes machine code.
   /// - Parameters:
@@ -39,16 +64,18 @@ public final class NativeCode: @unchecked Sendable {
   ///   - rows: Where each function lies, by its position among those that the module defines.
   ///   - runtime: What machine code calls in the runtime.
   ///   - owner: Keeps all of it where it is.
+  ///   - growth: How functions are compiled while the module runs.
   ///   - locate: Finds the function that contains an address, and the offset in the module.
   public init(
     base: UnsafeRawPointer, rows: @escaping @Sendable (Int) -> FunctionRow,
-    runtime: UnsafePointer<UnsafeRawPointer?>, owner: AnyObject,
+    runtime: UnsafePointer<UnsafeRawPointer?>, owner: AnyObject, growth: Growth? = nil,
     locate: @escaping @Sendable (UnsafeRawPointer) -> (function: UInt32, offset: Int)?
   ) {
     self.base = base
     self.rows = rows
     self.runtime = runtime
     self.owner = owner
+    self.growth = growth
     self.locate = locate
   }
 
@@ -62,6 +89,7 @@ public final class NativeCode: @unchecked Sendable {
   /// How the interpreter calls a function, or nil if it is not compiled.
   /// - Parameter position: Among the functions that the module defines.
   public func call(of position: Int) -> (wrapper: UnsafeRawPointer, target: UnsafeRawPointer)? {
+    if let growth, !growth.prepare(position) { return nil }
     let row = rows(position)
     return row.wrapper == .max ? nil : (base + Int(row.wrapper), base + Int(row.start))
   }

@@ -264,7 +264,7 @@ __attribute__((naked, used)) static void apus_native_leave(void) {
     __asm__("movl $" #number ", %eax\njmp apus_native_stubs_begin\n"); \
   }
 #define STUBS(X) X(0) X(1) X(2) X(3) X(4) X(5) X(6) X(7) X(8) X(9) X(10) X(11) X(12) X(13) X(14) \
-  X(15) X(16) X(17) X(18) X(19) X(20) X(21) X(22) X(23)
+  X(15) X(16) X(17) X(18) X(19) X(20) X(21) X(22) X(23) X(24) X(25)
 STUBS(STUB)
 
 #define ADDRESS(number) (const void *)stub##number,
@@ -583,6 +583,8 @@ static void handleInterruption(int signal, siginfo_t *information, void *pointer
   if (action->sa_flags & SA_SIGINFO || (action->sa_handler != SIG_DFL && action->sa_handler != SIG_IGN))
     passOn(signal, information, pointer);
 }
+
+void apus_native_give_way(void) { setpriority(PRIO_PROCESS, 0, 5); }
 
 static void freeHandlerStack(void *stack) {
   stack_t none = {.ss_flags = SS_DISABLE};

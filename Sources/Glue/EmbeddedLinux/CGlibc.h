@@ -10,6 +10,7 @@
 #include <poll.h>
 #include <pthread.h>
 #include <signal.h>
+#include <spawn.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -28,3 +29,6 @@
 // Swift does not call functions of any number of arguments.
 static inline int apus_open(const char *path, int flags, mode_t mode) { return open(path, flags, mode); }
 static inline int apus_fcntl(int descriptor, int command) { return fcntl(descriptor, command); }
+
+extern char **environ __attribute__((swift_private));
+static inline char **apus_environ(void) { return environ; }

@@ -30,3 +30,6 @@ public func open(_ path: UnsafePointer<CChar>, _ flags: Int32, _ mode: mode_t = 
 
 /// `fcntl` with a command that takes no argument.
 public func fcntl(_ descriptor: Int32, _ command: Int32) -> Int32 { apus_fcntl(descriptor, command) }
+
+/// The environment of the process.
+public var environ: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>! { apus_environ() }

@@ -2,6 +2,7 @@ import Baseline
 import Interpreter
 import Optimizer
 public import Runtime
+public import Tiers
 public import WebAssembly
 
 extension Engine {
@@ -22,6 +23,8 @@ extension Engine {
 
 // How functions are run: `Engine(tier: .interpreter)`, or as machine code:
 //
+// - `Engine(tier: .auto())` compiles each function in one pass when it is first called, and those that become hot with LLVM
+//   while they run: ready at once, and soon as fast as can be.
 // - `Engine(tier: .baseline)` compiles each module in one pass when it is made: some 30 milliseconds for a megabyte.
 // - `Engine(tier: .optimizing())` compiles each module with LLVM when it is made, on all processors: seconds for a
 //   megabyte. It needs LLVM 22 on the machine.
@@ -38,6 +41,20 @@ extension ExecutionTier {
 
   /// Whether this machine runs what the baseline compiler makes: Linux on x86-64 with AVX2, BMI1, BMI2, LZCNT and POPCNT.
   public static var isBaselineAvailable: Bool { Baseline.isAvailable }
+
+  /// Functions are compiled in one pass when they are first called; those that become hot are compiled once more with LLVM, on a
+  /// thread of its own, and take the place of the others while they run. Without LLVM that is left out, and where this machine cannot
+  /// run machine code, making a module throws an error (`isBaselineAvailable` tells before).
+  ///
+  /// ```swift
+  /// let engine = Engine(tier: ExecutionTier.isBaselineAvailable ? .auto() : .interpreter)
+  /// ```
+  /// - Parameter policy: When a function is hot, and whether functions are compiled before they are called.
+  public static func auto(_ policy: TierPolicy = TierPolicy()) -> ExecutionTier {
+    var policy = policy
+    policy.optimizer = policy.optimizer ?? .inProcess
+    return Tiers.tier(policy)
+  }
 
   /// Modules are compiled with LLVM when they are made; what comes with machine code runs that.
   ///

@@ -18,6 +18,7 @@
 @_exported public import struct Runtime.Trap
 @_exported public import enum Runtime.TrapKind
 @_exported public import enum Runtime.Value
+@_exported public import struct Tiers.TierPolicy
 @_exported public import enum WebAssembly.AbstractHeapType
 @_exported public import enum WebAssembly.ExternKind
 @_exported public import struct WebAssembly.Features

@@ -62,8 +62,8 @@ struct Compile: ParsableCommand {
     guard cpu == "native" || Processor(level: cpu) != nil else {
       throw ValidationError("--cpu: expected native, x86-64-v2 or x86-64-v3, found '\(cpu)'")
     }
-    guard tier != .interpreter else {
-      throw ValidationError("--tier: expected baseline or optimizing, found 'interpreter'")
+    guard tier == .baseline || tier == .optimizing else {
+      throw ValidationError("--tier: expected baseline or optimizing, found '\(tier.rawValue)'")
     }
     guard tier == .optimizing || cpu != "x86-64-v2" else {
       throw ValidationError("--cpu: the baseline compiler makes code for x86-64-v3")

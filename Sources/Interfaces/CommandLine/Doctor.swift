@@ -2,11 +2,12 @@ import ArgumentParser
 import CommandSupport
 import Inference
 
-/// `apus doctor`: what is ready for guests that do inference, and what is missing.
+/// `apus doctor`: how functions are run here, what is ready for guests that do inference, and what is missing.
 struct Doctor: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Say which inference libraries are ready, and how to get those that are missing.",
+    abstract: "Say how guests are run here, which inference libraries are ready, and how to get what is missing.",
     discussion: """
+      First come the ways of running functions; with --tier auto all that are ready take part. \
       Looks for each library where its variable of the environment says, where the dynamic linker looks, and among the \
       packages of the python3 in PATH, in this order. Exits with 0 if at least one is ready and none is broken.
 
@@ -22,9 +23,11 @@ struct Doctor: ParsableCommand {
   func run() throws {
     let backends = Backends()
     let findings = BackendKind.allCases.map { Finding(backends, $0) }
+    let tiers = TierFinding.all
     if json {
-      print(JSON.array(findings.map { $0.json }).text())
+      print(JSON.array(tiers.map { $0.json } + findings.map { $0.json }).text())
     } else {
+      for tier in tiers { print(tier.text) }
       for finding in findings { print(finding.text) }
     }
     let states = findings.map { $0.state }

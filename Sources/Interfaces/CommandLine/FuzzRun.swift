@@ -1,6 +1,7 @@
 import ArgumentParser
 import CommandSupport
 import Runtime
+import Tiers
 import WebAssembly
 
 /// `apus fuzz-run`: calls everything that modules export and prints what came of it, to be compared with another engine.
@@ -39,7 +40,9 @@ struct FuzzRun: ParsableCommand {
   var files: [String] = []
 
   func run() throws {
-    let engine = Engine(metersFuel: fuel != nil, isDeterministic: deterministic, tier: tier.execution)
+    // Most loops are replaced in the middle.
+    let execution = tier == .auto ? Tiers.tier(.tested(threshold: 12)) : tier.execution
+    let engine = Engine(metersFuel: fuel != nil, isDeterministic: deterministic, tier: execution)
     if files.isEmpty {
       while let line = readLine() {
         let words = line.split(separator: " ", maxSplits: 1)

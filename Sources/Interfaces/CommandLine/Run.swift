@@ -28,8 +28,10 @@ struct Run: ParsableCommand {
   var env: [String] = []
   @Option(help: "Call this export with the arguments, and print its results.")
   var invoke: String?
-  @Option(help: "How functions are run: \(Tier.names).")
+  @Option(help: "How functions are run: \(RunOptions.expectation("--tier")).")
   var tier: String?
+  @Option(help: "When functions are compiled anew with LLVM: \(RunOptions.expectation("--tier-up")).")
+  var tierUp: String?
   @Option(help: "How many units of fuel the guest has; most instructions cost one.")
   var fuel: String?
   @Option(help: "How long the guest may run, for example 500ms or 2s.")
@@ -60,6 +62,8 @@ struct Run: ParsableCommand {
   var trustCode = false
   @Flag(help: "Neither look for machine code in the user's cache nor keep it there.")
   var noCache = false
+  @Flag(help: "Compile all functions before the guest starts, on all processors, not each when it is first called.")
+  var ahead = false
   @Flag(help: "Say at the end what the guest used.")
   var stats = false
 
@@ -75,7 +79,8 @@ struct Run: ParsableCommand {
     values += dir.map { ("--dir", $0) }
     values += env.map { ("--env", $0) }
     for (name, value) in [
-      ("--invoke", invoke), ("--tier", tier), ("--fuel", fuel), ("--timeout", timeout), ("--max-memory", maxMemory),
+      ("--invoke", invoke), ("--tier", tier), ("--tier-up", tierUp), ("--fuel", fuel), ("--timeout", timeout),
+      ("--max-memory", maxMemory),
       ("--nn-threads", nnThreads), ("--profile", profile),
     ] {
       if let value { values.append((name, value)) }
@@ -96,6 +101,7 @@ struct Run: ParsableCommand {
     options.isDeterministic = deterministic
     options.trustsCode = trustCode
     options.usesCache = !noCache
+    options.compilesAhead = ahead
     options.file = file
     options.arguments = arguments
     return options

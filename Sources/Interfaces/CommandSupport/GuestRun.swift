@@ -1,10 +1,10 @@
-import Baseline
 import Glibc
 import Heap
 import Image
 import Interpreter
 import MachineCode
 import Runtime
+import Tiers
 import WASI
 import WebAssembly
 
@@ -41,7 +41,7 @@ public enum GuestRun {
     let start = start ?? Clock.now
     Files.openStandardStreams()
     let file = try ModuleFile.loadProgram(options.file, trustsCode: options.trustsCode) { binary in
-      guard options.usesCache, !options.usesBaseline, let cache = ImageCache() else { return nil }
+      guard options.takesCachedCode, let cache = ImageCache() else { return nil }
       return cache.image(binary, metersFuel: options.fuel != nil, isDeterministic: options.isDeterministic)
     }
     return Program(file: file, start: start, needsCompiler: options.isCompiled && file.machine == nil)
@@ -70,14 +70,17 @@ public enum GuestRun {
     _ loaded: Program, _ options: RunOptions, compiler: Compiler? = nil, capabilities: [any Capability] = []
   ) throws(Failure) -> Int32 {
     let program = loaded.file
-    // Statistics count instructions, unless there is machine code, which does so only if it was compiled for that.
-    let countsFuel = program.machine?.metersFuel ?? options.showsStatistics
+    // Statistics count instructions where that costs little: machine code does so only if the guest has a limit.
+    let countsFuel = program.machine?.metersFuel ?? (options.showsStatistics && options.tier != .auto)
     let engine = Engine(
       metersFuel: options.fuel != nil || countsFuel,
       isDeterministic: options.isDeterministic, tier: Interpreter.tier)
     let module = try program.compiled(engine, options.file)
-    if options.usesBaseline, program.machine == nil {
-      do throws(ImageError) { try Baseline.load(module) } catch { throw Failure("\(options.file): \(error)") }
+    if program.machine == nil, let policy = options.policy() {
+      do throws(ImageError) { try Tiers.load(module, policy) } catch {
+        // The interpreter runs what cannot be compiled here; `apus doctor` says why.
+        guard options.tier == .auto else { throw Failure("\(options.file): \(error)") }
+      }
     }
     if loaded.needsCompiler, let compiler { try compile(module, options, program, compiler) }
     try options.profile?.write(module)
@@ -151,6 +154,12 @@ public enum GuestRun {
       if engine.metersFuel {
         Files.complain("instructions: \(process.instructionCount)")
         Files.complain("fuel: \(fuel - process.fuelLeft)")
+      }
+      if let counts = module.tierCounts {
+        Files.complain(
+          "functions: \(counts.compiled + counts.interpreted) of \(module.functionCount) called and compiled, of which "
+            + "\(counts.optimized) became hot and were compiled anew, and \(counts.loops) while a loop of them ran; "
+            + "\(counts.interpreted) interpreted")
       }
       if let heap = process.heapStatistics {
         Files.complain(

@@ -1,3 +1,5 @@
+import Baseline
+import Tiers
 import WASI
 
 /// What `apus run` was asked to do.
@@ -13,10 +15,43 @@ public struct RunOptions: Sendable {
   /// The export to call instead of `_start`.
   public var invoke: String?
   /// How functions are run.
-  public var tier = "interpreter"
+  public var tier = Tier.auto
+  /// When functions are compiled anew.
+  public var tierUp = TierUp()
+  /// Whether all functions are compiled before the guest starts.
+  public var compilesAhead = false
 
-  /// The tiers that there are.
-  static let tiers = ["interpreter", "baseline", "optimizing"]
+  /// A way of running functions.
+  public enum Tier: String, CaseIterable, Sendable {
+    case auto, interpreter, baseline, optimizing
+  }
+
+  /// When functions are compiled anew by the optimizer.
+  public struct TierUp: Sendable {
+    /// Whether that happens.
+    public var isOn = true
+    /// How many iterations of loops make a function hot, or nil for the usual number.
+    public var threshold: Int32?
+    /// Whether a hot function waits for its code.
+    public var isSynchronous = false
+
+    init() {}
+
+    /// Reads `off`, or a number, which `,wait` may follow.
+    init?(_ text: String) {
+      if text == "off" {
+        isOn = false
+        return
+      }
+      var number = text[...]
+      if text.hasSuffix(",wait") {
+        isSynchronous = true
+        number = text.dropLast(5)
+      }
+      guard let value = Int32(number), value >= 0 else { return nil }
+      threshold = value
+    }
+  }
   /// The fuel that the guest has, or nil for as much as it wants.
   public var fuel: UInt64?
   /// How long the guest may run, in nanoseconds.
@@ -47,7 +82,8 @@ public struct RunOptions: Sendable {
 
   /// The options that take a value, in the order of the help.
   public static let names = [
-    "--dir", "--env", "--invoke", "--tier", "--fuel", "--timeout", "--max-memory", "--allow-net", "--nn-model",
+    "--dir", "--env", "--invoke", "--tier", "--tier-up", "--fuel", "--timeout", "--max-memory", "--allow-net",
+    "--nn-model",
     "--nn-threads", "--profile",
   ]
 
@@ -62,18 +98,32 @@ public struct RunOptions: Sendable {
   /// Whether the guest is given inference.
   public var usesInference: Bool { !models.isEmpty || allowsModels }
 
-  /// Whether functions are compiled in one pass.
-  public var usesBaseline: Bool { tier == "baseline" }
-
   /// Whether functions are to be compiled with LLVM before they run.
-  public var isCompiled: Bool { tier == "optimizing" }
+  public var isCompiled: Bool { tier == .optimizing }
+
+  /// Whether machine code of the optimizer's may be taken from the cache.
+  var takesCachedCode: Bool { usesCache && tier != .baseline }
+
+  /// What becomes machine code when, or nil if that is settled before.
+  func policy() -> TierPolicy? {
+    guard tier == .auto && Baseline.isAvailable || tier == .baseline else { return nil }
+    var policy = TierPolicy()
+    policy.isAhead = compilesAhead
+    if tier == .auto, tierUp.isOn, let host = Sibling.host.path {
+      policy.optimizer = .remote([host, "compile-pieces"])
+    }
+    if let threshold = tierUp.threshold { policy.threshold = threshold }
+    policy.isSynchronous = tierUp.isSynchronous
+    return policy
+  }
 
   /// What the value of an option should be, for the error that says that it is something else.
   public static func expectation(_ name: String) -> String {
     switch name {
     case "--dir": "a folder as HOST[::GUEST][:ro]"
     case "--env": "a variable as NAME=VALUE"
-    case "--tier": tiers.joined(separator: " or ")
+    case "--tier": Tier.allCases.map { $0.rawValue }.joined(separator: " or ")
+    case "--tier-up": "off, or how many iterations of loops make a function hot, with ,wait behind it if that waits"
     case "--fuel": "a number of units below 2^63"
     case "--timeout": Quantity.durationExpectation
     case "--max-memory": Quantity.bytesExpectation
@@ -121,6 +171,7 @@ public struct RunOptions: Sendable {
     case "--deterministic": isDeterministic = true
     case "--trust-code": trustsCode = true
     case "--no-cache": usesCache = false
+    case "--ahead": compilesAhead = true
     default: return false
     }
     return true
@@ -138,8 +189,11 @@ public struct RunOptions: Sendable {
       environment.append(value)
     case "--invoke": invoke = value
     case "--tier":
-      guard Self.tiers.contains(value) else { return false }
-      tier = value
+      guard let tier = Tier(rawValue: value) else { return false }
+      self.tier = tier
+    case "--tier-up":
+      guard let tierUp = TierUp(value) else { return false }
+      self.tierUp = tierUp
     case "--fuel":
       guard let fuel = UInt64(value), fuel <= UInt64(Int64.max) else { return false }
       self.fuel = fuel

@@ -12,13 +12,20 @@ public enum Sibling: String {
   public func replaceProcess(_ arguments: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>) -> Never {
     // Weights in pages of 2 MiB, where the system has them for those who ask. The C library reads this when a process starts.
     setenv("GLIBC_TUNABLES", "glibc.malloc.hugetlb=1", 0)
+    for path in paths { execv(path, arguments) }
     let own = Self.ownFolder()
-    for path in ["\(own)/\(rawValue)", "\(own)/../libexec/apus/\(rawValue)"] {
-      execv(path, arguments)
-    }
     Files.complain("apus: cannot find \(rawValue) beside it in \(own) or in \(own)/../libexec/apus")
     exit(1)
   }
+
+  /// Where it may be.
+  private var paths: [String] {
+    let own = Self.ownFolder()
+    return ["\(own)/\(rawValue)", "\(own)/../libexec/apus/\(rawValue)"]
+  }
+
+  /// Where it is, or nil if it is not there.
+  public var path: String? { paths.first { access($0, X_OK) == 0 } }
 
   /// The folder of this executable.
   private static func ownFolder() -> String {

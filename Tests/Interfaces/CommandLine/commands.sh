@@ -116,7 +116,13 @@ check "fuel ends" 134 "~all fuel consumed" "$apus" run --fuel 1000000 --invoke s
 check "time ends" 134 "~deadline" "$apus" run --timeout 50ms --invoke spin add.wat
 check "memory has an end" 0 "-1" "$apus" run --max-memory 1M --invoke grow add.wat
 check "memory below its end" 0 "1" "$apus" run --max-memory 5M --invoke grow add.wat
-check "statistics count" 0 $'~5050\ninstructions: 902\nfuel: 901\ntime to load: ' "$apus" run --stats --invoke sum add.wat 100
+check "statistics count" 0 $'~5050\ninstructions: 902\nfuel: 901\ntime to load: ' \
+  "$apus" run --tier interpreter --stats --invoke sum add.wat 100
+check "statistics say what is compiled" 0 $'~5050\nfunctions: 6 of 6 called' "$apus" run --stats --invoke sum add.wat 100
+check "and compiled anew" 0 "~of which 1 became hot and were compiled anew, and 1 while a loop of them ran" \
+  "$apus" run --stats --tier-up 10,wait --invoke sum add.wat 100
+check "not if nobody wants that" 0 "~of which 0 became hot" "$apus" run --stats --tier-up off --invoke sum add.wat 100
+check "ahead" 0 "5050" "$apus" run --ahead --invoke sum add.wat 100
 check "statistics have times" 0 "~time in host: 0." "$apus" run --stats --invoke sum add.wat 100
 echo '(module (func (export "_start")) (func (export "nan") (param i32) (result i32)
   (i32.reinterpret_f32 (f32.add (f32.reinterpret_i32 (local.get 0)) (f32.const 1)))))' >nan.wat
@@ -143,7 +149,7 @@ check "and the file is there" 0 "given/made" ls given/made
 check "a folder that is not there" 1 "~none" "$apus" run --dir none --invoke make open.wat
 for pair in "--fuel=lots:a number of units below 2^63" "--timeout=soon:a duration such as 500ms" \
   "--max-memory=big:a number of bytes such as 65536" "--env=NAME:a variable as NAME=VALUE" \
-  "--allow-net=nowhere:HOST:PORT, where HOST" "--tier=guess:interpreter"; do
+  "--allow-net=nowhere:HOST:PORT, where HOST" "--tier=guess:auto or interpreter" "--tier-up=soon:off, or how many"; do
   check "${pair%%=*} that makes no sense" 64 "~${pair%%=*}: expected ${pair#*:}" "$apus" run "${pair%%:*}" hello.wat
 done
 check "an unknown option" 64 "~Unknown option '--fule'" "$apus" run --fule 3 hello.wat
@@ -179,10 +185,10 @@ if [ "$("$apus" compile hello.wat -o hello.apus >/dev/null 2>&1; echo $?)" = 0 ]
   check "a module that is kept in the cache" 3 "hello" "$apus" run --tier optimizing hello.wasm
   check "is there once" 0 "1" bash -c 'ls cache/apus/images | wc -l'
   check "is found there" 3 "~time in guest" "$apus" run --stats hello.wasm
-  check "and is not interpreted" 0 "" bash -c "! '$apus' run --stats hello.wasm 2>&1 | grep -q ^instructions"
-  check "unless nobody wants that" 0 "" bash -c "'$apus' run --no-cache --stats hello.wasm 2>&1 | grep -q ^instructions"
+  check "and is not interpreted" 0 "" bash -c "! '$apus' run --stats hello.wasm 2>&1 | grep -q ^functions"
+  check "unless nobody wants that" 0 "" bash -c "'$apus' run --no-cache --stats hello.wasm 2>&1 | grep -q ^functions"
   chmod 666 cache/apus/images/*.apus
-  check "nor if others may write it" 0 "" bash -c "'$apus' run --stats hello.wasm 2>&1 | grep -q ^instructions"
+  check "nor if others may write it" 0 "" bash -c "'$apus' run --stats hello.wasm 2>&1 | grep -q ^functions"
   chmod 600 cache/apus/images/*.apus
   check "code that counts is another" 3 "hello" "$apus" run --tier optimizing --fuel 100000 hello.wasm
   check "and is kept too" 0 "2" bash -c 'ls cache/apus/images | wc -l'
@@ -204,7 +210,7 @@ if [ "$("$apus" compile hello.wat -o hello.apus >/dev/null 2>&1; echo $?)" = 0 ]
   "$apus" parse large.wat -o large.wasm
   rm -f cache/apus/images/*
   check "a large module that is kept" 0 "" "$apus" run --tier optimizing large.wasm
-  check "is run from the cache" 0 "" bash -c "! '$apus' run --stats large.wasm 2>&1 | grep -q ^instructions"
+  check "is run from the cache" 0 "" bash -c "! '$apus' run --stats large.wasm 2>&1 | grep -q ^functions"
   size=$(stat -c %s cache/apus/images/*)
   printf 'damage' | dd of=$(echo cache/apus/images/*) bs=1 seek=$((size - $(stat -c %s large.wasm) - 70000)) conv=notrunc 2>/dev/null
   check "damaged code is not run" 134 "~run the module again" "$apus" run large.wasm

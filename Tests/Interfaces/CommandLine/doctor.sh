@@ -29,6 +29,8 @@ check "nothing installed" 1 "ONNX Runtime     missing  install it: pip install o
 check "nothing installed" 1 "TensorFlow       missing  install it: pip install tensorflow-cpu"
 check "nothing installed" 1 "OpenVINO         missing  install it: pip install openvino"
 check "nothing installed" 1 "llama.cpp        missing  install it: pip install xllamacpp"
+check "the interpreter is always there" 1 "interpreter      ready"
+check "the baseline compiler" 1 "baseline         ready    compiles functions when they are first called"
 cat >"$folder/guest.wat" <<'WAT'
 (module
   (import "wasi_ephemeral_nn" "load_by_name" (func $load (param i32 i32 i32) (result i32)))

@@ -12,12 +12,19 @@ struct Linker {
   private(set) var needed: Set<String> = []
   /// From where on the code comes from which line, ascending; line 0 is none.
   private(set) var lines: [(place: Int, line: Int)] = []
+  /// What refers to things that are in none of the files.
+  private(set) var references: [CodePiece.Reference] = []
+  private let external: (String) -> CodePiece.Target?
   /// How exceptions pass through the code.
   private(set) var unwinding = UnwindTable(frames: [], pads: [])
 
   /// Links object files.
+  /// - Parameter external: What a name stands for that is in none of the files.
   /// - Throws: If something is needed that no file has, or a kind of reference that is not known.
-  init(_ files: [ObjectFile]) throws(OptimizerError) {
+  init(
+    _ files: [ObjectFile], external: @escaping (String) -> CodePiece.Target? = { _ in nil }
+  ) throws(OptimizerError) {
+    self.external = external
     var places = files.map { [Int](repeating: 0, count: $0.sections.count) }
     bytes.reserveCapacity(files.reduce(0) { $0 + $1.bytes.count })
     for kind in [ObjectFile.Section.Kind.code, .constants] {
@@ -89,18 +96,20 @@ struct Linker {
     _ relocation: ObjectFile.Relocation, _ object: ObjectFile, _ places: [Int], _ start: Int
   ) throws(OptimizerError) {
     let symbol = object.symbols[relocation.symbol]
+    let place = start + relocation.offset
+    guard place >= 0, place <= bytes.count - 4 else {
+      throw OptimizerError("a reference in LLVM's output is out of bounds")
+    }
     let target: Int
     if let found = object.place(of: relocation) {
       target = places[found.section] + found.offset
     } else if let known = symbols[symbol.name] {
       target = known.lowerBound + relocation.addend
       needed.insert(symbol.name)
+    } else if relocation.kind == 2 || relocation.kind == 4, let found = external(symbol.name) {
+      return references.append(CodePiece.Reference(place, found, addend: relocation.addend))
     } else {
       throw OptimizerError("compiled code needs \"\(symbol.name)\", which nothing provides")
-    }
-    let place = start + relocation.offset
-    guard place >= 0, place <= bytes.count - 4 else {
-      throw OptimizerError("a reference in LLVM's output is out of bounds")
     }
     switch relocation.kind {
     // Relative to the place, in 32 bits: plainly, and of a call.

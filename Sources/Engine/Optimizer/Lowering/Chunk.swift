@@ -73,6 +73,29 @@ final class Chunk {
     }
   }
 
+  /// Lowers a function that is entered in a loop, with the frame that it is to take over.
+  /// - Returns: Whether that could be done.
+  func lower(_ loop: FunctionLoop) -> Bool {
+    let shape = signature(typeIndex(ofFunction: loop.position))
+    let function = emitter.function(loop.name, signature(enteredInLoop: shape).type(emitter))
+    emitter.positions.begin(function)
+    defer { emitter.positions.end() }
+    do throws(WebAssemblyError) {
+      try FunctionLowering.lower(loop.position, function, self, loop)
+      return true
+    } catch {
+      emitter.clear(function)
+      emitter.move(to: emitter.block(function))
+      emitter.unreachable()
+      return false
+    }
+  }
+
+  /// How a function is passed that is entered in a loop: its only argument is the frame.
+  func signature(enteredInLoop signature: Signature) -> Signature {
+    Signature(parameters: [.i64], results: signature.results)
+  }
+
   /// Makes a function one that calls the thunk of its type with its record.
   private func leadToInterpreter(_ function: Value, _ position: Int) {
     let type = typeIndex(ofFunction: position)
@@ -99,9 +122,10 @@ final class Chunk {
   func typeNumber(_ type: TypeIndex) -> UInt64 { UInt64(context.types.representative(type)) + 1 }
 
   /// Makes the copies; other chunks only refer to them.
-  func makeTables() {
+  /// - Parameter isNeeded: Whether one is to be made.
+  func makeTables(where isNeeded: (TableIndex) -> Bool = { _ in true }) {
     let imported = UInt32(context.importedFunctionCount)
-    for (index, functions) in tables.contents {
+    for (index, functions) in tables.contents where isNeeded(index) {
       // Functions that are imported are looked for in the table itself.
       emitter.define(
         copy(ofTable: index),

@@ -13,6 +13,9 @@ struct FixedTables: Sendable {
   /// A larger table is not copied.
   private static var largestSize: UInt64 { 1 << 16 }
 
+  /// None.
+  init() {}
+
   init(_ module: CompiledModule) {
     let model = module.module
     let imported = module.context.tables.count - model.tables.count

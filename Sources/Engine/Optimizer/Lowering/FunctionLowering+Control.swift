@@ -147,6 +147,7 @@ extension FunctionLowering {
   mutating func open(_ opcode: Opcode, _ parameters: [ValueType], _ results: [ValueType]) {
     let condition = opcode == .if ? popCondition() : nil
     let height = operands.count - parameters.count
+    demote(height)
     let end = label(results)
     var frame = Frame(
       opcode: opcode, label: end.block, labelPhis: end.phis, end: end.block, endPhis: end.phis,
@@ -157,9 +158,11 @@ extension FunctionLowering {
       e.jump(head.block)
       e.move(to: head.block)
       operands.removeLast(parameters.count)
+      enter(head, height)
+      promote(height)
       operands += head.phis
-      frame.label = head.block
-      frame.labelPhis = head.phis
+      (frame.label, frame.labelPhis) = original(head)
+      frame.loop = offset
     } else if let condition {
       let then = e.block(function)
       let otherwise = e.block(function)
@@ -198,6 +201,7 @@ extension FunctionLowering {
     frames[last].otherwise = nil
     frames[last].isUnreachable = false
     e.move(to: otherwise.block)
+    promote(frames[last].height)
     beginRun()
   }
 
@@ -225,8 +229,9 @@ extension FunctionLowering {
     let frame = frames.removeLast()
     operands.removeLast(operands.count - frame.height)
     if frame.isEndReached {
-      operands += frame.endPhis
       e.move(to: frame.end)
+      promote(frame.height)
+      operands += frame.endPhis
       if frame.isTarget { beginRun() }
     } else {
       e.delete(frame.end)

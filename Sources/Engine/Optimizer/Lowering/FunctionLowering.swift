@@ -25,6 +25,8 @@ struct FunctionLowering: InstructionVisitor, ~Copyable {
     var isEndReached = false
     /// Whether a branch goes to the end.
     var isTarget = false
+    /// Where a loop stands in the body.
+    var loop = -1
     /// Where an `if` goes whose condition is false, and the operands there, until `else` is seen.
     var otherwise: (block: Block, operands: [Value])?
   }
@@ -53,7 +55,7 @@ struct FunctionLowering: InstructionVisitor, ~Copyable {
   var fuelRun: FuelRun?
   /// The function's first block: stack slots and what is loaded once.
   let entry: Block
-  private let body: Block
+  var body: Block
   /// The bases of memories other than 0 that are in use.
   var bases: [Int: Value] = [:]
   /// Room for results of calls that do not fit into registers, by their size.
@@ -61,12 +63,16 @@ struct FunctionLowering: InstructionVisitor, ~Copyable {
   private let parameters: [Value]
   /// Where the function's body begins in the module.
   private let bodyStart: Int
+  /// Where the current instruction stands in the body.
+  private(set) var offset = 0
   /// References that are null or objects, never an i31.
   var objects: Set<Value> = []
   /// Where a value stands that the runtime is to read.
   var valueRoom: Value?
+  /// The loop that the function is entered in, if it is not from the start.
+  var loopEntry: FrameEntry?
 
-  private init(_ position: Int, _ function: Value, _ chunk: Chunk) {
+  private init(_ position: Int, _ function: Value, _ chunk: Chunk, _ loop: FunctionLoop?) {
     e = chunk.emitter
     self.chunk = chunk
     module = chunk.module
@@ -80,7 +86,13 @@ struct FunctionLowering: InstructionVisitor, ~Copyable {
     entry = e.block(function)
     body = e.block(function)
     e.move(to: entry)
-    parameters = e.receive(function, signature)
+    if let loop {
+      parameters = []
+      let frame = e.parameter(function, chunk.signature(enteredInLoop: signature).firstArgument)
+      loopEntry = FrameEntry(loop: loop, frame: e.cast(.intToPtr, frame, e.pointer))
+    } else {
+      parameters = e.receive(function, signature)
+    }
   }
 
   /// Lowers a function.
@@ -88,21 +100,30 @@ struct FunctionLowering: InstructionVisitor, ~Copyable {
   ///   - position: Among the functions that the module defines.
   ///   - function: The declaration, whose body is made.
   ///   - chunk: The chunk that the function belongs to.
+  ///   - loop: The loop that it is entered in, if it is not from the start.
   /// - Throws: If the function has something that is not lowered.
-  static func lower(_ position: Int, _ function: Value, _ chunk: Chunk) throws(WebAssemblyError) {
-    var lowering = FunctionLowering(position, function, chunk)
+  static func lower(
+    _ position: Int, _ function: Value, _ chunk: Chunk, _ loop: FunctionLoop? = nil
+  ) throws(WebAssemblyError) {
+    var lowering = FunctionLowering(position, function, chunk, loop)
     let type = chunk.signature(chunk.typeIndex(ofFunction: position))
-    for (parameter, value) in zip(type.parameters, lowering.parameters) {
-      try lowering.addLocal(parameter, value)
+    for (index, parameter) in type.parameters.enumerated() {
+      try lowering.addLocal(parameter, loop == nil ? lowering.parameters[index] : nil)
     }
     for result in type.results { try lowering.check(result) }
-    lowering.markParameters()
+    if loop == nil { lowering.markParameters() }
     var decoder = InstructionDecoder()
     let bytes = chunk.module.module.bytes
     var reader = BinaryReader(bytes.span, range: chunk.module.module.functions[position].body)
     try decoder.decodeBody(&reader, &lowering)
     lowering.e.move(to: lowering.entry)
-    lowering.e.jump(lowering.body)
+    guard lowering.loopEntry != nil else { return lowering.e.jump(lowering.body) }
+    lowering.beginCopy()
+    var again = BinaryReader(bytes.span, range: chunk.module.module.functions[position].body)
+    try decoder.decodeBody(&again, &lowering)
+    lowering.e.move(to: lowering.entry)
+    guard let head = lowering.loopEntry?.head else { throw notLowered("what is entered in no loop") }
+    lowering.e.jump(head)
   }
 
   /// Says which parameters are never null.
@@ -119,16 +140,24 @@ struct FunctionLowering: InstructionVisitor, ~Copyable {
   private mutating func addLocal(_ type: ValueType, _ value: Value?) throws(WebAssemblyError) {
     try check(type)
     let slot = e.stackSlot(e.type(type))
-    _ = e.store(value ?? e.zero(e.type(type)), slot, .slots)
+    _ = e.store(value ?? initial(type), slot, .slots)
     locals.append((type, slot))
   }
 
+  /// What a local that is no argument holds at first.
+  private func initial(_ type: ValueType) -> Value {
+    guard let loopEntry else { return e.zero(e.type(type)) }
+    return e.load(e.type(type), loopEntry.place(ofLocal: locals.count, e), .slots)
+  }
+
   mutating func visitLocals(_ count: UInt32, _ type: ValueType) throws(WebAssemblyError) {
+    guard loopEntry?.isCopy != true else { return }
     for _ in 0..<count { try addLocal(type, nil) }
   }
 
   mutating func willVisit(_ instruction: InstructionInfo, at offset: Int) throws(WebAssemblyError) {
     e.positions.move(to: offset - bodyStart)
+    self.offset = offset - bodyStart
     if frames.isEmpty { begin() }
     if isReachable { pay(instruction) }
   }

@@ -76,6 +76,11 @@ enum NativeFunction {
   NATIVE_THROW,
   /// (exception): throws it.
   NATIVE_THROW_REFERENCE,
+  /// (place in the function's entry): machine code for a function that is called for the first time.
+  NATIVE_COMPILE,
+  /// (function, loop): says that a function is hot, by its position; and in which loop, by its offset plus 1, or 0. Gives code
+  /// that goes on in the loop, or 0.
+  NATIVE_HOT,
   NATIVE_FUNCTION_COUNT
 };
 
@@ -207,6 +212,24 @@ size_t apus_native_link(const void *place);
 ///   - place: The interpreter's place that calls.
 void apus_native_call(
   Context *context, const void *wrapper, const void *target, uint64_t *slots, uint64_t *freeSlots, const Cell *place);
+
+/// Says where machine code enters a function from now on. Whoever reads the place sees the code as well.
+static inline void apus_native_set_entry(const void *_Nullable *_Nonnull slot, const void *place) {
+  __atomic_store_n(slot, place, __ATOMIC_RELEASE);
+}
+
+/// Where machine code enters a function now.
+static inline const void *apus_native_entry(const void *_Nullable *_Nonnull slot) {
+  return __atomic_load_n(slot, __ATOMIC_ACQUIRE);
+}
+
+/// Sets a counter, which machine code on other threads may be counting down.
+static inline void apus_native_set_counter(int32_t *counter, int32_t value) {
+  __atomic_store_n(counter, value, __ATOMIC_RELAXED);
+}
+
+/// Lets the other threads of the machine go first: the calling one gets a third of what they get, if all want something.
+void apus_native_give_way(void);
 
 /// Whether the thread's stack has room for another call from machine code to the host.
 int apus_native_has_room(void);

@@ -1,0 +1,79 @@
+import CLLVM
+import MachineCode
+import Runtime
+import Tiers
+import WebAssembly
+
+/// Compiles pieces of modules while they run.
+///
+/// Sound because LLVM's objects belong to one call, which has them under the lock.
+public final class PieceCompiler: @unchecked Sendable {
+  private let library: LLVMLibrary
+  private let machine: LLVMTargetMachineRef
+  private let isUsed = Lock(())
+
+  /// Prepares it.
+  /// - Throws: If LLVM is not here.
+  public init() throws(OptimizerError) {
+    library = try LLVMLibrary.load()
+    machine = try Compilation.machine(library, library.hostCPU, library.hostFeatures)
+  }
+
+  deinit { library.functions.LLVMDisposeTargetMachine(machine) }
+
+  /// Compiles some functions of a module.
+  /// - Parameters:
+  ///   - module: The module.
+  ///   - functions: Which functions, by their positions among those that it defines.
+  ///   - loops: Loops in which functions are entered.
+  /// - Returns: The code; functions that are not in it have something that is not compiled.
+  /// - Throws: If LLVM fails.
+  public func compile(
+    _ module: CompiledModule, _ functions: [Int], _ loops: [LoopEntry]
+  ) throws(OptimizerError) -> CodePiece {
+    try isUsed.withLock { (_) throws(OptimizerError) in
+      let emitter = Emitter(library, name: "piece", machine: machine, triple: Compilation.triple)
+      let chunk = Chunk(
+        module, emitter, tables: FixedTables(),
+        hasFusedMultiplyAdd: library.hostFeatures.split(separator: ",").contains { $0 == "+fma" })
+      for position in functions { chunk.lower(position) }
+      var entered: [FunctionLoop] = []
+      for loop in loops {
+        let loop = FunctionLoop(position: loop.position, loop: loop.loop, shape: loop.frame)
+        if chunk.lower(loop) { entered.append(loop) }
+      }
+      emitter.positions.finish()
+      try emitter.optimize(library, machine)
+      emitter.finish()
+      let linker = try Linker([ObjectFile(try emitter.object(machine))]) { Self.target($0) }
+      var found: [CodePiece.Function] = []
+      for position in functions where chunk.interpreted[position] == nil {
+        if let range = linker.symbols[Chunk.name(function: position)] {
+          found.append(CodePiece.Function(position: position, range: range))
+        }
+      }
+      for loop in entered {
+        if let range = linker.symbols[loop.name] {
+          found.append(CodePiece.Function(position: loop.position, range: range, loop: loop.loop))
+        }
+      }
+      found.sort { $0.range.lowerBound < $1.range.lowerBound }
+      var positions = PositionTable()
+      for function in found { positions.append(linker.lines(in: function.range)) }
+      return CodePiece(
+        code: linker.bytes, references: linker.references, functions: found, positions: positions,
+        unwinding: linker.unwinding)
+    }
+  }
+
+  /// What a name stands for that is not in the piece.
+  private static func target(_ name: String) -> CodePiece.Target? {
+    if name == Chunk.typeNumbers { return .typeNumbers }
+    guard let number = Int(name.dropFirst()) else { return nil }
+    switch name.first {
+    case "f": return .entry(number)
+    case "t": return .thunk(TypeIndex(number))
+    default: return nil
+    }
+  }
+}

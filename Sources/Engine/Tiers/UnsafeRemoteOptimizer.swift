@@ -1,0 +1,200 @@
+import Glibc
+import MachineCode
+import Runtime
+import WebAssembly
+
+/// A connection to a process that compiles, or from it to the one that runs: messages of bytes, each behind its size.
+///
+/// Sound because the arrays are as large as the system is told.
+struct Connection: Sendable {
+  let descriptor: Int32
+
+  /// Sends a message.
+  /// - Returns: Whether there is still somebody.
+  func send(_ message: [UInt8]) -> Bool {
+    var writer = MessageWriter()
+    writer.append(message.count)
+    return sendAll(writer.bytes) && sendAll(message)
+  }
+
+  private func sendAll(_ bytes: [UInt8]) -> Bool {
+    bytes.withUnsafeBytes { bytes in
+      var done = 0
+      while done < bytes.count, let base = bytes.baseAddress {
+        let count = Glibc.send(descriptor, base + done, bytes.count - done, Int32(MSG_NOSIGNAL))
+        if count < 0, errno == EINTR { continue }
+        guard count > 0 else { return false }
+        done += count
+      }
+      return true
+    }
+  }
+
+  /// Waits for a message.
+  /// - Returns: nil if there is nobody any more.
+  func receive() -> [UInt8]? {
+    guard let size = receive(8) else { return nil }
+    var reader = MessageReader(size)
+    let count = reader.number()
+    guard count >= 0, count <= 1 << 31 else { return nil }
+    return receive(count)
+  }
+
+  private func receive(_ count: Int) -> [UInt8]? {
+    var isWhole = true
+    let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, done in
+      while done < count, let base = buffer.baseAddress {
+        let more = recv(descriptor, base + done, count - done, 0)
+        if more < 0, errno == EINTR { continue }
+        guard more > 0 else {
+          isWhole = false
+          return
+        }
+        done += more
+      }
+    }
+    return isWhole ? bytes : nil
+  }
+}
+
+/// What a process that compiles is told of the module first.
+public struct RemoteModule: Sendable {
+  /// The binary.
+  public var binary: [UInt8]
+  /// The proposals that it may use.
+  public var features: Features
+  /// Whether code counts fuel.
+  public var metersFuel: Bool
+  /// Whether NaNs are the canonical one.
+  public var isDeterministic: Bool
+
+  init(_ module: CompiledModule) {
+    // A module that was text has no sections yet.
+    binary = module.module.sections.isEmpty ? module.module.encoded() : module.module.bytes
+    features = module.engine.features
+    metersFuel = module.engine.metersFuel
+    isDeterministic = module.engine.isDeterministic
+  }
+
+  var bytes: [UInt8] {
+    var writer = MessageWriter()
+    writer.append(Int(features.rawValue))
+    writer.append(metersFuel ? 1 : 0)
+    writer.append(isDeterministic ? 1 : 0)
+    writer.append(binary)
+    return writer.bytes
+  }
+
+  init?(_ bytes: [UInt8]) {
+    var reader = MessageReader(bytes)
+    features = Features(rawValue: UInt32(truncatingIfNeeded: reader.number()))
+    metersFuel = reader.number() != 0
+    isDeterministic = reader.number() != 0
+    binary = reader.array()
+    guard reader.isWhole else { return nil }
+  }
+}
+
+extension PieceOptimizer {
+  /// Compiles in another process, which is started when something becomes hot: so nobody waits for LLVM to be loaded, its memory
+  /// is not the guest's host's, and the process may end at any time. One is for one module.
+  /// - Parameter command: The executable and its arguments; it calls `PieceServer.run`.
+  public static func remote(_ command: [String]) -> PieceOptimizer {
+    let process = RemoteProcess(command)
+    return PieceOptimizer { process.compile($0, $1, $2) }
+  }
+}
+
+/// A process that compiles for one module.
+private final class RemoteProcess: Sendable {
+  private enum State {
+    case notStarted
+    case running(Connection)
+    case none
+  }
+
+  private let command: [String]
+  private let state = Lock(State.notStarted)
+
+  init(_ command: [String]) { self.command = command }
+
+  deinit {
+    state.withLock { state in
+      if case .running(let connection) = state { close(connection.descriptor) }
+    }
+  }
+
+  func compile(_ module: CompiledModule, _ functions: [Int], _ loops: [LoopEntry]) -> CodePiece? {
+    state.withLock { state in
+      if case .notStarted = state {
+        state = .none
+        if let started = Self.start(command), started.send(RemoteModule(module).bytes) { state = .running(started) }
+      }
+      guard case .running(let connection) = state else { return nil }
+      guard connection.send(PieceRequest(functions: functions, loops: loops).bytes), let answer = connection.receive()
+      else {
+        close(connection.descriptor)
+        state = .none
+        return nil
+      }
+      return answer.isEmpty ? nil : CodePiece(answer, module)
+    }
+  }
+
+  /// Starts a process with a connection as its descriptor 3, and without the standard streams: who waits for the end of the guest's
+  /// output is not to wait for it.
+  private static func start(_ command: [String]) -> Connection? {
+    guard let path = command.first else { return nil }
+    var pair: [Int32] = [0, 0]
+    guard socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0, &pair) == 0 else {
+      return nil
+    }
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    for descriptor in 0...2 as ClosedRange<Int32> {
+      posix_spawn_file_actions_addopen(&actions, descriptor, "/dev/null", O_RDWR, 0)
+    }
+    posix_spawn_file_actions_adddup2(&actions, pair[1], PieceServer.descriptor)
+    var arguments: [UnsafeMutablePointer<CChar>?] = command.map { strdup($0) }
+    arguments.append(nil)
+    var process = pid_t()
+    let result = posix_spawn(&process, path, &actions, nil, arguments, environ)
+    for argument in arguments { free(argument) }
+    close(pair[1])
+    guard result == 0 else {
+      close(pair[0])
+      return nil
+    }
+    return Connection(descriptor: pair[0])
+  }
+}
+
+/// The other side of `PieceOptimizer.remote`.
+public enum PieceServer {
+  /// What the connection is to the process.
+  static var descriptor: Int32 { 3 }
+
+  /// Compiles what is asked for until nobody asks any more.
+  /// - Parameters:
+  ///   - prepare: Makes a module of the one that is to be compiled.
+  ///   - compile: Compiles.
+  public static func run(
+    prepare: (RemoteModule) -> CompiledModule?,
+    compile: (CompiledModule, _ functions: [Int], _ loops: [LoopEntry]) -> CodePiece?
+  ) {
+    let connection = Connection(descriptor: descriptor)
+    guard let first = connection.receive(), let remote = RemoteModule(first), let module = prepare(remote) else {
+      return
+    }
+    while let message = connection.receive() {
+      var answer: [UInt8] = []
+      if let request = PieceRequest(message, module),
+        let piece = compile(module, request.functions, request.loops)
+      {
+        answer = piece.bytes
+      }
+      guard connection.send(answer) else { return }
+    }
+  }
+}
