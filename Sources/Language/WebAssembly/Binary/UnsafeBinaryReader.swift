@@ -104,13 +104,7 @@ public struct BinaryReader: ~Escapable {
         return UInt32(byte)
       }
     }
-    return try longU32()
-  }
-
-  @inline(never)
-  @usableFromInline
-  mutating func longU32() throws(WebAssemblyError) -> UInt32 {
-    UInt32(truncatingIfNeeded: try unsigned(bits: 32))
+    return UInt32(truncatingIfNeeded: try moved(to: unsigned(bits: 32)))
   }
 
   /// An unsigned LEB128 number of at most 32 bits, where many follow each other that mostly take two bytes: indices of functions,
@@ -139,7 +133,7 @@ public struct BinaryReader: ~Escapable {
         return UInt64(byte)
       }
     }
-    return try unsigned(bits: 64)
+    return try moved(to: unsigned(bits: 64))
   }
 
   /// A signed LEB128 number of at most 32 bits.
@@ -153,21 +147,36 @@ public struct BinaryReader: ~Escapable {
         return Int32(truncatingIfNeeded: Int8(truncatingIfNeeded: byte << 1) >> 1)
       }
     }
-    return Int32(truncatingIfNeeded: try signed(bits: 32))
+    return Int32(truncatingIfNeeded: try moved(to: signed(bits: 32)))
   }
 
   /// A signed LEB128 number of at most 33 bits.
-  public mutating func s33() throws(WebAssemblyError) -> Int64 { try signed(bits: 33) }
+  @inlinable
+  @inline(__always)
+  public mutating func s33() throws(WebAssemblyError) -> Int64 { try moved(to: signed(bits: 33)) }
 
   /// A signed LEB128 number of at most 64 bits.
-  public mutating func s64() throws(WebAssemblyError) -> Int64 { try signed(bits: 64) }
+  @inlinable
+  @inline(__always)
+  public mutating func s64() throws(WebAssemblyError) -> Int64 { try moved(to: signed(bits: 64)) }
+
+  /// Goes where a number ends.
+  @inlinable
+  @inline(__always)
+  mutating func moved<Number>(to number: (value: Number, end: Int)) -> Number {
+    cursor = number.end
+    return number.value
+  }
 
   // A number that does not fit into its type is reported as such even if the item ends inside of it: so the two look
-  // at the bytes behind the item before they complain. `position` moves only when the number is a part of the item.
+  // at the bytes behind the item before they complain.
+  //
+  // They say where the number ends and leave the reader as it is: so whoever reads instructions in a loop can have it in
+  // registers.
 
   @inline(never)
   @usableFromInline
-  mutating func unsigned(bits: UInt64) throws(WebAssemblyError) -> UInt64 {
+  func unsigned(bits: UInt64) throws(WebAssemblyError) -> (value: UInt64, end: Int) {
     let start = position
     var next = position
     var value: UInt64 = 0
@@ -183,8 +192,7 @@ public struct BinaryReader: ~Escapable {
       }
       value |= UInt64(byte & 0x7F) &<< shift
       if byte & 0x80 == 0 {
-        try finish(at: next)
-        return value
+        return (value, try checked(next))
       }
       shift &+= 7
     }
@@ -192,7 +200,7 @@ public struct BinaryReader: ~Escapable {
 
   @inline(never)
   @usableFromInline
-  mutating func signed(bits: UInt64) throws(WebAssemblyError) -> Int64 {
+  func signed(bits: UInt64) throws(WebAssemblyError) -> (value: Int64, end: Int) {
     let start = position
     var next = position
     var value: UInt64 = 0
@@ -212,18 +220,14 @@ public struct BinaryReader: ~Escapable {
       shift &+= 7
       if byte & 0x80 == 0 {
         if shift < 64, byte & 0x40 != 0 { value |= ~0 &<< shift }
-        try finish(at: next)
-        return Int64(bitPattern: value)
+        return (Int64(bitPattern: value), try checked(next))
       }
     }
   }
 
-  private mutating func finish(at next: Int) throws(WebAssemblyError) {
-    guard next <= end else {
-      cursor = end
-      throw endError()
-    }
-    cursor = next
+  private func checked(_ next: Int) throws(WebAssemblyError) -> Int {
+    guard next <= end else { throw endError(at: end) }
+    return next
   }
 
   /// A name: a length and so many bytes of UTF-8 (§5.2.4).
@@ -245,7 +249,9 @@ public struct BinaryReader: ~Escapable {
 
   @inline(never)
   @usableFromInline
-  func endError() -> WebAssemblyError {
+  func endError() -> WebAssemblyError { endError(at: position) }
+
+  private func endError(at position: Int) -> WebAssemblyError {
     WebAssemblyError(isPart ? .unexpectedEndOfSection : .unexpectedEnd, offset: position)
   }
 }

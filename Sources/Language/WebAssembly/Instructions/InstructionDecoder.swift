@@ -43,44 +43,60 @@ public struct InstructionDecoder {
   public mutating func decodeExpression<Visitor: InstructionVisitor & ~Copyable & ~Escapable>(
     _ reader: inout BinaryReader, _ visitor: inout Visitor
   ) throws(WebAssemblyError) {
+    // One of its own, of which nobody else is told: it stays in registers.
+    var own = reader
     var depth = 0
     while true {
-      let start = reader.position
+      let start = own.position
       do throws(WebAssemblyError) {
-        guard let byte = reader.peek() else { throw WebAssemblyError(.endOpcode) }
-        _ = try reader.byte()
+        guard let byte = own.peek() else { throw WebAssemblyError(.endOpcode) }
+        _ = try own.byte()
         var info = InstructionInfo.oneByte(byte)
-        if !info.exists { info = try prefixed(byte, &reader) }
+        if !info.exists {
+          reader = own
+          info = try prefixed(byte, &reader)
+          own = reader
+        }
         try visitor.willVisit(info, at: start)
         switch info.shape {
         case .none: try visitor.visitNone(info)
-        case .local: try visitor.visitLocal(info, try reader.u32())
-        case .i32: try visitor.visitI32(info, try reader.s32())
-        case .memoryArgument: try visitor.visitMemoryArgument(info, try memoryArgument(&reader))
+        case .local: try visitor.visitLocal(info, try own.u32())
+        case .i32: try visitor.visitI32(info, try own.s32())
+        case .memoryArgument: try visitor.visitMemoryArgument(info, try memoryArgument(&own))
         case .block:
-          try visitor.visitBlock(info, try reader.blockType())
+          try visitor.visitBlock(info, try own.blockType())
           depth &+= 1
         case .delimiter:
           try visitor.visitDelimiter(info)
           if info.opcode == .end {
-            if depth == 0 { return }
+            if depth == 0 {
+              reader = own
+              return
+            }
             depth &-= 1
           }
-        case .label: try visitor.visitLabel(info, try reader.u32())
-        case .global: try visitor.visitGlobal(info, try reader.u32())
-        case .function: try visitor.visitFunction(info, try reader.u32())
-        case .i64: try visitor.visitI64(info, try reader.s64())
-        case .f32: try visitor.visitF32(info, bits: try reader.fixed(UInt32.self))
-        case .f64: try visitor.visitF64(info, bits: try reader.fixed(UInt64.self))
+        case .label: try visitor.visitLabel(info, try own.u32())
+        case .global: try visitor.visitGlobal(info, try own.u32())
+        case .function: try visitor.visitFunction(info, try own.u32())
+        case .i64: try visitor.visitI64(info, try own.s64())
+        case .f32: try visitor.visitF32(info, bits: try own.fixed(UInt32.self))
+        case .f64: try visitor.visitF64(info, bits: try own.fixed(UInt64.self))
         case .tryTable:
-          let type = try reader.blockType()
+          let type = try own.blockType()
+          reader = own
           try readCatches(&reader)
+          own = reader
           try visitor.visitTryTable(info, type, catches)
           depth &+= 1
         case .labels:
+          reader = own
           let last = try readLabels(&reader)
+          own = reader
           try visitor.visitLabels(info, labels, default: last)
-        default: try decodeRare(info, &reader, &visitor)
+        default:
+          reader = own
+          try decodeRare(info, &reader, &visitor)
+          own = reader
         }
       } catch {
         throw error.at(start: start)
@@ -264,7 +280,10 @@ extension BinaryReader {
       _ = try byte()
       return ValueType(bits: UInt32(0x80 &- code))
     }
-    return try referenceType(orElse: .valueType)
+    var rest = self
+    let type = try rest.referenceType(orElse: .valueType)
+    cursor = rest.cursor
+    return type
   }
 
   /// A reference type (§5.3.4).
