@@ -89,6 +89,9 @@ struct ModuleCompilation: ~Copyable {
     var frames: [NativeFrame] = []
     var positions = PositionTable()
     ranges.reserveCapacity(functions.count)
+    frames.reserveCapacity(functions.count)
+    positions.reserve(functions: functions.count, bytes: size)
+    compiler.calls.reserveCapacity(size / 8)
     for position in functions.indices {
       do throws(WebAssemblyError) {
         let result = try compiler.compile(position, &decoder)

@@ -28,6 +28,8 @@ final class CallShape: Sendable {
   let places: [Place]
   /// Whether the caller passes a pointer to slots for the results.
   let returnsInMemory: Bool
+  /// Whether a parameter or result is a reference.
+  let hasReferences: Bool
   /// How many bytes of arguments are on the stack.
   let stackSize: Int32
 
@@ -37,6 +39,7 @@ final class CallShape: Sendable {
   init(parameters: [ValueType], results: [ValueType]) {
     self.parameters = parameters
     self.results = results
+    hasReferences = (parameters + results).contains { $0.isReference }
     returnsInMemory = NativeConvention.returnsInMemory(results)
     var (general, vector, stack, hasWords) = (returnsInMemory ? 1 : 0, 0, Int32(0), false)
     func word() -> Place {

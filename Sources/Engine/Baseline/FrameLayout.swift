@@ -6,7 +6,15 @@ import MachineCode
 /// pointer to the results, then locals, then operands. All below `rbp`.
 struct FrameLayout {
   /// The registers that are kept, in the order of their places (`NativeFrame.saved`).
-  static var keptOrder: [(register: X86.GeneralRegister, bit: UInt16)] { [(.r15, 1), (.r12, 8), (.rbx, 16)] }
+  static var keptOrder: InlineArray<3, Kept> {
+    [Kept(register: .r15, bit: 1), Kept(register: .r12, bit: 8), Kept(register: .rbx, bit: 16)]
+  }
+
+  /// A register that is kept, and what says so in `saved`.
+  struct Kept {
+    var register: X86.GeneralRegister
+    var bit: UInt16
+  }
 
   /// Which registers are kept, as `NativeFrame.saved` says it.
   private(set) var saved: UInt16 = 0

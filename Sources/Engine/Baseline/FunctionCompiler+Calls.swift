@@ -11,6 +11,13 @@ extension FunctionCompiler {
   struct Move: BitwiseCopyable {
     var target: UInt8
     var operand: Operand
+    /// The register that it reads.
+    var source = noRegister
+
+    static var noRegister: UInt8 { 16 }
+
+    /// One of four bits for each register.
+    static func reader(_ register: UInt8) -> UInt64 { register == noRegister ? 0 : 1 &<< (4 &* UInt64(register)) }
   }
 
   // Moves.
@@ -51,41 +58,50 @@ extension FunctionCompiler {
   }
 
   /// The number of the register that an operand has or is; which kind of register its type says.
-  private func source(ofMove index: Int) -> UInt8? {
-    let operand = moves[index].operand
-    return switch operand.place {
+  private mutating func source(ofMove operand: Operand) -> UInt8 {
+    switch operand.place {
     case .general(let register): register.number
     case .vector(let register): register.number
     case .local(let local) where locals[local].register >= 0: UInt8(locals[local].register)
-    default: nil
+    default: Move.noRegister
     }
-  }
-
-  /// Whether a move other than one reads a register.
-  private func isSource(_ number: UInt8, but index: Int) -> Bool {
-    moves.indices.contains { $0 != index && source(ofMove: $0) == number }
   }
 
   /// Makes the moves that have been noted, all to registers of one kind.
   private mutating func makeMoves() {
+    // For each register how many moves read it, in four bits: there are never more than eight moves.
+    var readers: UInt64 = 0
+    for index in moves.indices {
+      let source = source(ofMove: moves[index].operand)
+      moves[index].source = source
+      readers &+= Move.reader(source)
+    }
     while !moves.isEmpty {
-      var isStuck = true
-      var index = 0
-      while index < moves.count {
-        if isSource(moves[index].target, but: index) {
-          index += 1
+      var left = 0
+      for index in moves.indices {
+        let move = moves[index]
+        let others = readers &- Move.reader(move.source)
+        guard others & Move.reader(move.target) &* 15 == 0 else {
+          moves[left] = move
+          left += 1
           continue
         }
-        make(moves[index])
-        moves.remove(at: index)
-        isStuck = false
+        readers = others
+        make(move)
       }
-      guard isStuck, let source = source(ofMove: 0) else { continue }
-      // Only cycles are left.
-      let target = moves[0].target
+      guard left == moves.count else {
+        moves.truncate(to: left)
+        continue
+      }
+      // Only cycles are left, in which each register is read once.
+      let (target, source) = (moves[0].target, moves[0].source)
       let place = exchange(target, source, areVectors: moves[0].operand.type.isInVectorRegister)
       moves.removeFirst(1)
-      for index in moves.indices where self.source(ofMove: index) == target { moves[index].operand.place = place }
+      readers &-= Move.reader(target)
+      for index in moves.indices where moves[index].source == target {
+        moves[index].operand.place = place
+        moves[index].source = source
+      }
     }
   }
 
@@ -235,8 +251,9 @@ extension FunctionCompiler {
   }
 
   /// Refuses function types with values that compiled frames cannot hold yet.
-  private func check(_ type: TypeIndex) throws(WebAssemblyError) {
+  private mutating func check(_ type: TypeIndex) throws(WebAssemblyError) {
     let shape = shapes[type]
+    guard shape.hasReferences else { return }
     for type in shape.parameters { try check(type) }
     for type in shape.results { try check(type) }
   }

@@ -52,7 +52,7 @@ extension FunctionCompiler {
   }
 
   /// The number of the first slot of a block's operands.
-  func firstSlot(_ block: Int) -> Int32 {
+  mutating func firstSlot(_ block: Int) -> Int32 {
     let height = blocks[block].height
     guard height > 0 else { return 0 }
     let below = operands[height - 1]

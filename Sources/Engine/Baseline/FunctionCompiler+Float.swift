@@ -56,11 +56,11 @@ extension FunctionCompiler {
 
   mutating func floatArithmetic(_ opcode: UInt8, _ waiting: Pending, _ target: Target) -> Vector {
     let isDouble = isDouble(waiting.instruction)
-    if let load = waiting.load {
-      let access = access(load.argument, width: isDouble ? 8 : 4, at: load.offset)
+    if waiting.last == .memory {
+      let access = access(immediates.argument, width: isDouble ? 8 : 4, at: waiting.loadOffset)
       let left = vectorRegister(pop())
       let register = vectorResult(target, left.isOwned ? left.register : nil)
-      mark(load.offset)
+      mark(waiting.loadOffset)
       a.scalar(opcode, isDouble: isDouble, register, left.register, access.place)
       release(access)
       if left.register != register { release(left) }
@@ -84,10 +84,10 @@ extension FunctionCompiler {
   /// Compares the two top operands so that flags say the outcome, of which none holds for a NaN but "not equal".
   mutating func floatFlags(_ comparison: Pending.FloatComparison, _ waiting: Pending) -> Flags {
     let isDouble = isDouble(waiting.instruction)
-    if let load = waiting.load {
+    if waiting.last == .memory {
       let register = takeVector()
-      let access = access(load.argument, width: isDouble ? 8 : 4, at: load.offset)
-      mark(load.offset)
+      let access = access(immediates.argument, width: isDouble ? 8 : 4, at: waiting.loadOffset)
+      mark(waiting.loadOffset)
       self.load(register, isDouble ? .f64 : .f32, access.place)
       release(access)
       let left = pop()
@@ -142,10 +142,10 @@ extension FunctionCompiler {
     pending = nil
     mark(waiting.offset)
     let right: Operand
-    if let load = waiting.load {
+    if waiting.last == .memory {
       let register = takeVector()
-      let access = access(load.argument, width: isDouble ? 8 : 4, at: load.offset)
-      mark(load.offset)
+      let access = access(immediates.argument, width: isDouble ? 8 : 4, at: waiting.loadOffset)
+      mark(waiting.loadOffset)
       self.load(register, isDouble ? .f64 : .f32, access.place)
       release(access)
       right = Operand(place: .vector(register), type: isDouble ? .f64 : .f32, slot: 0)

@@ -74,16 +74,13 @@ extension FunctionCompiler {
 
   /// Lets an instruction with two operands wait, of which the second may be a load that waits.
   mutating func waitForBinary(_ rule: Pending.Rule, _ instruction: InstructionInfo) {
-    var folded: Pending.FoldedLoad?
     if let load = pending, case .load = load.rule, load.instruction.isFullWidth,
       load.instruction.result(0) == instruction.operand(1)
     {
-      folded = Pending.FoldedLoad(instruction: load.instruction, offset: load.offset, argument: load.argument)
-      pending = nil
+      pending = Pending(rule, instruction, at: offset, loads: load)
     } else {
-      flush()
+      wait(rule, instruction)
     }
-    pending = Pending(rule: rule, instruction: instruction, offset: offset, load: folded)
   }
 
   /// Lets an addition wait; `base + (index << 2)` is one instruction of the machine.
@@ -94,8 +91,8 @@ extension FunctionCompiler {
     {
       let scale = bits & (instruction.operand(0) == 2 ? 63 : 31)
       if scale <= 3 {
-        pending = Pending(
-          rule: .arithmetic(.add), instruction: instruction, offset: offset, scale: UInt8(truncatingIfNeeded: scale))
+        pending = Pending(.arithmetic(.add), instruction, at: offset)
+        pending?.scale = UInt8(truncatingIfNeeded: scale)
         _ = pop()
         return
       }
@@ -110,7 +107,7 @@ extension FunctionCompiler {
       case .compare(let condition): waiting.rule = .compare(condition.negated)
       case .test(let condition): waiting.rule = .test(condition.negated)
       case .vectorTest(let condition): waiting.rule = .vectorTest(condition.negated)
-      case .arithmetic(.and) where waiting.load == nil: waiting.rule = .test(.equal)
+      case .arithmetic(.and) where waiting.last == .stack: waiting.rule = .test(.equal)
       default: return wait(.isZero, instruction)
       }
       pending = waiting
@@ -137,7 +134,7 @@ extension FunctionCompiler {
 
   mutating func arithmetic(_ operation: X86.Arithmetic, _ waiting: Pending, _ target: Target) -> General {
     let wide = waiting.instruction.operand(0) == 2
-    if let load = waiting.load { return arithmetic(operation, load, wide: wide, target) }
+    if waiting.last == .memory { return arithmetic(operation, loading: waiting.loadOffset, wide: wide, target) }
     var right = pop()
     var left = pop()
     if waiting.scale > 0 { return addScaled(left, right, scale: waiting.scale, wide: wide, target) }
@@ -161,7 +158,7 @@ extension FunctionCompiler {
   }
 
   /// The register that an operand has or is.
-  func register(of operand: Operand) -> General? {
+  mutating func register(of operand: Operand) -> General? {
     switch operand.place {
     case .general(let register): register
     case .local(let index) where locals[index].register >= 0 && !locals[index].type.isInVectorRegister:
@@ -213,9 +210,9 @@ extension FunctionCompiler {
 
   /// An operation whose second operand is loaded.
   private mutating func arithmetic(
-    _ operation: X86.Arithmetic, _ load: Pending.FoldedLoad, wide: Bool, _ target: Target
+    _ operation: X86.Arithmetic, loading offset: Int, wide: Bool, _ target: Target
   ) -> General {
-    let access = access(load.argument, width: wide ? 8 : 4, at: load.offset)
+    let access = access(immediates.argument, width: wide ? 8 : 4, at: offset)
     let left = pop()
     let register: General
     if case .general(let wanted) = target, !access.uses(wanted) {
@@ -225,8 +222,8 @@ extension FunctionCompiler {
     } else {
       register = takeGeneral()
     }
-    self.load(register, left)
-    mark(load.offset)
+    load(register, left)
+    mark(offset)
     a.arithmetic(operation, wide: wide, register, access.place)
     release(access)
     if self.register(of: left) != register { release(left) }
@@ -256,13 +253,13 @@ extension FunctionCompiler {
 
   mutating func multiply(_ waiting: Pending, _ target: Target) -> General {
     let wide = waiting.instruction.operand(0) == 2
-    if let load = waiting.load {
-      let access = access(load.argument, width: wide ? 8 : 4, at: load.offset)
+    if waiting.last == .memory {
+      let access = access(immediates.argument, width: wide ? 8 : 4, at: waiting.loadOffset)
       let left = pop()
       let register: General
       if case .general(let own) = left.place { register = own } else { register = takeGeneral() }
       self.load(register, left)
-      mark(load.offset)
+      mark(waiting.loadOffset)
       if wide { a.imul64(register, access.place) } else { a.imul32(register, access.place) }
       release(access)
       return move(register, to: target, wide: wide)
@@ -384,10 +381,10 @@ extension FunctionCompiler {
   /// - Returns: The condition that holds.
   mutating func compare(_ condition: X86.Condition, _ waiting: Pending) -> X86.Condition {
     let wide = waiting.instruction.operand(0) != 1
-    if let load = waiting.load {
-      let access = access(load.argument, width: wide ? 8 : 4, at: load.offset)
+    if waiting.last == .memory {
+      let access = access(immediates.argument, width: wide ? 8 : 4, at: waiting.loadOffset)
       let left = generalRegister(pop())
-      mark(load.offset)
+      mark(waiting.loadOffset)
       a.arithmetic(.cmp, wide: wide, left.register, access.place)
       release(access)
       release(left)

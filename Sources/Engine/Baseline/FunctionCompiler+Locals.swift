@@ -9,18 +9,24 @@ extension FunctionCompiler {
   /// Decides where each local is.
   mutating func placeLocals() {
     let registers = LocalRegisters(use)
+    let (kept, lost) = (FrameLayout.keptOrder, LocalRegisters.lost)
     var saved: UInt16 = 0
     var generalPool: UInt16 = 0
     for register in [General.rax, .rcx, .rdx, .r8, .r9] { generalPool |= 1 << UInt16(register.number) }
-    for register in LocalRegisters.lost { generalPool |= 1 << UInt16(register.number) }
+    for index in lost.indices { generalPool |= 1 << UInt16(lost[index].number) }
     var vectorPool = UInt16.max
-    for assignment in registers.general { generalPool &= ~(1 << UInt16(assignment.register)) }
-    for assignment in registers.vector { vectorPool &= ~(1 << UInt16(assignment.register)) }
+    for index in registers.general.indices { generalPool &= ~(1 << UInt16(registers.general[index].register)) }
+    for index in registers.vector.indices { vectorPool &= ~(1 << UInt16(registers.vector[index].register)) }
     general.begin(pool: generalPool)
     vector.begin(pool: vectorPool)
-    for type in use.types { locals.append(Local(type: type)) }
-    for assignment in registers.general {
-      for (register, bit) in FrameLayout.keptOrder where register.number == assignment.register { saved |= bit }
+    for index in use.types.indices { locals.append(Local(type: use.types[index])) }
+    var keptRegisters: UInt16 = 0
+    for index in kept.indices {
+      let register: UInt16 = 1 << UInt16(kept[index].register.number)
+      keptRegisters |= register
+      for other in registers.general.indices where register == 1 << UInt16(registers.general[other].register) {
+        saved |= kept[index].bit
+      }
     }
     frame.begin(saved: saved)
     // Stack arguments stay where they are.
@@ -30,11 +36,11 @@ extension FunctionCompiler {
     for index in locals.indices where locals[index].slot == 0 {
       locals[index].slot = frame.addLocal(locals[index].type == .v128 ? 16 : 8)
     }
-    for assignment in registers.general {
-      let isKept = LocalRegisters.kept.contains { $0.number == assignment.register }
-      assign(assignment, isVector: false, isKept: isKept)
+    for index in registers.general.indices {
+      let assignment = registers.general[index]
+      assign(assignment, isVector: false, isKept: keptRegisters >> UInt16(assignment.register) & 1 != 0)
     }
-    for assignment in registers.vector { assign(assignment, isVector: true, isKept: false) }
+    for index in registers.vector.indices { assign(registers.vector[index], isVector: true, isKept: false) }
     for (register, place) in [(General.rdi, frame.context), (.rsi, frame.memory)] {
       general.lost |= 1 << UInt16(register.number)
       general.slots[Int(register.number)] = place
@@ -67,7 +73,8 @@ extension FunctionCompiler {
     mark(bodyStart)
     a.push(.rbp)
     a.mov64(.rbp, .rsp)
-    for (register, bit) in FrameLayout.keptOrder where frame.saved & bit != 0 { a.push(register) }
+    let kept = FrameLayout.keptOrder
+    for index in kept.indices where frame.saved & kept[index].bit != 0 { a.push(kept[index].register) }
     a.arithmetic(.sub, wide: true, .rsp, 0x7FFF_FFFF)
     frame.subtraction = a.count - 4
     if module.usesHeap { clearFrame() }
@@ -173,9 +180,10 @@ extension FunctionCompiler {
   /// Gives the registers that the function keeps for its caller what they had.
   mutating func restoreKept() {
     var place: Int32 = 0
-    for (register, bit) in FrameLayout.keptOrder where frame.saved & bit != 0 {
+    let kept = FrameLayout.keptOrder
+    for index in kept.indices where frame.saved & kept[index].bit != 0 {
       place -= 8
-      a.mov64(register, X86.Address(.rbp, place))
+      a.mov64(kept[index].register, X86.Address(.rbp, place))
     }
   }
 
@@ -396,7 +404,7 @@ extension FunctionCompiler {
   }
 
   /// Refuses types whose values compiled frames cannot hold yet.
-  func check(_ type: ValueType) throws(WebAssemblyError) {
+  mutating func check(_ type: ValueType) throws(WebAssemblyError) {
     guard type.isReference, let heapType = type.heapType else { return }
     switch heapType {
     case .abstract(let type) where type.top == .cont: break

@@ -94,7 +94,8 @@ extension FunctionCompiler {
     case .i32Load, .i64Load, .f32Load, .f64Load, .v128Load, .i32Load8S, .i32Load8U, .i32Load16S, .i32Load16U,
       .i64Load8S, .i64Load8U, .i64Load16S, .i64Load16U, .i64Load32S, .i64Load32U:
       flush()
-      pending = Pending(rule: .load, instruction: instruction, offset: offset, argument: argument)
+      pending = Pending(.load, instruction, at: offset)
+      immediates.argument = argument
     case .i32Store, .i64Store32: storeInteger(argument, 4)
     case .i64Store: storeInteger(argument, 8)
     case .i32Store8, .i64Store8: storeInteger(argument, 1)
@@ -147,7 +148,7 @@ extension FunctionCompiler {
   /// Writes a load that has waited.
   mutating func load(_ waiting: Pending, _ target: Target) -> Place {
     let instruction = waiting.instruction
-    let access = access(waiting.argument, width: UInt64(instruction.parameter), at: waiting.offset)
+    let access = access(immediates.argument, width: UInt64(instruction.parameter), at: waiting.offset)
     mark(waiting.offset)
     switch instruction.opcode {
     case .f32Load, .f64Load, .v128Load:

@@ -4,7 +4,8 @@ import WebAssembly
 
 /// The last instruction, if its code is not written yet: it is written when it is known where its result goes.
 ///
-/// Its operands are still on the stack.
+/// Its operands are still on the stack, and immediates that take room in `immediates`: it is small, since it is passed to whoever
+/// writes it.
 struct Pending {
   /// What kind of instruction it is.
   enum Rule {
@@ -42,29 +43,52 @@ struct Pending {
     case leadingZeros, trailingZeros, ones
   }
 
-  var rule: Rule
+  /// Where the last operand is.
+  enum LastOperand {
+    /// On the stack, as the others.
+    case stack
+    /// In memory; its address is on the stack.
+    case memory
+    /// Among the immediates.
+    case constant
+  }
+
   var instruction: InstructionInfo
-  /// Where it stands in the module.
-  var offset: Int
-  /// Of a load.
-  var argument = MemoryArgument(alignmentLog2: 0)
+  private var place: UInt32
+  private var loadPlace: UInt32 = 0
+  var rule: Rule
+  var last = LastOperand.stack
   /// A lane, if it names one.
   var lane: UInt8 = 0
-  /// Sixteen bytes, if it has them.
-  var bytes = V128(low: 0, high: 0)
-  /// The load that makes the last operand, whose address is on the stack instead, or the constant that is the last operand.
-  var load: FoldedLoad?
   /// By how many bits the second operand of an addition is to be shifted left.
   var scale: UInt8 = 0
 
-  struct FoldedLoad {
-    var instruction: InstructionInfo
-    var offset: Int
-    var argument: MemoryArgument
+  init(_ rule: Rule, _ instruction: InstructionInfo, at offset: Int) {
+    self.rule = rule
+    self.instruction = instruction
+    place = UInt32(truncatingIfNeeded: offset)
+  }
+
+  /// One whose last operand is what another one makes that waits: a load or a constant.
+  init(_ rule: Rule, _ instruction: InstructionInfo, at offset: Int, loads other: Pending) {
+    self.init(rule, instruction, at: offset)
+    loadPlace = other.place
+    last = other.instruction.opcode == .v128Const ? .constant : .memory
+  }
+
+  /// Where it stands in the module.
+  var offset: Int { Int(place) }
+  /// Where the load of the last operand stands.
+  var loadOffset: Int { Int(loadPlace) }
+
+  /// Immediates of the instruction that waits, or of the load or constant that is a part of it.
+  struct Immediates {
+    /// Of an access.
+    var argument = MemoryArgument(alignmentLog2: 0)
     /// Of a constant.
     var bytes = V128(low: 0, high: 0)
-
-    var isConstant: Bool { instruction.opcode == .v128Const }
+    /// Of a shuffle, whose operand may be a constant.
+    var lanes = V128(low: 0, high: 0)
   }
 }
 
@@ -94,15 +118,13 @@ extension FunctionCompiler {
 
   /// How many operands on the stack belong to it.
   func pendingOperandCount(_ pending: Pending) -> Int {
-    let count = pending.instruction.operandCount
-    guard let load = pending.load, load.isConstant else { return count }
-    return count - 1
+    pending.instruction.operandCount - (pending.last == .constant ? 1 : 0)
   }
 
   /// Lets an instruction wait.
   mutating func wait(_ rule: Pending.Rule, _ instruction: InstructionInfo) {
     flush()
-    pending = Pending(rule: rule, instruction: instruction, offset: offset)
+    pending = Pending(rule, instruction, at: offset)
   }
 
   /// Writes the code of the instruction that waits, and pushes its result.
@@ -161,7 +183,7 @@ extension FunctionCompiler {
     if let waiting = pending {
       switch waiting.rule {
       case .compare, .test, .isZero, .floatCompare, .vectorTest: return flags(waiting)
-      case .arithmetic(.and) where waiting.load == nil:
+      case .arithmetic(.and) where waiting.last == .stack:
         var test = waiting
         test.rule = .test(.notEqual)
         return flags(test)

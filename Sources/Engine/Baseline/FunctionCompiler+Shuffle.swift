@@ -6,11 +6,11 @@ extension FunctionCompiler {
   mutating func visitLanes(_ instruction: InstructionInfo, _ lanes: V128) throws(WebAssemblyError) {
     guard isReachable else { return }
     waitForVector(.other, instruction)
-    pending?.bytes = lanes
+    immediates.lanes = lanes
   }
 
   mutating func shuffle(_ waiting: Pending, _ target: Target) -> Vector {
-    var pattern = LanePattern(waiting.bytes)
+    var pattern = LanePattern(immediates.lanes)
     var second = popLast(waiting)
     // An instruction may look at fewer bytes than a load has to.
     if second.isGuest { _ = register(&second) }

@@ -17,8 +17,8 @@ extension FunctionCompiler {
 
   mutating func visitV128(_ instruction: InstructionInfo, _ value: V128) throws(WebAssemblyError) {
     guard isReachable else { return }
-    flush()
-    pending = Pending(rule: .other, instruction: instruction, offset: offset, bytes: value)
+    wait(.other, instruction)
+    immediates.bytes = value
   }
 
   /// Writes a vector instruction that has waited.
@@ -26,7 +26,7 @@ extension FunctionCompiler {
     switch waiting.instruction.shape {
     case .v128:
       let register = vectorResult(target)
-      load(register, waiting.bytes)
+      load(register, immediates.bytes)
       return .vector(register)
     case .lanes: return .vector(shuffle(waiting, target))
     case .lane: return lane(waiting, target)

@@ -99,8 +99,8 @@ extension FunctionCompiler {
 
   /// `i8x16.swizzle`: the machine gives 0 for indices with the highest bit, and looks at the lowest four bits of the others.
   private mutating func swizzle(_ waiting: Pending, _ target: Target) -> Vector {
-    if let load = waiting.load, load.isConstant {
-      let places = LanePattern(load.bytes).map { $0 < 16 ? $0 : 0x80 }
+    if waiting.last == .constant {
+      let places = LanePattern(immediates.bytes).map { $0 < 16 ? $0 : 0x80 }
       let index = VectorOperand(source: .memory(constant(places.bytes)))
       return binary(.vpshufb, popVector(), index, target)
     }

@@ -7,7 +7,8 @@ extension FunctionCompiler {
   mutating func visitLane(_ instruction: InstructionInfo, _ lane: UInt8) throws(WebAssemblyError) {
     guard isReachable else { return }
     flush()
-    pending = Pending(rule: .other, instruction: instruction, offset: offset, lane: lane)
+    pending = Pending(.other, instruction, at: offset)
+    pending?.lane = lane
   }
 
   mutating func splat(_ waiting: Pending, _ target: Target) -> Vector {

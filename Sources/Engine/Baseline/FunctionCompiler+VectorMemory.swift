@@ -4,12 +4,12 @@ import WebAssembly
 /// Loads that fill a vector from less than 16 bytes, and loads and stores of one lane.
 extension FunctionCompiler {
   mutating func vectorAccess(_ instruction: InstructionInfo, _ argument: MemoryArgument) throws(WebAssemblyError) {
-    flush()
-    pending = Pending(rule: .other, instruction: instruction, offset: offset, argument: argument)
+    wait(.other, instruction)
+    immediates.argument = argument
   }
 
   mutating func loadVector(_ waiting: Pending, _ target: Target) -> Vector {
-    let access = access(waiting.argument, width: UInt64(waiting.instruction.parameter), at: waiting.offset)
+    let access = access(immediates.argument, width: UInt64(waiting.instruction.parameter), at: waiting.offset)
     mark(waiting.offset)
     let result = vectorResult(target)
     let place = access.place
@@ -38,7 +38,9 @@ extension FunctionCompiler {
     guard isReachable else { return }
     flush()
     if instruction.resultCount == 1 {
-      pending = Pending(rule: .other, instruction: instruction, offset: offset, argument: argument, lane: lane)
+      pending = Pending(.other, instruction, at: offset)
+      pending?.lane = lane
+      immediates.argument = argument
       return
     }
     var operand = popVector()
@@ -60,7 +62,7 @@ extension FunctionCompiler {
     var operand = popVector()
     let value = register(&operand)
     let width = waiting.instruction.parameter
-    let access = access(waiting.argument, width: UInt64(width), at: waiting.offset)
+    let access = access(immediates.argument, width: UInt64(width), at: waiting.offset)
     let result = vectorResult(target, operand.own)
     mark(waiting.offset)
     insert(result, value, access.place, waiting.lane, width: width)

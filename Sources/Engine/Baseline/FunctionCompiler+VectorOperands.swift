@@ -22,25 +22,24 @@ extension FunctionCompiler {
 
   /// Lets a vector instruction wait; if its last operand is a vector that is loaded or a constant, that is part of it.
   mutating func waitForVector(_ rule: Pending.Rule, _ instruction: InstructionInfo) {
-    var folded: Pending.FoldedLoad?
     if let last = pending, instruction.operand(instruction.operandCount - 1) == last.instruction.result(0),
       last.instruction.opcode == .v128Load || last.instruction.opcode == .v128Const
     {
-      folded = Pending.FoldedLoad(
-        instruction: last.instruction, offset: last.offset, argument: last.argument, bytes: last.bytes)
-      pending = nil
+      pending = Pending(rule, instruction, at: offset, loads: last)
     } else {
-      flush()
+      wait(rule, instruction)
     }
-    pending = Pending(rule: rule, instruction: instruction, offset: offset, load: folded)
   }
 
   /// Takes the last operand of an instruction that has waited.
   mutating func popLast(_ waiting: Pending) -> VectorOperand {
-    guard let load = waiting.load else { return popVector() }
-    if load.isConstant { return VectorOperand(source: .memory(constant(load.bytes))) }
-    let access = access(load.argument, width: 16, at: load.offset)
-    return VectorOperand(source: .memory(access.place), access: access, offset: load.offset)
+    switch waiting.last {
+    case .stack: return popVector()
+    case .constant: return VectorOperand(source: .memory(constant(immediates.bytes)))
+    case .memory:
+      let access = access(immediates.argument, width: 16, at: waiting.loadOffset)
+      return VectorOperand(source: .memory(access.place), access: access, offset: waiting.loadOffset)
+    }
   }
 
   /// Takes an operand that is a vector or a floating-point number.

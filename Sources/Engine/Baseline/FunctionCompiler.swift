@@ -72,9 +72,27 @@ struct FunctionCompiler: InstructionVisitor, ~Copyable {
 
   /// Some types: a part of the pool of the module's types, or one type that stands nowhere.
   struct TypeRange: BitwiseCopyable {
-    var start = 0
-    var count = 0
-    var single = ValueType.i32
+    private var first: Int32 = 0
+    private var length: Int32 = 0
+    /// The type that stands nowhere.
+    private(set) var single = ValueType.i32
+
+    /// None.
+    init() {}
+
+    init(start: Int, count: Int) {
+      first = Int32(truncatingIfNeeded: start)
+      length = Int32(truncatingIfNeeded: count)
+    }
+
+    init(_ type: ValueType) {
+      (first, length) = (-1, 1)
+      single = type
+    }
+
+    /// Where it begins in the pool, or -1.
+    var start: Int { Int(first) }
+    var count: Int { Int(length) }
   }
 
   /// Code that stands behind the function's own.
@@ -146,6 +164,7 @@ struct FunctionCompiler: InstructionVisitor, ~Copyable {
   /// The operands that are locals, by their number on the stack, the deepest first.
   var lazyOperands = UnsafeBuffer<Int>()
   var pending: Pending?
+  var immediates = Pending.Immediates()
   var stubs: [Stub] = []
   /// The tables of `br_table`.
   var tables: [(label: X86.Label, targets: [X86.Label])] = []
@@ -269,8 +288,6 @@ struct FunctionCompiler: InstructionVisitor, ~Copyable {
 }
 
 extension FunctionCompiler.TypeRange {
-  init(_ type: ValueType) { self.init(start: -1, count: 1, single: type) }
-
   /// The parameters or results of a function type.
   init(_ shape: TypeContext.FunctionShape, results: Bool) {
     self.init(

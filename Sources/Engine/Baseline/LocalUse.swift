@@ -11,28 +11,28 @@ struct LocalUse: DefaultInstructionVisitor, ~Copyable {
     var writes: UInt32 = 0
   }
 
-  private(set) var types: [ValueType] = []
-  private(set) var counts: [Count] = []
+  private(set) var types = UnsafeBuffer<ValueType>()
+  private(set) var counts = UnsafeBuffer<Count>()
   /// The calls, those of the runtime among them.
   private(set) var calls: UInt32 = 0
   /// How many locals there may be.
   private var limit = 0
   /// The weight of an instruction now, and those outside of the open loops.
   private var weight: UInt32 = 1
-  private var outer: [UInt32] = []
+  private var outer = UnsafeBuffer<UInt32>()
 
   /// Looks at a function.
   mutating func scan(
     _ parameters: [ValueType], _ reader: inout BinaryReader, _ decoder: inout InstructionDecoder
   ) throws(WebAssemblyError) {
-    types.removeAll(keepingCapacity: true)
-    counts.removeAll(keepingCapacity: true)
-    outer.removeAll(keepingCapacity: true)
+    types.removeAll()
+    counts.removeAll()
+    outer.removeAll()
     (calls, weight) = (0, 1)
     // What a function declares is a number; the work should be in proportion to its code.
     limit = 256 + 8 * reader.remaining
-    types.append(contentsOf: parameters)
-    for _ in parameters { counts.append(Count()) }
+    for type in parameters { types.append(type) }
+    counts.append(Count(), count: parameters.count)
     try decoder.decodeBody(&reader, &self)
   }
 
@@ -40,8 +40,8 @@ struct LocalUse: DefaultInstructionVisitor, ~Copyable {
     guard types.count + Int(count) <= limit else {
       throw FunctionCompiler.notCompiled("a function with \(types.count + Int(count)) locals and so little code")
     }
-    types.append(contentsOf: repeatElement(type, count: Int(count)))
-    counts.append(contentsOf: repeatElement(Count(), count: Int(count)))
+    types.append(type, count: Int(count))
+    counts.append(Count(), count: Int(count))
   }
 
   @inline(__always)
@@ -116,41 +116,75 @@ extension UInt32 {
 
 /// Which locals have registers.
 struct LocalRegisters {
+  typealias General = X86.GeneralRegister
+
   /// Registers that whoever is called keeps, and those that it does not.
-  static var kept: [X86.GeneralRegister] { [.rbx, .r12, .r15] }
-  static var lost: [X86.GeneralRegister] { [.r10, .r11, .r13, .r14] }
+  static var kept: InlineArray<3, General> { [.rbx, .r12, .r15] }
+  static var lost: InlineArray<4, General> { [.r10, .r11, .r13, .r14] }
   /// The vector registers of locals; nobody keeps any.
   static var vectors: ClosedRange<UInt8> { 8...15 }
 
   /// A register for a local.
-  struct Assignment {
-    var local: Int
-    var register: UInt8
+  struct Assignment: BitwiseCopyable {
+    var local = 0
+    var register: UInt8 = 0
     /// Whether each write goes to the local's slot as well; if not, it is saved before calls.
-    var isWrittenThrough: Bool
+    var isWrittenThrough = false
   }
 
-  private(set) var general: [Assignment] = []
-  private(set) var vector: [Assignment] = []
+  /// A list with room for as many as there are registers.
+  struct List<Element: BitwiseCopyable> {
+    private var elements: InlineArray<8, Element>
+    private(set) var count = 0
+
+    init(filler: Element) { elements = InlineArray(repeating: filler) }
+
+    var indices: Range<Int> { 0..<count }
+    subscript(index: Int) -> Element { elements[index] }
+
+    mutating func append(_ element: Element) {
+      elements[count] = element
+      count += 1
+    }
+
+    /// Puts an element before another one; the last one is dropped if there are `limit` of them.
+    mutating func insert(_ element: Element, at place: Int, limit: Int) {
+      count = min(count + 1, limit)
+      var index = count - 1
+      while index > place {
+        elements[index] = elements[index - 1]
+        index -= 1
+      }
+      elements[place] = element
+    }
+  }
+
+  private(set) var general = List(filler: Assignment())
+  private(set) var vector = List(filler: Assignment())
 
   /// The locals that are used most, by how much they are used; at most `limit`.
   private struct Best {
-    var items: [(local: Int, weight: UInt64)] = []
+    struct Item: BitwiseCopyable {
+      var local = 0
+      var weight: UInt64 = 0
+    }
+
+    var items = List(filler: Item())
     let limit: Int
 
     mutating func add(_ local: Int, _ weight: UInt64) {
-      if items.count == limit, items[limit - 1].weight >= weight { return }
-      if items.count == limit { items.removeLast() }
       var place = items.count
       while place > 0, items[place - 1].weight < weight { place -= 1 }
-      items.insert((local, weight), at: place)
+      if place < limit { items.insert(Item(local: local, weight: weight), at: place, limit: limit) }
     }
   }
 
   init(_ use: borrowing LocalUse) {
-    var bestGeneral = Best(limit: Self.kept.count + Self.lost.count)
+    let (kept, lost) = (Self.kept, Self.lost)
+    var bestGeneral = Best(limit: kept.count + lost.count)
     var bestVector = Best(limit: Self.vectors.count)
-    for (index, count) in use.counts.enumerated() {
+    for index in use.counts.indices {
+      let count = use.counts[index]
       let weight = UInt64(count.reads) + UInt64(count.writes)
       // A register that nobody has to keep costs less than a slot even if it is read once.
       guard weight > (use.calls == 0 ? 0 : 1) else { continue }
@@ -161,22 +195,29 @@ struct LocalRegisters {
       }
     }
     let calls = UInt64(use.calls)
-    var (kept, lost) = (Self.kept[...], Self.lost[...])
-    for (local, weight) in bestGeneral.items {
-      let writes = UInt64(use.counts[local].writes)
-      if calls == 0, let register = lost.popFirst() {
-        general.append(Assignment(local: local, register: register.number, isWrittenThrough: false))
-      } else if weight > 2, let register = kept.popFirst() {
-        general.append(Assignment(local: local, register: register.number, isWrittenThrough: false))
-      } else if weight > calls + min(writes, calls), let register = lost.popFirst() {
-        general.append(Assignment(local: local, register: register.number, isWrittenThrough: writes < calls))
+    var (nextKept, nextLost) = (0, 0)
+    for index in bestGeneral.items.indices {
+      let item = bestGeneral.items[index]
+      let writes = UInt64(use.counts[item.local].writes)
+      var assignment = Assignment(local: item.local)
+      if calls > 0 || nextLost == lost.count, item.weight > 2, nextKept < kept.count {
+        assignment.register = kept[nextKept].number
+        nextKept += 1
+      } else if item.weight > calls + min(writes, calls), nextLost < lost.count {
+        assignment.register = lost[nextLost].number
+        assignment.isWrittenThrough = writes < calls
+        nextLost += 1
+      } else {
+        continue
       }
+      general.append(assignment)
     }
     var next = Self.vectors.lowerBound
-    for (local, weight) in bestVector.items {
-      let writes = UInt64(use.counts[local].writes)
-      guard weight > calls + min(writes, calls) else { continue }
-      vector.append(Assignment(local: local, register: next, isWrittenThrough: writes < calls))
+    for index in bestVector.items.indices {
+      let item = bestVector.items[index]
+      let writes = UInt64(use.counts[item.local].writes)
+      guard item.weight > calls + min(writes, calls) else { continue }
+      vector.append(Assignment(local: item.local, register: next, isWrittenThrough: writes < calls))
       next += 1
     }
   }

@@ -1,6 +1,9 @@
 /// Who has the registers of one kind.
 ///
 /// Those of locals belong to them for the whole function; the others hold operands, or what a rule is working with.
+///
+/// Methods that only look are mutating too: a call of one that is not copies the whole file first, and the same goes for
+/// `FunctionCompiler`, which has a thousand bytes.
 struct RegisterFile {
   /// Bit by number: the registers that nobody has.
   var free: UInt16 = 0
@@ -63,16 +66,18 @@ struct RegisterFile {
 
   /// Whether a register is taken that no operand has.
   var isHeld: Bool {
-    var rest = pool & ~free
-    while rest != 0 {
-      if owners[rest.trailingZeroBitCount] < 0 { return true }
-      rest &= rest &- 1
+    mutating get {
+      var rest = pool & ~free
+      while rest != 0 {
+        if owners[rest.trailingZeroBitCount] < 0 { return true }
+        rest &= rest &- 1
+      }
+      return false
     }
-    return false
   }
 
   /// Of the registers that operands have, the one whose operand is deepest.
-  func deepest() -> UInt8? {
+  mutating func deepest() -> UInt8? {
     var found: UInt8?
     var depth = Int32.max
     var rest = pool & ~free

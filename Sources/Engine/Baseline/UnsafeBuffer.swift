@@ -86,4 +86,10 @@ struct UnsafeBuffer<Element: BitwiseCopyable>: ~Copyable {
   }
 
   mutating func removeAll() { count = 0 }
+
+  /// Keeps the first elements.
+  mutating func truncate(to number: Int) {
+    precondition(number >= 0 && number <= count)
+    count = number
+  }
 }

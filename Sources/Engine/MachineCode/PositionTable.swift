@@ -29,6 +29,12 @@ public struct PositionTable: Sendable, Equatable {
     append(list)
   }
 
+  /// Makes room, so that adding functions copies nothing; memory that is not written costs nothing.
+  public mutating func reserve(functions: Int, bytes count: Int) {
+    ends.reserveCapacity(functions)
+    bytes.reserveCapacity(count)
+  }
+
   /// Adds a function whose list has been made (`PositionList`).
   public mutating func append(_ list: borrowing PositionList) {
     bytes.append(contentsOf: list.bytes)
@@ -69,7 +75,7 @@ public struct PositionList: ~Copyable {
   fileprivate var bytes: [UInt8] = []
   private var last = (distance: 0, offset: 0)
   /// Not written yet: the next one may be at the same distance.
-  private var next = (distance: 0, offset: 0)
+  @usableFromInline var next = (distance: 0, offset: 0)
 
   /// Makes an empty list.
   public init() {}
@@ -85,6 +91,8 @@ public struct PositionList: ~Copyable {
   /// - Parameters:
   ///   - distance: From the function's beginning; no less than before. Of several at one distance the last one counts.
   ///   - offset: Where the instruction stands in the function's body.
+  @inlinable
+  @inline(__always)
   public mutating func append(distance: Int, offset: Int) {
     guard offset != next.offset else { return }
     if distance != next.distance { write() }
@@ -94,7 +102,8 @@ public struct PositionList: ~Copyable {
   /// Ends the list.
   public mutating func finish() { write() }
 
-  private mutating func write() {
+  @usableFromInline
+  mutating func write() {
     guard next.offset != last.offset else { return }
     let (more, change) = (next.distance - last.distance, next.offset - last.offset)
     if more < 0x80, change >= -0x40, change < 0x40 {
