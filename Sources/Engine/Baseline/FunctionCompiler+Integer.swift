@@ -496,6 +496,7 @@ extension FunctionCompiler {
     case .i32RemS, .i64RemS: (isSigned, isRemainder) = (true, true)
     default: (isSigned, isRemainder) = (false, true)
     }
+    if divideByConstant(wide: wide, isSigned: isSigned, isRemainder: isRemainder) { return }
     // The dividend may be in rax; everything else leaves both registers.
     let divisorIndex = operands.count - 1
     if case .general(.rdx) = operands[divisorIndex - 1].place {} else { take(.rdx) }

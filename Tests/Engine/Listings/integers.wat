@@ -263,4 +263,76 @@
   ;; mov rdx, rcx                                 end
   (func (export "i64.mul_wide_s") (param i64 i64) (result i64 i64) (i64.mul_wide_s (local.get 0) (local.get 1)))
   (func (export "i64.mul_wide_u") (param i64 i64) (result i64 i64) (i64.mul_wide_u (local.get 0) (local.get 1)))
+  (func (export "i32.div_u by 10") (param i32) (result i32) (i32.div_u (local.get 0) (i32.const 10)))
+  ;; movabs rdx, 1844674407370955162              i32.div_u
+  ;; mulx rdx, rdx, r10
+  ;; mov eax, edx                                 end
+  (func (export "i32.rem_u by 10") (param i32) (result i32) (i32.rem_u (local.get 0) (i32.const 10)))
+  ;; movabs rdx, 1844674407370955162              i32.rem_u
+  ;; mulx rdx, rdx, r10
+  ;; imul edx, edx, 10
+  ;; mov eax, r10d
+  ;; sub eax, edx
+  (func (export "i32.div_s by -7") (param i32) (result i32) (i32.div_s (local.get 0) (i32.const -7)))
+  ;; movsxd rax, r10d                             i32.div_s
+  ;; mov edx, 2454267027
+  ;; imul rdx, rax
+  ;; sar rdx, 34
+  ;; mov eax, r10d
+  ;; shr eax, 31
+  ;; add edx, eax
+  ;; neg edx
+  ;; mov eax, edx                                 end
+  (func (export "i32.rem_s by 10") (param i32) (result i32) (i32.rem_s (local.get 0) (i32.const 10)))
+  ;; movsxd rax, r10d                             i32.rem_s
+  ;; mov edx, 3435973837
+  ;; imul rdx, rax
+  ;; sar rdx, 35
+  ;; mov eax, r10d
+  ;; shr eax, 31
+  ;; add edx, eax
+  ;; imul edx, edx, 10
+  ;; mov eax, r10d
+  ;; sub eax, edx
+  (func (export "i64.div_u by 10") (param i64) (result i64) (i64.div_u (local.get 0) (i64.const 10)))
+  ;; movabs rdx, -3689348814741910323             i64.div_u
+  ;; mulx rdx, rdx, r10
+  ;; shr rdx, 3
+  ;; mov rax, rdx                                 end
+  (func (export "i64.div_u by 7") (param i64) (result i64) (i64.div_u (local.get 0) (i64.const 7)))
+  ;; movabs rdx, 2635249153387078803              i64.div_u
+  ;; mulx rdx, rdx, r10
+  ;; mov rax, r10
+  ;; sub rax, rdx
+  ;; shr rax, 1
+  ;; add rdx, rax
+  ;; shr rdx, 2
+  ;; mov rax, rdx                                 end
+  (func (export "i64.rem_u by 10000000000") (param i64) (result i64) (i64.rem_u (local.get 0) (i64.const 10000000000)))
+  ;; movabs rdx, -2601111570856684097             i64.rem_u
+  ;; mulx rdx, rdx, r10
+  ;; shr rdx, 33
+  ;; movabs rax, 10000000000
+  ;; imul rdx, rax
+  ;; mov rax, r10
+  ;; sub rax, rdx
+  (func (export "i64.div_s by 10") (param i64) (result i64) (i64.div_s (local.get 0) (i64.const 10)))
+  ;; movabs rax, 7378697629483820647              i64.div_s
+  ;; imul r10
+  ;; sar rdx, 2
+  ;; mov rcx, r10
+  ;; shr rcx, 63
+  ;; add rdx, rcx
+  ;; mov rax, rdx                                 end
+  (func (export "i64.rem_s by 7") (param i64) (result i64) (i64.rem_s (local.get 0) (i64.const 7)))
+  ;; movabs rax, 5270498306774157605              i64.rem_s
+  ;; imul r10
+  ;; sar rdx, 1
+  ;; mov rcx, r10
+  ;; shr rcx, 63
+  ;; add rdx, rcx
+  ;; imul rdx, rdx, 7
+  ;; mov rcx, r10
+  ;; sub rcx, rdx
+  ;; mov rax, rcx                                 end
 )
