@@ -47,6 +47,7 @@ extension Array where Element == UInt8 {
   }
 
   /// Appends an integer in little-endian order.
+  @inlinable
   public mutating func appendFixed<T: FixedWidthInteger>(_ value: T) {
     for index in 0..<(T.bitWidth / 8) { append(UInt8(truncatingIfNeeded: value >> T(truncatingIfNeeded: 8 &* index))) }
   }

@@ -178,6 +178,7 @@ public struct BinaryReader: ~Escapable {
   @usableFromInline
   func unsigned(bits: UInt64) throws(WebAssemblyError) -> (value: UInt64, end: Int) {
     let start = position
+    if let two = twoBytes() { return (UInt64(two), start &+ 2) }
     var next = position
     var value: UInt64 = 0
     var shift: UInt64 = 0
@@ -202,6 +203,7 @@ public struct BinaryReader: ~Escapable {
   @usableFromInline
   func signed(bits: UInt64) throws(WebAssemblyError) -> (value: Int64, end: Int) {
     let start = position
+    if let two = twoBytes() { return (Int64(Int16(bitPattern: two << 2) >> 2), start &+ 2) }
     var next = position
     var value: UInt64 = 0
     var shift: UInt64 = 0
@@ -223,6 +225,15 @@ public struct BinaryReader: ~Escapable {
         return (Int64(bitPattern: value), try checked(next))
       }
     }
+  }
+
+  /// The 14 bits of a number of two bytes, as most are that have more than one.
+  @inline(__always)
+  private func twoBytes() -> UInt16? {
+    guard end &- position >= 2 else { return nil }
+    let (low, high) = unsafe (bytes[unchecked: position], bytes[unchecked: position &+ 1])
+    guard low >= 0x80, high < 0x80 else { return nil }
+    return UInt16(low & 0x7F) | UInt16(high) << 7
   }
 
   private func checked(_ next: Int) throws(WebAssemblyError) -> Int {
