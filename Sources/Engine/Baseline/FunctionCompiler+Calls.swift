@@ -474,6 +474,7 @@ extension FunctionCompiler {
 
   /// Describes a call that stands behind the function; the caller says where it comes back to, and adds it to the stubs.
   mutating func slowCall(_ function: NativeFunction, _ words: [Place], result: General?) -> SlowCall {
+    forgetCopies()
     var live = (general.pool & ~general.free) | (general.lost & ~general.stale)
     if let result { live &= ~(1 << UInt16(result.number)) }
     return SlowCall(

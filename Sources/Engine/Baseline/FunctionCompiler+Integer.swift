@@ -184,6 +184,7 @@ extension FunctionCompiler {
     }
     load(register, left)
     apply(operation, wide: wide, register, second)
+    knownFlags = KnownFlags(end: a.count, register: register, isWide: wide)
     if let taken { release(taken) }
     if self.register(of: left) != register { release(left) }
     if self.register(of: right) != register { release(right) }
@@ -315,6 +316,10 @@ extension FunctionCompiler {
         if wide { a.rorx64(register, held.register, distance) } else { a.rorx32(register, held.register, distance) }
         if left.isConstant, held.register != register { release(held) }
       }
+    } else if operation == .shl, count == 1, let other = self.register(of: left), other != register {
+      let operand = generalRegister(left).register
+      let place = X86.Address(operand, index: operand)
+      if wide { a.lea64(register, place) } else { a.lea32(register, place) }
     } else {
       load(register, left)
       if count > 0 { a.shift(operation, wide: wide, register, by: count) }

@@ -263,13 +263,22 @@ extension FunctionCompiler {
 
   /// Notes that a call has been made.
   mutating func loseLocals() {
+    forgetCopies()
     general.stale = general.lost
     vector.stale = vector.lost
+  }
+
+  /// Notes that registers which nobody has may hold anything.
+  mutating func forgetCopies() {
+    general.forgetCopies()
+    vector.forgetCopies()
   }
 
   /// Notes that code from other places comes here.
   mutating func meet() {
     if general.isHeld || vector.isHeld { fail("a register that a rule has not given back") }
+    forgetCopies()
+    knownFlags.end = -1
     (general.stale, vector.stale) = (0, 0)
     (general.dirty, vector.dirty) = (general.saved, vector.saved)
   }
@@ -308,7 +317,7 @@ extension FunctionCompiler {
     if !lazyOperands.isEmpty { save(index, below: operands.count - operandCount) }
     guard local.register >= 0 else {
       flush()
-      return writeSlot(local)
+      return writeSlot(index)
     }
     if let pending {
       if local.type.isInVectorRegister {
@@ -341,14 +350,18 @@ extension FunctionCompiler {
     }
   }
 
-  private mutating func writeSlot(_ local: Local) {
+  private mutating func writeSlot(_ index: Int) {
+    let local = locals[index]
     let operand = pop()
     let place = memory(local)
     if local.type.isInVectorRegister {
       let held = vectorRegister(operand)
       store(held.register, local.type, place)
-      return release(held)
+      vector.forgetCopy(of: index)
+      if held.isOwned { vector.release(held.register.number, copyOf: index) }
+      return
     }
+    general.forgetCopy(of: index)
     let wide = local.type.isWide
     switch operand.place {
     case .constant(let bits) where !wide || Int64(Int32(truncatingIfNeeded: bits)) == Int64(bitPattern: bits):
@@ -357,7 +370,7 @@ extension FunctionCompiler {
     default:
       let held = generalRegister(operand)
       a.mov(wide: wide, place, held.register)
-      release(held)
+      if held.isOwned { general.release(held.register.number, copyOf: index) }
     }
   }
 

@@ -44,11 +44,19 @@ extension FunctionCompiler {
     operands.append(Operand(place: .slot, type: type, slot: slot))
   }
 
-  /// Pushes a local without reading it.
+  /// Pushes a local without reading it, unless a register is known that holds its value.
   mutating func push(local index: Int) {
+    let local = locals[index]
+    if local.register < 0 {
+      if local.type.isInVectorRegister {
+        if let copy = vector.takeCopy(of: index) { return push(Vector(copy), local.type) }
+      } else if let copy = general.takeCopy(of: index) {
+        return push(General(copy), local.type)
+      }
+    }
     if lazyOperands.count >= Self.maximumLazy { makeOwn(lazyOperands[0]) }
     lazyOperands.append(operands.count)
-    operands.append(Operand(place: .local(index), type: locals[index].type, slot: nextSlot))
+    operands.append(Operand(place: .local(index), type: local.type, slot: nextSlot))
   }
 
   /// Pushes what is in a place that belongs to nobody else.

@@ -92,6 +92,14 @@ struct Pending {
   }
 }
 
+/// What the flags say of a register, if the code ends where it did then: that a condition holds if it is not zero.
+struct KnownFlags {
+  var end = -1
+  var register = X86.GeneralRegister.rax
+  var isWide = false
+  var condition = X86.Condition.notEqual
+}
+
 /// Which flags say that a condition holds.
 enum Flags {
   case one(X86.Condition)
@@ -195,9 +203,7 @@ extension FunctionCompiler {
     if let place = memoryPlace(operand) {
       a.arithmetic(.cmp, wide: false, place, 0)
     } else {
-      let held = generalRegister(operand)
-      a.test32(held.register, held.register)
-      release(held)
+      return .one(test(operand))
     }
     return .one(.notEqual)
   }
@@ -221,12 +227,22 @@ extension FunctionCompiler {
       if let place = memoryPlace(operand) {
         a.arithmetic(.cmp, wide: wide, place, 0)
       } else {
-        let held = generalRegister(operand)
-        if wide { a.test64(held.register, held.register) } else { a.test32(held.register, held.register) }
-        release(held)
+        return .one(test(operand).negated)
       }
       return .one(.equal)
     }
+  }
+
+  /// Makes the flags say whether an operand that is not in memory, and was popped, is not zero.
+  private mutating func test(_ operand: Operand) -> X86.Condition {
+    let held = generalRegister(operand)
+    release(held)
+    let (register, wide) = (held.register, operand.type.isWide)
+    if knownFlags.end == a.count, knownFlags.register == register, knownFlags.isWide == wide {
+      return knownFlags.condition
+    }
+    if wide { a.test64(register, register) } else { a.test32(register, register) }
+    return .notEqual
   }
 
   /// A condition as the number 0 or 1.
@@ -242,6 +258,7 @@ extension FunctionCompiler {
     }
     a.set(condition, register)
     a.movzx32From8(register, register)
+    knownFlags = KnownFlags(end: a.count, register: register, isWide: false, condition: condition)
     return register
   }
 

@@ -165,6 +165,7 @@ struct FunctionCompiler: InstructionVisitor, ~Copyable {
   var lazyOperands = UnsafeBuffer<Int>()
   var pending: Pending?
   var immediates = Pending.Immediates()
+  var knownFlags = KnownFlags()
   var stubs: [Stub] = []
   /// The tables of `br_table`.
   var tables: [(label: X86.Label, targets: [X86.Label])] = []

@@ -21,6 +21,9 @@ struct RegisterFile {
   /// Where the slots of the locals are, from `rbp`, and their types.
   var slots = InlineArray<16, Int32>(repeating: 0)
   var locals = InlineArray<16, Int32>(repeating: -1)
+  /// Those that nobody has but that still hold what a local's slot does, and which local's.
+  private var copies: UInt16 = 0
+  private var copied = InlineArray<16, Int32>(repeating: -1)
 
   /// Begins a function whose operands may have some registers.
   mutating func begin(pool: UInt16) {
@@ -28,6 +31,7 @@ struct RegisterFile {
     free = pool
     owners = InlineArray<16, Int32>(repeating: -1)
     (stale, dirty, lost, saved) = (0, 0, 0, 0)
+    copies = 0
   }
 
   /// Gives a register to a local.
@@ -40,12 +44,14 @@ struct RegisterFile {
     if !assignment.isWrittenThrough { saved |= bit }
   }
 
-  /// Takes a free register.
+  /// Takes a free register, one without a copy of a local if there is one.
   @inline(__always)
   mutating func take() -> UInt8? {
     guard free != 0 else { return nil }
-    let number = UInt8(truncatingIfNeeded: free.trailingZeroBitCount)
-    free &= free &- 1
+    let others = free & ~copies
+    let number = UInt8(truncatingIfNeeded: (others != 0 ? others : free).trailingZeroBitCount)
+    free &= ~(1 << UInt16(number))
+    copies &= free
     return number
   }
 
@@ -54,6 +60,7 @@ struct RegisterFile {
     let bit: UInt16 = 1 << UInt16(register)
     guard free & bit != 0 else { return false }
     free &= ~bit
+    copies &= free
     return true
   }
 
@@ -63,6 +70,44 @@ struct RegisterFile {
     owners[Int(register)] = -1
     free |= (1 << UInt16(register)) & pool
   }
+
+  // Copies of locals that have no register: what a `local.set` has written may be read soon.
+
+  /// Gives a register back that holds what has been written to a local's slot.
+  mutating func release(_ register: UInt8, copyOf local: Int) {
+    release(register)
+    copies |= (1 << UInt16(register)) & free
+    copied[Int(register)] = Int32(truncatingIfNeeded: local)
+  }
+
+  /// Takes a register that holds a copy of a local.
+  @inline(__always)
+  mutating func takeCopy(of local: Int) -> UInt8? {
+    copies == 0 ? nil : findCopy(of: local)
+  }
+
+  private mutating func findCopy(of local: Int) -> UInt8? {
+    var rest = copies
+    while rest != 0 {
+      let number = rest.trailingZeroBitCount
+      if copied[number] == Int32(truncatingIfNeeded: local) {
+        free &= ~(1 << UInt16(number))
+        copies &= free
+        return UInt8(truncatingIfNeeded: number)
+      }
+      rest &= rest &- 1
+    }
+    return nil
+  }
+
+  /// Notes that a local gets another value.
+  @inline(__always)
+  mutating func forgetCopy(of local: Int) {
+    if let register = takeCopy(of: local) { release(register) }
+  }
+
+  /// Notes that registers which nobody has may hold anything.
+  mutating func forgetCopies() { copies = 0 }
 
   /// Whether a register is taken that no operand has.
   var isHeld: Bool {

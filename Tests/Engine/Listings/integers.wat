@@ -335,4 +335,6 @@
   ;; mov rcx, r10
   ;; sub rcx, rdx
   ;; mov rax, rcx                                 end
+  (func (export "i32.shl by 1") (param i32) (result i32) (i32.shl (local.get 0) (i32.const 1)))
+  ;; lea eax, [r10 + r10]                         i32.shl
 )

@@ -169,4 +169,37 @@
   ;; jne 0x33
   ;; mov eax, 2
   ;; add eax, dword ptr [rbp - 40]                i32.add
+  (func (export "a loop down to zero") (param i32) (loop (br_if 0 (local.tee 0 (i32.sub (local.get 0) (i32.const 1))))))
+  ;; sub r10d, 1                                  i32.sub
+  ;; jne 0x20                                     br_if 0 (;@1;)
+  (func $leaf (param i32))
+  (func (export "a local without a register") (param i32 i32 i32) (result i32) (local i32) (call $leaf (i32.add (local.get 0) (local.get 1))) (call $leaf (i32.add (local.get 1) (local.get 2))) (call $leaf (i32.add (local.get 0) (local.get 2))) (local.set 3 (i32.mul (local.get 0) (local.get 1))) (i32.add (local.get 3) (local.get 2)))
+  ;; lea eax, [rbx + r12]                         i32.add
+  ;; mov edx, eax                                 call $leaf
+  ;; call 0  ; leaf
+  ;; lea eax, [r12 + r15]                         i32.add
+  ;; mov edx, eax                                 call $leaf
+  ;; mov rdi, qword ptr [rbp - 32]
+  ;; mov rsi, qword ptr [rbp - 40]
+  ;; call 0  ; leaf
+  ;; lea eax, [rbx + r15]                         i32.add
+  ;; mov edx, eax                                 call $leaf
+  ;; mov rdi, qword ptr [rbp - 32]
+  ;; mov rsi, qword ptr [rbp - 40]
+  ;; call 0  ; leaf
+  ;; mov eax, ebx                                 i32.mul
+  ;; imul eax, r12d
+  ;; mov dword ptr [rbp - 80], eax
+  ;; add eax, r15d                                i32.add
+  ;; mov r15, qword ptr [rbp - 8]                 end
+  ;; mov r12, qword ptr [rbp - 16]
+  ;; mov rbx, qword ptr [rbp - 24]
+  (func (export "a condition that a local keeps") (param i32 i32) (result i32) (local i32) (block (br_if 0 (local.tee 2 (i32.lt_u (local.get 0) (local.get 1)))) (return (i32.const 7))) (local.get 2))
+  ;; cmp r11d, r13d                               i32.lt_u
+  ;; setb r10b
+  ;; movzx r10d, r10b
+  ;; jb 0x37                                      br_if 0 (;@1;)
+  ;; mov eax, 7
+  ;; jmp 0x3a
+  ;; mov eax, r10d                                end
 )
