@@ -58,7 +58,7 @@ public struct InstructionDecoder {
           own = reader
         }
         try visitor.willVisit(info, at: start)
-        switch info.shape {
+        switch info.shape(behind: byte) {
         case .none: try visitor.visitNone(info)
         case .local: try visitor.visitLocal(info, try own.u32())
         case .i32: try visitor.visitI32(info, try own.s32())

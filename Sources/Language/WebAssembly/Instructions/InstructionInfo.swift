@@ -29,6 +29,23 @@ public struct InstructionInfo: Hashable, Sendable {
   /// What follows the opcode.
   @inlinable
   public var shape: ImmediateShape { ImmediateShape(number: UInt8(truncatingIfNeeded: bits & 63)) }
+  /// What follows an opcode that begins with a byte: `shape`, but for the opcodes that functions are mostly made of the decoder
+  /// need not wait for the table to know where to go.
+  @inlinable
+  @inline(__always)
+  func shape(behind byte: UInt8) -> ImmediateShape {
+    switch byte {
+    case 0x0F, 0x1A, 0x1B, 0x45...0xC4: .none
+    case 0x20...0x22: .local
+    case 0x41: .i32
+    case 0x28...0x3E: .memoryArgument
+    case 0x02...0x04: .block
+    case 0x05, 0x0B: .delimiter
+    case 0x0C, 0x0D: .label
+    case 0x10: .function
+    default: shape
+    }
+  }
   /// Whether `operand` and `result` say nothing, since the type depends on immediates, context or stack.
   @inlinable
   public var isCustom: Bool { bits & 64 != 0 }
