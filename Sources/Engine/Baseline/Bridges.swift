@@ -77,8 +77,8 @@ struct Bridges: ~Copyable {
     for (index, place) in shape.arguments.enumerated() {
       let slot = X86.Address(.r10, offsets[index])
       if case .words(let low, let high) = place {
-        store(low, .i64, slot, using: .r11)
-        store(high, .i64, slot.advanced(by: 8), using: .r11)
+        store(low.place, .i64, slot, using: .r11)
+        store(high.place, .i64, slot.advanced(by: 8), using: .r11)
       } else {
         store(place, shape.parameters[index], slot, using: .r11)
       }

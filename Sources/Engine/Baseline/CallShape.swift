@@ -15,7 +15,22 @@ final class CallShape: Sendable {
     /// On the stack, in bytes from the first argument there.
     case stack(Int32)
     /// A vector in two places for words.
-    indirect case words(Place, Place)
+    case words(Word, Word)
+  }
+
+  /// A place for a word.
+  enum Word: Equatable, Sendable {
+    case general(X86.GeneralRegister)
+    /// On the stack, in bytes from the first argument there.
+    case stack(Int32)
+
+    /// The place, as one for a value.
+    var place: Place {
+      switch self {
+      case .general(let register): .general(register)
+      case .stack(let offset): .stack(offset)
+      }
+    }
   }
 
   let parameters: [ValueType]
@@ -42,7 +57,7 @@ final class CallShape: Sendable {
     hasReferences = (parameters + results).contains { $0.isReference }
     returnsInMemory = NativeConvention.returnsInMemory(results)
     var (general, vector, stack, hasWords) = (returnsInMemory ? 1 : 0, 0, Int32(0), false)
-    func word() -> Place {
+    func word() -> Word {
       if general < Self.argumentRegisters.count {
         general += 1
         return .general(Self.argumentRegisters[general - 1])
@@ -51,7 +66,7 @@ final class CallShape: Sendable {
       return .stack(stack - 8)
     }
     arguments = parameters.map { type in
-      guard type.isInVectorRegister else { return word() }
+      guard type.isInVectorRegister else { return word().place }
       if vector < NativeConvention.vectorArguments {
         vector += 1
         return .vector(X86.VectorRegister(UInt8(vector - 1)))

@@ -106,7 +106,6 @@ extension FunctionCompiler {
         case .stack(let offset):
           a.mov64(.rax, X86.Address(.rbp, 16 + offset))
           a.mov64(target, .rax)
-        default: break
         }
       }
       loadHome(local)

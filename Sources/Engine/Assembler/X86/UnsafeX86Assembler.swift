@@ -83,8 +83,10 @@ extension X86 {
     }
 
     private mutating func append(_ bytes: UInt64, bits: UInt64) {
-      unsafe cursor.storeBytes(of: bytes.littleEndian, as: UInt64.self)
-      unsafe cursor += Int(truncatingIfNeeded: bits >> 3)
+      // The cursor might be among the bytes that are stored, for all that is known: it is not read again.
+      let place = unsafe cursor
+      unsafe place.storeBytes(of: bytes.littleEndian, as: UInt64.self)
+      unsafe cursor = place + Int(truncatingIfNeeded: bits >> 3)
     }
 
     // The parts of instructions. A code holds the bytes of the opcode, from bit 24 the number of their bits, from bit 32 the
@@ -182,6 +184,7 @@ extension X86 {
     }
 
     /// ModRM, SIB and the displacement.
+    @inline(__always)
     private mutating func place(_ address: Address, _ middle: UInt8, _ trailing: UInt8) {
       let bits = address.bits
       let displacement = bits & 0xFFFF_FFFF
