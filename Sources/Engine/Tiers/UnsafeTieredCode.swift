@@ -40,6 +40,8 @@ final class TieredCode: @unchecked Sendable {
     var pieces: [LoadedPiece] = []
     /// Code that goes on in a loop; nil while it is being made, or cannot be.
     var loops: [Loop: UnsafeRawPointer?] = [:]
+    /// What is hot and has no better code yet: functions, with -1 for a loop, and loops. The last one is next: what was hot last.
+    var waiting: [Loop] = []
     var counts = TierCounts()
     /// Where compiling ahead has got to.
     var nextChunk = 0
@@ -241,30 +243,54 @@ final class TieredCode: @unchecked Sendable {
     let key = Loop(position: position, loop: loop - 1)
     let (found, isNew) = state.withLock { state -> (UnsafeRawPointer?, Bool) in
       setCounter(position, Self.waitingPeriod)
+      if let place = state.waiting.lastIndex(of: key) {
+        state.waiting.append(state.waiting.remove(at: place))
+        return (nil, false)
+      }
       if loop > 0, let known = state.loops[key] { return (known, false) }
       if loop == 0, state.stages[position] != .compiled { return (nil, false) }
       if state.stages[position] == .compiled { state.stages[position] = .hot }
       if loop > 0 { state.loops[key] = .some(nil) }
+      state.waiting.append(key)
       return (nil, true)
     }
     guard isNew else { return found }
-    if policy.isSynchronous {
-      optimize(key)
-      return loop > 0 ? state.withLock { $0.loops[key] ?? nil } : nil
+    guard policy.isSynchronous else {
+      later()
+      return nil
     }
-    Worker.shared.add(Worker.Job(module: module) { [unowned(unsafe) self] in optimize(key) })
-    return nil
+    while optimizeNext() {}
+    return loop > 0 ? state.withLock { $0.loops[key] ?? nil } : nil
   }
 
-  /// Makes better code of a function; if it is hot in a loop, first code that goes on there, which is needed at once.
-  private func optimize(_ key: Loop) {
+  /// Has the next one that waits optimized on the thread for that.
+  private func later() {
+    Worker.shared.add(Worker.Job(module: module) { [unowned(unsafe) self] in _ = optimizeNext() })
+  }
+
+  /// Makes better code of the function or loop that was hot last.
+  /// - Returns: Whether there was one.
+  private func optimizeNext() -> Bool {
+    guard let key = state.withLock({ $0.waiting.popLast() }) else { return false }
     let callees = SmallCallees.of(key.position, module).filter { callee in
       state.withLock { $0.stages[callee] != .interpreted }
     }
-    if key.loop >= 0, let frame = try? Baseline.frameShape(of: key.position, module) {
+    guard key.loop >= 0 else {
+      if state.withLock({ $0.stages[key.position] == .hot }) { optimize([key.position] + callees, []) }
+      return true
+    }
+    if let frame = try? Baseline.frameShape(of: key.position, module) {
       optimize(callees, [LoopEntry(position: key.position, loop: key.loop, frame: frame)])
     }
-    if state.withLock({ $0.stages[key.position] == .hot }) { optimize([key.position] + callees, []) }
+    // The function itself, for when it is called again; what runs comes first.
+    let isWanted = state.withLock { state in
+      let function = Loop(position: key.position, loop: -1)
+      guard state.stages[key.position] == .hot, !state.waiting.contains(function) else { return false }
+      state.waiting.insert(function, at: 0)
+      return true
+    }
+    if isWanted, !policy.isSynchronous { later() }
+    return true
   }
 
   /// Makes better code of some functions and loops.
