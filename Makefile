@@ -102,7 +102,11 @@ browser: build ## use the page of the food classifier in a headless browser
 	@PYTHONPATH=$(CURDIR)/.build-inference/site Tests/Browser/food.py $(BIN)/apus Examples/food-classifier
 
 tsan: ## run the tests of threads under the thread sanitizer; takes a build of its own, five minutes on two cores
-	@swift test --sanitize=thread --scratch-path .build-tsan -Xswiftc -DAPUS_THREAD_SANITIZER --filter '(Concurrency|Async)Tests'
+	@swift test --sanitize=thread --scratch-path .build-tsan -Xswiftc -DAPUS_THREAD_SANITIZER --filter '(Concurrency|Async|Stress)Tests'
+
+stress: ## let eight threads call functions for an hour while these are replaced, under the thread sanitizer
+	@APUS_STRESS_SECONDS=3600 swift test --sanitize=thread --scratch-path .build-tsan -Xswiftc -DAPUS_THREAD_SANITIZER \
+	  --filter StressTests
 
 examples: ## run the examples and compare what they print
 	@$(BUILD) --product embedding-example

@@ -197,6 +197,12 @@ let package = Package(
       ],
       path: "Tests/Engine/BaselineTests", swiftSettings: everywhere),
     .testTarget(
+      name: "TiersTests",
+      dependencies: [
+        "Tiers", "Optimizer", "Baseline", "MachineCode", "Interpreter", "Runtime", "WebAssembly", "WebAssemblyText",
+      ],
+      path: "Tests/Engine/TiersTests", swiftSettings: everywhere),
+    .testTarget(
       name: "HeapTests", dependencies: ["CHeap", "Heap", "WebAssembly"], path: "Tests/Engine/HeapTests",
       swiftSettings: everywhere),
     .testTarget(

@@ -4,6 +4,7 @@
     Benchmarks/run.py programs [--size small|large] [--simd]     seventeen programs, as ratios to native code
     Benchmarks/run.py gc [--size small|large]                    the GC heap: time, peak memory and pauses
     Benchmarks/run.py start                                      a fresh process: hello, and CPython's print(1)
+    Benchmarks/run.py tiers                                      from an empty cache: programs, CPython and QuickJS
 
     [--repeat N] [--programs A,B] [--engines A,B] [--rival NAME=COMMAND]… [--markdown] [--json FILE] [--list]
 
@@ -27,6 +28,7 @@ and the arguments are appended, measured among the interpreters and among the co
 import argparse
 import json
 import math
+import os
 import pathlib
 import platform
 import re
@@ -35,6 +37,7 @@ import shutil
 import statistics
 import subprocess
 import sys
+import time
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "Scripts"))
@@ -400,6 +403,66 @@ def measure_start(options):
     return {"measurement": "start", "milliseconds, median and least, and MB": figures}, failures
 
 
+def measure_tiers(options):
+    """Time by the clock: programs from an empty cache, and with the optimizer's code in it; scripts from an empty cache."""
+    names = [name for name in ALL if name not in NEEDS_SIMD or options.simd]
+    if options.programs:
+        names = pick(options.programs, names)
+    apus, figures, failures = known.APUS, {}, {}
+    cache = WORK / "cache"
+    environment = {**os.environ, "XDG_CACHE_HOME": str(cache)}
+    optimized, fresh = [apus, "run", "--tier", "optimizing"], [apus, "run", "--no-cache"]
+    folder = WORK / ("wasm-simd" if options.simd else "wasm")
+
+    def clock(command, environment=None):
+        start = time.monotonic()
+        child = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, env=environment)
+        output = child.stdout.read()
+        _, status, usage = os.wait4(child.pid, 0)
+        child.returncode = os.waitstatus_to_exitcode(status)
+        return time.monotonic() - start, usage.ru_maxrss / 1000, output
+
+    rows = []
+    for name in names:
+        module, samples = str(folder / f"{name}.wasm"), []
+        clock([*optimized, module, "large"], environment)
+        for round in range(options.repeat):
+            progress(f"round {round + 1} of {options.repeat}: {name}")
+            warm, cold = clock([*optimized, module, "large"], environment), clock([*fresh, module, "large"])
+            if warm[2] != cold[2]:
+                failures[("apus", name)] = f"WRONG: {cold[2][:60]!r}, not {warm[2][:60]!r}"
+            samples.append((warm[0], cold[0]))
+        warm, cold = (statistics.median(column) for column in zip(*samples))
+        figures[name] = [warm, cold]
+        rows.append([name, f"{warm:.3f}", f"{cold:.3f}", f"{1.15 * warm + 0.2:.3f}"])
+    progress("")
+    print("seconds by the clock, medians: the optimizer's code from the cache; all tiers from an empty one; the bound, 1.15 of the "
+          "first and 0.2 more")
+    show(["program", "cached", "empty", "bound"], rows, options.markdown)
+
+    modules = {path.name: str(path) for path in corpus.modules(small=True)}
+    rows = []
+    for name, words in (("python.wasm", ["-c", "print(1)"]), ("quickjs.wasm", ["-e", "console.log(1)"])):
+        rivals = {"apus": [*fresh, modules[name], *words]}
+        if known.wasmtime():
+            rivals["wasmtime"] = [known.wasmtime(), "run", "-C", "cache=n", modules[name], *words]
+        samples = {engine: [] for engine in rivals}
+        for round in range(min(options.repeat, 5)):
+            for engine, command in rivals.items():
+                progress(f"round {round + 1}: {engine} {name}")
+                samples[engine].append(clock(command))
+                if samples[engine][-1][2] != "1\n":
+                    failures[(engine, name)] = f"WRONG: {samples[engine][-1][2][:60]!r}"
+        for engine, found in samples.items():
+            seconds, memory = statistics.median(sample[0] for sample in found), max(sample[1] for sample in found)
+            figures[f"{engine}/{name}"] = [seconds, memory]
+            rows.append([f"{name} {engine}", f"{seconds:.3f}", f"{memory:.1f}"])
+    progress("")
+    print("seconds by the clock from an empty cache, medians, and peak memory; the process that compiles hot functions not counted")
+    show(["script", "seconds", "MB"], rows, options.markdown)
+    return {"measurement": "tiers", "seconds": figures}, failures
+
+
 # Printing.
 
 
@@ -429,7 +492,7 @@ def show(head, rows, markdown):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("measurement", nargs="?", default="programs", choices=["programs", "gc", "start"])
+    parser.add_argument("measurement", nargs="?", default="programs", choices=["programs", "gc", "start", "tiers"])
     parser.add_argument("--size", choices=["small", "large", "deep"], default=None,
                         help="small for programs, large for gc; deep for gc is trees alone")
     parser.add_argument("--repeat", type=int, default=5, help="rounds (5)")
@@ -450,7 +513,8 @@ def main():
         for engine in choose_engines(options, ["interpreter", "baseline", "optimizing", "rival"]):
             print(f"{engine.name:18} {engine.kind:12} {engine.program}")
         return
-    measured = {"programs": measure_programs, "gc": measure_collectors, "start": measure_start}
+    measured = {"programs": measure_programs, "gc": measure_collectors, "start": measure_start,
+                "tiers": measure_tiers}
     report, failures = measured[options.measurement](options)
     reasons = {}
     for (engine, name), reason in failures.items():

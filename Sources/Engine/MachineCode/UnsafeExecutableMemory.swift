@@ -107,6 +107,14 @@ public final class ExecutableMemory: @unchecked Sendable {
     Self.giveBack(offset, size)
   }
 
+  /// How many bytes of addresses are in use, of all modules together.
+  public static var used: Int {
+    space.withLock { space in
+      guard space.isOpen else { return 0 }
+      return apus_native_region().size - space.free.reduce(0) { $0 + $1.size }
+    }
+  }
+
   /// The system has no room for machine code.
   public struct NoRoom: Error {
     init() {}

@@ -242,7 +242,7 @@ final class TieredCode: @unchecked Sendable {
   private func heat(_ position: Int, _ loop: Int) -> UnsafeRawPointer? {
     let key = Loop(position: position, loop: loop - 1)
     let (found, isNew) = state.withLock { state -> (UnsafeRawPointer?, Bool) in
-      setCounter(position, Self.waitingPeriod)
+      setCounter(position, policy.isSynchronous ? policy.threshold : Self.waitingPeriod)
       if let place = state.waiting.lastIndex(of: key) {
         state.waiting.append(state.waiting.remove(at: place))
         return (nil, false)
