@@ -1,4 +1,5 @@
 import CLLVM
+import Glibc
 import MachineCode
 import Runtime
 import Tiers
@@ -16,6 +17,7 @@ public final class PieceCompiler: @unchecked Sendable {
   /// - Throws: If LLVM is not here.
   public init() throws(OptimizerError) {
     library = try LLVMLibrary.load()
+    Self.waitAtExit()
     machine = try Compilation.machine(library, library.hostCPU, library.hostFeatures)
   }
 
@@ -31,7 +33,9 @@ public final class PieceCompiler: @unchecked Sendable {
   public func compile(
     _ module: CompiledModule, _ functions: [Int], _ loops: [LoopEntry]
   ) throws(OptimizerError) -> CodePiece {
-    try isUsed.withLock { (_) throws(OptimizerError) in
+    guard Self.begin() else { throw OptimizerError("the process ends") }
+    defer { Self.end() }
+    return try isUsed.withLock { (_) throws(OptimizerError) in
       let emitter = Emitter(library, name: "piece", machine: machine, triple: Compilation.triple)
       let chunk = Chunk(
         module, emitter, tables: FixedTables(),
@@ -63,6 +67,39 @@ public final class PieceCompiler: @unchecked Sendable {
       return CodePiece(
         code: linker.bytes, references: linker.references, functions: found, positions: positions,
         unwinding: linker.unwinding)
+    }
+  }
+
+  // A process that ends takes LLVM's data away, so whoever compiles then has to be waited for.
+
+  private struct Activity {
+    var count = 0
+    var isEnding = false
+    var isRegistered = false
+  }
+
+  private static let activity = Lock(Activity())
+
+  private static func begin() -> Bool {
+    activity.withLock { activity in
+      guard !activity.isEnding else { return false }
+      activity.count += 1
+      return true
+    }
+  }
+
+  private static func end() { activity.withLock { $0.count -= 1 } }
+
+  /// Lets the end of the process wait. To be called once LLVM is loaded: what is registered later happens before.
+  private static func waitAtExit() {
+    let isFirst = activity.withLock { activity in
+      defer { activity.isRegistered = true }
+      return !activity.isRegistered
+    }
+    guard isFirst else { return }
+    atexit {
+      PieceCompiler.activity.withLock { $0.isEnding = true }
+      while PieceCompiler.activity.withLock({ $0.count }) > 0 { usleep(1000) }
     }
   }
 

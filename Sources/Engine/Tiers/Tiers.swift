@@ -13,6 +13,8 @@ public struct TierPolicy: Sendable {
   public var isAhead = false
   /// Makes better code of hot functions; nil if the baseline compiler's stays.
   public var optimizer: PieceOptimizer?
+  /// Code of functions that were hot before, for modules of an engine of their own (`HotCode`).
+  public var pieces: [CodePiece] = []
   /// Whether a function that becomes hot waits for its better code, so that tests are the same each time; else it is made on another
   /// thread while the function goes on.
   public var isSynchronous = false

@@ -179,22 +179,26 @@ public enum PieceServer {
   /// - Parameters:
   ///   - prepare: Makes a module of the one that is to be compiled.
   ///   - compile: Compiles.
+  /// - Returns: The module, and what was compiled; nil if nobody has asked.
   public static func run(
     prepare: (RemoteModule) -> CompiledModule?,
     compile: (CompiledModule, _ functions: [Int], _ loops: [LoopEntry]) -> CodePiece?
-  ) {
+  ) -> (module: CompiledModule, pieces: [CodePiece])? {
     let connection = Connection(descriptor: descriptor)
     guard let first = connection.receive(), let remote = RemoteModule(first), let module = prepare(remote) else {
-      return
+      return nil
     }
+    var pieces: [CodePiece] = []
     while let message = connection.receive() {
       var answer: [UInt8] = []
       if let request = PieceRequest(message, module),
         let piece = compile(module, request.functions, request.loops)
       {
         answer = piece.bytes
+        pieces.append(piece)
       }
-      guard connection.send(answer) else { return }
+      guard connection.send(answer) else { break }
     }
+    return (module, pieces)
   }
 }

@@ -107,6 +107,7 @@ final class TieredCode: @unchecked Sendable {
       set(position, base.memory.base + foundation.entries + Baseline.entrySize * position + Baseline.firstCall)
       setCounter(position, policy.threshold)
     }
+    for piece in policy.pieces { state.withLock { $0.counts.known += install(piece, &$0) } }
   }
 
   // Places.
@@ -296,21 +297,28 @@ final class TieredCode: @unchecked Sendable {
   /// Makes better code of some functions and loops.
   private func optimize(_ functions: [Int], _ loops: [LoopEntry]) {
     guard let piece = policy.optimizer?.compile(module, functions, loops) else { return }
-    guard let loaded = try? LoadedPiece(piece, { target, _ in self.place(of: target) }) else { return }
-    state.withLock { state in
-      add(loaded, &state)
-      for function in loaded.functions {
-        let start = loaded.memory.base + function.range.lowerBound
-        if let loop = function.loop {
-          state.loops[Loop(position: function.position, loop: loop)] = .some(start)
-          state.counts.loops += 1
-        } else if state.stages[function.position] != .optimized, state.stages[function.position] != .interpreted {
-          state.stages[function.position] = .optimized
-          state.counts.optimized += 1
-          set(function.position, start)
-        }
+    state.withLock { _ = install(piece, &$0) }
+  }
+
+  /// Lets better code take the place of what there was.
+  /// - Returns: How many functions it has that had none.
+  private func install(_ piece: CodePiece, _ state: inout State) -> Int {
+    guard let loaded = try? LoadedPiece(piece, { target, _ in self.place(of: target) }) else { return 0 }
+    add(loaded, &state)
+    var count = 0
+    for function in loaded.functions {
+      let start = loaded.memory.base + function.range.lowerBound
+      if let loop = function.loop {
+        state.loops[Loop(position: function.position, loop: loop)] = .some(start)
+        state.counts.loops += 1
+      } else if state.stages[function.position] != .optimized, state.stages[function.position] != .interpreted {
+        state.stages[function.position] = .optimized
+        count += 1
+        set(function.position, start)
       }
     }
+    state.counts.optimized += count
+    return count
   }
 
   /// What has become of the functions.
@@ -323,7 +331,9 @@ public struct TierCounts: Sendable {
   public var compiled = 0
   /// By the optimizer's; they were compiled by the baseline compiler before.
   public var optimized = 0
-  /// How many loops were replaced while they ran.
+  /// Of those, how many were hot before, and had code from the start.
+  public var known = 0
+  /// How many loops have code that goes on in them.
   public var loops = 0
   /// By the interpreter, though they were called.
   public var interpreted = 0

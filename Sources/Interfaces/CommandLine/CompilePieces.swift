@@ -1,5 +1,6 @@
 import ArgumentParser
 import CNative
+import CommandSupport
 import Interpreter
 import Optimizer
 import Runtime
@@ -12,10 +13,13 @@ struct CompilePieces: ParsableCommand {
     commandName: "compile-pieces",
     abstract: "Compile functions for the process that has started this one.", shouldDisplay: false)
 
+  @Flag(help: "At the end, keep what was compiled in the user's cache.")
+  var keep = false
+
   func run() throws {
     apus_native_give_way()
     let compiler = try PieceCompiler()
-    PieceServer.run { remote in
+    let work = PieceServer.run { remote in
       let engine = Engine(
         features: remote.features, metersFuel: remote.metersFuel, isDeterministic: remote.isDeterministic,
         tier: Interpreter.tier)
@@ -23,5 +27,17 @@ struct CompilePieces: ParsableCommand {
     } compile: { module, functions, loops in
       try? compiler.compile(module, functions, loops)
     }
+    guard keep, let (module, pieces) = work, !pieces.isEmpty, let cache = ImageCache() else { return }
+    let (binary, engine) = (module.module.bytes, module.engine)
+    let known = cache.hotCode(binary, metersFuel: engine.metersFuel, isDeterministic: engine.isDeterministic)
+      .flatMap { HotCode.pieces($0, binary, module) }
+    var all = (known ?? []) + pieces
+    // Where a loop was hot, the function comes from now on with the loop.
+    let made = Set(all.flatMap { $0.functions }.filter { $0.loop == nil }.map { $0.position })
+    let wanted = Set(pieces.flatMap { $0.functions }.map { $0.position }).subtracting(made)
+    if !wanted.isEmpty, let piece = try? compiler.compile(module, wanted.sorted(), []) { all.append(piece) }
+    cache.store(
+      hotCode: HotCode.bytes(binary, all), binary, metersFuel: engine.metersFuel,
+      isDeterministic: engine.isDeterministic)
   }
 }

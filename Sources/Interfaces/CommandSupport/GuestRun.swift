@@ -76,7 +76,13 @@ public enum GuestRun {
       metersFuel: options.fuel != nil || countsFuel,
       isDeterministic: options.isDeterministic, tier: Interpreter.tier)
     let module = try program.compiled(engine, options.file)
-    if program.machine == nil, let policy = options.policy() {
+    if program.machine == nil, var policy = options.policy() {
+      if options.tier == .auto, options.takesCachedCode, let binary = program.binary, let cache = ImageCache(),
+        let bytes = cache.hotCode(
+          binary, metersFuel: engine.metersFuel, isDeterministic: engine.isDeterministic)
+      {
+        policy.pieces = HotCode.pieces(bytes, binary, module) ?? []
+      }
       do throws(ImageError) { try Tiers.load(module, policy) } catch {
         // The interpreter runs what cannot be compiled here; `apus doctor` says why.
         guard options.tier == .auto else { throw Failure("\(options.file): \(error)") }
@@ -158,8 +164,8 @@ public enum GuestRun {
       if let counts = module.tierCounts {
         Files.complain(
           "functions: \(counts.compiled + counts.interpreted) of \(module.functionCount) called and compiled, of which "
-            + "\(counts.optimized) became hot and were compiled anew, and \(counts.loops) while a loop of them ran; "
-            + "\(counts.interpreted) interpreted")
+            + "\(counts.optimized - counts.known) became hot and were compiled anew, \(counts.known) before, and "
+            + "\(counts.loops) loops; \(counts.interpreted) interpreted")
       }
       if let heap = process.heapStatistics {
         Files.complain(

@@ -25,6 +25,37 @@ public struct ImageCache {
     folder = base + "/apus/images"
   }
 
+  /// What was hot in a module, as `HotCode` writes it.
+  /// - Parameters:
+  ///   - module: The module's binary.
+  ///   - metersFuel: Whether the code is to count fuel.
+  ///   - isDeterministic: Whether its NaNs are to be canonical.
+  public func hotCode(_ module: [UInt8], metersFuel: Bool, isDeterministic: Bool) -> [UInt8]? {
+    let path = hotPath(module, metersFuel: metersFuel, isDeterministic: isDeterministic)
+    guard isTrusted(path), let bytes = try? Files.read(path) else { return nil }
+    utimensat(AT_FDCWD, path, nil, 0)
+    return bytes
+  }
+
+  /// Keeps what was hot in a module. If it cannot be written, nothing is said.
+  public func store(hotCode: [UInt8], _ module: [UInt8], metersFuel: Bool, isDeterministic: Bool) {
+    guard makeFolder() else { return }
+    let path = hotPath(module, metersFuel: metersFuel, isDeterministic: isDeterministic)
+    do throws(Failure) { try Files.replace(hotCode, at: path, mode: 0o600) } catch { return }
+    trim()
+  }
+
+  private func hotPath(_ module: [UInt8], metersFuel: Bool, isDeterministic: Bool) -> String {
+    path(module, metersFuel: metersFuel, isDeterministic: isDeterministic) + ".hot"
+  }
+
+  /// Whether a file belongs to the user and nobody else may write it.
+  private func isTrusted(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG && status.st_uid == geteuid()
+      && status.st_mode & 0o022 == 0
+  }
+
   /// What the name of an image says: the module, what its code counts, whether its NaNs are canonical, and the processor that compiled it.
   private func path(_ module: [UInt8], metersFuel: Bool, isDeterministic: Bool) -> String {
     "\(folder)/\(CompiledImage.key(module))\(metersFuel ? "-fuel" : "")\(isDeterministic ? "-deterministic" : "").apus"
@@ -37,9 +68,7 @@ public struct ImageCache {
   ///   - isDeterministic: Whether its NaNs are to be canonical.
   public func image(_ module: [UInt8], metersFuel: Bool, isDeterministic: Bool) -> ImageFile? {
     let path = path(module, metersFuel: metersFuel, isDeterministic: isDeterministic)
-    var status = stat()
-    guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_uid == geteuid(),
-      status.st_mode & 0o022 == 0, let image = ImageFile(path), image.binary() == module, image.isDataWhole,
+    guard isTrusted(path), let image = ImageFile(path), image.binary() == module, image.isDataWhole,
       image.machine.metersFuel == metersFuel, image.machine.isDeterministic == isDeterministic
     else { return nil }
     utimensat(AT_FDCWD, path, nil, 0)
@@ -58,6 +87,7 @@ public struct ImageCache {
   /// Removes the machine code of a module.
   public func remove(_ module: [UInt8], metersFuel: Bool, isDeterministic: Bool) {
     unlink(path(module, metersFuel: metersFuel, isDeterministic: isDeterministic))
+    unlink(hotPath(module, metersFuel: metersFuel, isDeterministic: isDeterministic))
   }
 
   private func makeFolder() -> Bool {

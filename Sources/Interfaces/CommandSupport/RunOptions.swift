@@ -102,7 +102,7 @@ public struct RunOptions: Sendable {
   public var isCompiled: Bool { tier == .optimizing }
 
   /// Whether machine code of the optimizer's may be taken from the cache.
-  var takesCachedCode: Bool { usesCache && tier != .baseline }
+  var takesCachedCode: Bool { usesCache && (tier == .auto || tier == .optimizing) }
 
   /// What becomes machine code when, or nil if that is settled before.
   func policy() -> TierPolicy? {
@@ -110,7 +110,7 @@ public struct RunOptions: Sendable {
     var policy = TierPolicy()
     policy.isAhead = compilesAhead
     if tier == .auto, tierUp.isOn, let host = Sibling.host.path {
-      policy.optimizer = .remote([host, "compile-pieces"])
+      policy.optimizer = .remote([host, "compile-pieces"] + (usesCache ? ["--keep"] : []))
     }
     if let threshold = tierUp.threshold { policy.threshold = threshold }
     policy.isSynchronous = tierUp.isSynchronous

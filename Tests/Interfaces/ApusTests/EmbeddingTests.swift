@@ -59,6 +59,19 @@ struct EmbeddingTests {
     #expect(logged.withLock { $0 } == [1, 1, 1])
   }
 
+  @Test func functionsBecomeFastWhileTheyRun() throws {
+    // Documentation:
+    let engine = Engine(tier: ExecutionTier.isBaselineAvailable ? .auto() : .interpreter)
+    // End.
+    let module = try Module(
+      engine, text: "(func (export \"next\") (param i32) (result i32) (i32.add (local.get 0) (i32.const 1)))")
+    let instance = try Linker(engine).instantiate(module, in: Store(engine))
+    let next = try instance.function("next", as: ((Int32) -> Int32).self)
+    var value: Int32 = 0
+    for _ in 0..<10_000 { value = try next(value) }
+    #expect(value == 10_000)
+  }
+
   @Test func theTierIsTheEngines() throws {
     // Documentation:
     let engine = Engine(tier: Optimizer.isAvailable ? .optimizing() : .interpreter)
@@ -79,7 +92,7 @@ struct EmbeddingTests {
       let indentation = lines.map { $0.prefix { $0 == " " }.count }.min() ?? 0
       return lines.map { $0.dropFirst(indentation) + "\n" }.joined()
     }
-    #expect(blocks.count == 4)
+    #expect(blocks.count == 5)
     for block in blocks { #expect(marked.contains(block)) }
   }
 }
