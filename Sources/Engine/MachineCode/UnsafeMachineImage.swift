@@ -196,9 +196,13 @@ extension CompiledModule {
     take(try LoadedImage(image, self).native(self))
   }
 
-  /// Where the machine code of the functions lies that the module defines, in their order; empty if it has none.
+  /// Where the machine code of the functions lies that the module defines, in their order; empty if it has none. If it comes about while
+  /// the module runs, what there is of it.
   /// - Throws: If it is in a file that was damaged.
   public func machineCode() throws(ImageError) -> [(function: UInt32, code: UnsafeRawBufferPointer)] {
+    if let growth = native?.growth {
+      return growth.functions().map { (UInt32(importedFunctionCount + $0.position), $0.code) }
+    }
     guard let image = native?.owner as? LoadedImage else { return [] }
     return try image.functions().enumerated().map { (UInt32(importedFunctionCount + $0), $1) }
   }

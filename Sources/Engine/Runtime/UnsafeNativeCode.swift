@@ -45,16 +45,20 @@ public final class NativeCode: @unchecked Sendable {
     /// Takes note that a function is hot, in a loop by its offset in the body plus 1, or 0. Gives code that goes on in the loop,
     /// if there is any.
     public var heat: @Sendable (_ position: Int, _ loop: Int) -> UnsafeRawPointer?
+    /// The code that there is, and the position of the function that it is of.
+    public var functions: @Sendable () -> [(position: Int, code: UnsafeRawBufferPointer)]
 
     /// Describes it.
     public init(
       compile: @escaping @Sendable (_ place: UnsafeRawPointer) -> UnsafeRawPointer,
       prepare: @escaping @Sendable (_ position: Int) -> Bool,
-      heat: @escaping @Sendable (_ position: Int, _ loop: Int) -> UnsafeRawPointer?
+      heat: @escaping @Sendable (_ position: Int, _ loop: Int) -> UnsafeRawPointer?,
+      functions: @escaping @Sendable () -> [(position: Int, code: UnsafeRawBufferPointer)]
     ) {
       self.compile = compile
       self.prepare = prepare
       self.heat = heat
+      self.functions = functions
     }
   }
 

@@ -146,7 +146,8 @@ final class TieredCode: @unchecked Sendable {
       growth: NativeCode.Growth(
         compile: { [unowned(unsafe) self] in compile(at: $0) },
         prepare: { [unowned(unsafe) self] in need($0) != .interpreted },
-        heat: { [unowned(unsafe) self] in heat($0, $1) }),
+        heat: { [unowned(unsafe) self] in heat($0, $1) },
+        functions: { [unowned(unsafe) self] in functions }),
       locate: { [unowned(unsafe) self] in locate($0) })
   }
 
@@ -319,6 +320,18 @@ final class TieredCode: @unchecked Sendable {
     }
     state.counts.optimized += count
     return count
+  }
+
+  /// All code that there is.
+  private var functions: [(position: Int, code: UnsafeRawBufferPointer)] {
+    state.withLock { state in
+      state.pieces.flatMap { piece in
+        piece.functions.map { function in
+          let start = piece.memory.base + function.range.lowerBound
+          return (function.position, UnsafeRawBufferPointer(start: start, count: function.range.count))
+        }
+      }
+    }
   }
 
   /// What has become of the functions.

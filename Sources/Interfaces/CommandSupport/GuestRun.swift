@@ -154,6 +154,8 @@ public enum GuestRun {
         code = trapCode
       }
     }
+    // Code that has come about since has names as well; what perf was told of code by its time stays as it was.
+    if options.profile == .perfmap, module.tierCounts != nil { try options.profile?.write(module) }
     if options.showsStatistics {
       let run = Clock.now - isLoaded
       let host = process.environment.nanosecondsInHost

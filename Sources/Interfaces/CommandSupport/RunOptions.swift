@@ -108,7 +108,8 @@ public struct RunOptions: Sendable {
   func policy() -> TierPolicy? {
     guard tier == .auto && Baseline.isAvailable || tier == .baseline else { return nil }
     var policy = TierPolicy()
-    policy.isAhead = compilesAhead
+    // A profiler is told of the code before it runs.
+    policy.isAhead = compilesAhead || profile != nil
     if tier == .auto, tierUp.isOn, let host = Sibling.host.path {
       policy.optimizer = .remote([host, "compile-pieces"] + (usesCache ? ["--keep"] : []))
     }

@@ -175,6 +175,8 @@ if [ "$("$apus" compile hello.wat -o hello.apus >/dev/null 2>&1; echo $?)" = 0 ]
   check "and counts as the interpreter does" 0 $'~5050\ninstructions: 902\nfuel: 901\n' \
     "$apus" run --tier optimizing --stats --invoke sum add.wat 100
   "$apus" compile add.wat -o add.apus
+  check "perf knows names of what becomes hot" 0 "3" bash -c "'$apus' run --profile perfmap --tier-up 0,wait --invoke sum add.wat 9 >/dev/null &
+    wait \$!; grep -c 'wasm: sum' /tmp/perf-\$!.map; rm -f /tmp/perf-\$!.map"
   check "perf knows names" 0 "5050" "$apus" run --profile perfmap --invoke sum add.apus 100
   map=$(ls -t /tmp/perf-*.map | head -1)
   check "those of the functions" 0 "" grep -qE '^[0-9a-f]+ [0-9a-f]+ wasm: sum$' "$map"
