@@ -18,6 +18,7 @@ extension Baseline {
     public var entries: Int
     /// Where there is room for the engine's numbers of types, 4 bytes each.
     public var typeNumbers: Int
+    let shapes: CallShapes
   }
 
   /// How large a function's entry is.
@@ -28,11 +29,13 @@ extension Baseline {
   public static var interpreted: Int { 16 }
 
   /// Makes what all pieces of a module's code refer to.
-  public static func foundation(of module: CompiledModule) -> Foundation {
+  /// - Throws: If there is too much of it.
+  public static func foundation(of module: CompiledModule) throws(ImageError) -> Foundation {
     let shapes = CallShapes(module.context)
     let types = module.context.types.shapes
     let functions = module.module.functions
-    var bridges = Bridges(X86.Assembler(capacity: functions.count * entrySize + types.count * 512 + 4096))
+    let size = functions.count * entrySize + types.count * 512 + 4096
+    var bridges = Bridges(X86.Assembler(capacity: min(size, X86.Assembler.maximumSize)))
     let (wrappers, thunks) = bridges.all(of: types, shapes)
     let compiler = Int(bridges.position)
     bridges.compileFirst()
@@ -52,9 +55,11 @@ extension Baseline {
       a.mov64(.rsi, X86.Address(.rdi, Int32(CONTEXT_FUNCTIONS)))
       a.arithmetic(.add, wide: true, .rsi, Int32(truncatingIfNeeded: position * Int(FUNCTION_SIZE)))
       a.jmp(rel32: Int32(truncatingIfNeeded: Int(thunks[Int(function.type)]) - a.count - 5))
+      guard !a.isTooLarge else { throw tooLarge }
       for _ in a.count..<start + entrySize { a.int3() }
     }
     for _ in types { a.data(0, count: 4) }
+    guard !a.isTooLarge else { throw tooLarge }
     // The frame of what compiles functions has the entry's return address between itself and the caller's.
     let frames = [
       NativeFrame(start: 0, pads: 0, depth: 0, link: 1, saved: 0),
@@ -66,22 +71,24 @@ extension Baseline {
       piece: CodePiece(
         code: a.bytes, references: references, functions: [], positions: PositionTable(),
         unwinding: UnwindTable(frames: frames, pads: [])),
-      wrappers: wrappers, thunks: thunks, entries: entries, typeNumbers: codeEnd)
+      wrappers: wrappers, thunks: thunks, entries: entries, typeNumbers: codeEnd, shapes: shapes)
   }
 
   /// Compiles some functions of a module.
   /// - Parameters:
   ///   - positions: Which, among those that the module defines; ascending.
+  ///   - foundation: The module's.
   ///   - isCounting: Whether they tell when they are hot.
   /// - Returns: The code; functions that are not in it the interpreter runs.
   /// - Throws: If there is too much of it.
   public static func piece(
-    _ module: CompiledModule, _ positions: Range<Int>, isCounting: Bool
+    _ module: CompiledModule, _ positions: Range<Int>, _ foundation: Foundation, isCounting: Bool
   ) throws(ImageError) -> CodePiece {
     let functions = module.module.functions
     let size = positions.reduce(0) { $0 + functions[$1].body.count }
     var compiler = FunctionCompiler(
-      module, CallShapes(module.context), .table(isCounting: isCounting), capacity: 4 * size + 4096)
+      module, foundation.shapes, .table(isCounting: isCounting),
+      capacity: min(4 * size + 4096, X86.Assembler.maximumSize))
     var decoder = InstructionDecoder()
     var made: [CodePiece.Function] = []
     var frames: [NativeFrame] = []
@@ -93,13 +100,13 @@ extension Baseline {
         frames.append(NativeFrame(result))
         places.append(compiler.positions)
       } catch {
-        guard !compiler.a.isTooLarge else { throw ImageError("there is more machine code than a piece holds") }
+        guard !compiler.a.isTooLarge else { throw tooLarge }
         compiler.forget()
       }
     }
     let functionsEnd = compiler.a.count
     compiler.a.placeConstants()
-    guard !compiler.a.isTooLarge else { throw ImageError("there is more machine code than a piece holds") }
+    guard !compiler.a.isTooLarge else { throw tooLarge }
     var references: [CodePiece.Reference] = []
     references.reserveCapacity(compiler.calls.count + compiler.counterUses.count)
     for (place, function) in compiler.calls { references.append(CodePiece.Reference(place, .slot(function))) }
@@ -118,6 +125,8 @@ extension Baseline {
       code: compiler.a.bytes, references: references, functions: made, positions: places, unwinding: unwinding,
       hidden: compiler.hidden.sorted())
   }
+
+  private static var tooLarge: ImageError { ImageError("there is more machine code than a piece holds") }
 
   /// Where the frames of a function have what, if it was compiled as a part of a piece.
   /// - Throws: If it has something that is not compiled.

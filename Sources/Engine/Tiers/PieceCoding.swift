@@ -15,6 +15,12 @@ struct MessageWriter {
     for byte in 0..<8 { bytes.append(UInt8(truncatingIfNeeded: bits >> UInt64(8 * byte))) }
   }
 
+  /// Puts a number where another one is.
+  mutating func replace(at place: Int, _ number: Int) {
+    let bits = UInt64(bitPattern: Int64(number))
+    for byte in 0..<8 { bytes[place + byte] = UInt8(truncatingIfNeeded: bits >> UInt64(8 * byte)) }
+  }
+
   mutating func append(_ more: [UInt8]) {
     append(more.count)
     bytes += more
@@ -48,6 +54,15 @@ struct MessageReader {
       return 0
     }
     return count
+  }
+
+  /// Skips an array without a copy of it.
+  /// - Returns: Whether it is this one.
+  mutating func skip(_ expected: [UInt8]) -> Bool {
+    let count = count()
+    guard isWhole, count == expected.count else { return false }
+    defer { place += count }
+    return HotCode.stands(expected, at: place, of: bytes)
   }
 
   mutating func array() -> [UInt8] {
@@ -139,11 +154,13 @@ extension CodePiece {
   init?(_ bytes: [UInt8], _ module: CompiledModule) {
     var reader = MessageReader(bytes)
     let code = reader.array()
+    // No piece of code is larger.
+    let limit = 1 << 28
     var isSound = true
     var references: [Reference] = []
     for _ in 0..<reader.count() {
       let (place, kind, number, addend) = (reader.number(), reader.number(), reader.number(), reader.number())
-      guard let target = Target(kind, number, module) else {
+      guard let target = Target(kind, number, module), (-limit...limit).contains(addend) else {
         isSound = false
         continue
       }

@@ -1,4 +1,5 @@
 import CNative
+import Glibc
 import MachineCode
 import Runtime
 import WebAssembly
@@ -11,14 +12,13 @@ public enum HotCode {
   ///   - pieces: The code; of several pieces that have a function, the last one counts.
   public static func bytes(_ binary: [UInt8], _ pieces: [CodePiece]) -> [UInt8] {
     var writer = MessageWriter()
+    writer.append(0)
     writer.append(binary)
     let kept = latest(pieces)
     writer.append(kept.count)
     for piece in kept { writer.append(piece.bytes) }
-    var file = MessageWriter()
-    file.append(checksum(writer.bytes))
-    file.append(writer.bytes)
-    return file.bytes
+    writer.replace(at: 0, checksum(writer.bytes))
+    return writer.bytes
   }
 
   /// Reads a file.
@@ -28,12 +28,8 @@ public enum HotCode {
   ///   - module: The same.
   /// - Returns: nil if the file is damaged, or of another module.
   public static func pieces(_ bytes: [UInt8], _ binary: [UInt8], _ module: CompiledModule) -> [CodePiece]? {
-    var file = MessageReader(bytes)
-    let sum = file.number()
-    let contents = file.array()
-    guard file.isWhole, checksum(contents) == sum else { return nil }
-    var reader = MessageReader(contents)
-    guard reader.array() == binary else { return nil }
+    var reader = MessageReader(bytes)
+    guard reader.number() == checksum(bytes), reader.skip(binary) else { return nil }
     var pieces: [CodePiece] = []
     for _ in 0..<reader.count() {
       guard let piece = CodePiece(reader.array(), module) else { return nil }
@@ -61,9 +57,22 @@ public enum HotCode {
     var loop: Int
   }
 
-  // Sound because the function is told how many bytes there are.
+  /// Whether bytes stand at a place of others, which have as many from there on. Sound because they do.
+  static func stands(_ part: [UInt8], at place: Int, of bytes: [UInt8]) -> Bool {
+    precondition(place >= 0 && part.count <= bytes.count - place)
+    return part.withUnsafeBytes { part in
+      bytes.withUnsafeBytes { bytes in
+        guard let own = part.baseAddress, let whole = bytes.baseAddress else { return part.isEmpty }
+        return memcmp(own, whole + place, part.count) == 0
+      }
+    }
+  }
+
+  /// The checksum of what stands behind the first number. Sound because the function is told how many bytes there are.
   private static func checksum(_ bytes: [UInt8]) -> Int {
-    let sum = bytes.withUnsafeBytes { bytes in bytes.baseAddress.map { apus_checksum($0, bytes.count) } ?? 0 }
+    let sum = bytes.withUnsafeBytes { bytes in
+      bytes.baseAddress.map { apus_checksum($0 + min(8, bytes.count), max(0, bytes.count - 8)) } ?? 0
+    }
     return Int(Int64(bitPattern: sum))
   }
 }

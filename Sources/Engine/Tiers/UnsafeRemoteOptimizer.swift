@@ -31,8 +31,11 @@ struct Connection: Sendable {
   }
 
   /// Waits for a message.
-  /// - Returns: nil if there is nobody any more.
-  func receive() -> [UInt8]? {
+  /// - Parameter limit: For how long at most, in milliseconds; -1 if there is no limit.
+  /// - Returns: nil if there is nobody any more, or it takes longer.
+  func receive(within limit: Int32 = -1) -> [UInt8]? {
+    var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    guard limit < 0 || poll(&waiting, 1, limit) > 0 else { return nil }
     guard let size = receive(8) else { return nil }
     var reader = MessageReader(size)
     let count = reader.number()
@@ -125,20 +128,29 @@ private final class RemoteProcess: Sendable {
   }
 
   func compile(_ module: CompiledModule, _ functions: [Int], _ loops: [LoopEntry]) -> CodePiece? {
-    state.withLock { state in
-      if case .notStarted = state {
-        state = .none
-        if let started = Self.start(command), started.send(RemoteModule(module).bytes) { state = .running(started) }
-      }
-      guard case .running(let connection) = state else { return nil }
-      guard connection.send(PieceRequest(functions: functions, loops: loops).bytes), let answer = connection.receive()
-      else {
+    let request = PieceRequest(functions: functions, loops: loops).bytes
+    return state.withLock { state in
+      if case .running(let connection) = state {
+        if let answer = Self.ask(connection, request) { return CodePiece(answer, module) }
+        // It ends when it has had nothing to do for a while.
         close(connection.descriptor)
-        state = .none
+        state = .notStarted
+      }
+      guard case .notStarted = state else { return nil }
+      state = .none
+      guard let started = Self.start(command) else { return nil }
+      guard started.send(RemoteModule(module).bytes), let answer = Self.ask(started, request) else {
+        close(started.descriptor)
         return nil
       }
-      return answer.isEmpty ? nil : CodePiece(answer, module)
+      state = .running(started)
+      return CodePiece(answer, module)
     }
+  }
+
+  /// Sends a request, and waits for the answer; it is empty if nothing could be compiled.
+  private static func ask(_ connection: Connection, _ request: [UInt8]) -> [UInt8]? {
+    connection.send(request) ? connection.receive() : nil
   }
 
   /// Starts a process with a connection as its descriptor 3, and without the standard streams: who waits for the end of the guest's
@@ -175,6 +187,9 @@ public enum PieceServer {
   /// What the connection is to the process.
   static var descriptor: Int32 { 3 }
 
+  /// After how many milliseconds without a request there is nothing left to be done for now.
+  private static var patience: Int32 { 5000 }
+
   /// Compiles what is asked for until nobody asks any more.
   /// - Parameters:
   ///   - prepare: Makes a module of the one that is to be compiled.
@@ -189,7 +204,7 @@ public enum PieceServer {
       return nil
     }
     var pieces: [CodePiece] = []
-    while let message = connection.receive() {
+    while let message = connection.receive(within: patience) {
       var answer: [UInt8] = []
       if let request = PieceRequest(message, module),
         let piece = compile(module, request.functions, request.loops)

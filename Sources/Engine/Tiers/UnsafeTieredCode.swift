@@ -76,7 +76,7 @@ final class TieredCode: @unchecked Sendable {
     } catch {
       throw ImageError("the system has no room for a table of \(functions.count) functions")
     }
-    let foundation = Baseline.foundation(of: module)
+    let foundation = try Baseline.foundation(of: module)
     let table = data.base
     var piece = foundation.piece
     for (index, type) in module.module.types.indices.enumerated() {
@@ -190,7 +190,7 @@ final class TieredCode: @unchecked Sendable {
     let positions = chunks[chunk]..<chunks[chunk + 1]
     let loaded: LoadedPiece?
     do throws(ImageError) {
-      let piece = try Baseline.piece(module, positions, isCounting: policy.optimizer != nil)
+      let piece = try Baseline.piece(module, positions, foundation, isCounting: policy.optimizer != nil)
       loaded = try LoadedPiece(piece) { target, _ in self.place(of: target) }
     } catch {
       // Without room the interpreter runs them.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CNative
 import CommandSupport
+import Glibc
 import Interpreter
 import Optimizer
 import Runtime
@@ -18,6 +19,11 @@ struct CompilePieces: ParsableCommand {
 
   func run() throws {
     apus_native_give_way()
+    // If there is not enough memory for both, this process goes and not the guest's.
+    if let file = fopen("/proc/self/oom_score_adj", "w") {
+      fputs("1000", file)
+      fclose(file)
+    }
     let compiler = try PieceCompiler()
     let work = PieceServer.run { remote in
       let engine = Engine(
