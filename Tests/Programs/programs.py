@@ -350,7 +350,7 @@ def difference(output, expected):
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--engine", choices=["apus", "wasmtime"], default="apus")
-    parser.add_argument("--tier", choices=engines.TIERS, help="the tier of Apus")
+    parser.add_argument("--tier", choices=[*engines.TIERS, "auto"], help="the tier of Apus")
     parser.add_argument("--only", help="only these programs, with commas between")
     parser.add_argument("--time", action="store_true", help="print how long each takes")
     parser.add_argument("--record", action="store_true", help="write expected/NAME.txt")
