@@ -43,7 +43,8 @@ struct TierFinding {
 
   var json: JSON {
     .object([
-      ("name", .string(name)), ("state", .string(isReady ? "ready" : "missing")), ("words", .string(words)),
+      ("name", .string(name)), ("state", .string(isReady ? "ready" : "missing")), ("tier", .string(words)),
+      ("path", .null),
     ])
   }
 }
