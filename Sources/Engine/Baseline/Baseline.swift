@@ -20,6 +20,14 @@ public enum Baseline {
     return sse42 & popcnt & avx & bmi1 & avx2 & bmi2 & lzcnt == 1
   }()
 
+  /// What it needs, for people.
+  public static var requirement: String { "a processor of x86-64 with AVX2, BMI1, BMI2, LZCNT and POPCNT" }
+
+  /// - Throws: What is missing, if this machine cannot run what the tier compiles.
+  public static func require() throws(ImageError) {
+    guard isAvailable else { throw ImageError("the baseline compiler needs \(requirement)") }
+  }
+
   /// Whether this machine has products and sums that are rounded once.
   static let hasFusedMultiplyAdd = processorFeatures[0] >> 12 & 1 == 1
 
@@ -46,9 +54,7 @@ public enum Baseline {
   /// - Throws: If this machine cannot run it, or there is too much of it.
   public static func load(_ module: CompiledModule) throws(ImageError) {
     guard !module.module.functions.isEmpty else { return }
-    guard isAvailable else {
-      throw ImageError("the baseline compiler needs a processor of x86-64 with AVX2, BMI1, BMI2, LZCNT and POPCNT")
-    }
+    try require()
     try module.load(compile(module).image)
   }
 
@@ -145,7 +151,6 @@ struct ModuleCompilation: ~Copyable {
   }
 
   private static var tooLarge: ImageError { ImageError("there is more machine code than an image holds") }
-
 }
 
 extension UnwindTable {

@@ -22,16 +22,13 @@ extension FunctionCompiler {
 
   // Moves.
 
-  /// Puts top operands into places, all at once; places on the stack are left out. The operands are still there.
+  /// Puts top operands into places, all at once; places on the stack, and for words, are left out. The operands are still there.
   mutating func moveTogether(_ count: Int, to places: [CallShape.Place]) {
     let first = operands.count - count
-    var hasWords = false
     moves.removeAll()
     for index in 0..<count {
-      switch places[index] {
-      case .vector(let register): moves.append(Move(target: register.number, operand: operands[first + index]))
-      case .words: hasWords = true
-      default: break
+      if case .vector(let register) = places[index] {
+        moves.append(Move(target: register.number, operand: operands[first + index]))
       }
     }
     makeMoves()
@@ -41,12 +38,6 @@ extension FunctionCompiler {
       }
     }
     makeMoves()
-    guard hasWords else { return }
-    for index in 0..<count {
-      guard case .words(let low, let high) = places[index] else { continue }
-      if case .general(let register) = low { loadWord(register, operands[first + index], 0) }
-      if case .general(let register) = high { loadWord(register, operands[first + index], 1) }
-    }
   }
 
   /// Loads half of a vector.
@@ -154,6 +145,12 @@ extension FunctionCompiler {
     }
     if !isTail { saveLocals() }
     moveTogether(count, to: shape.arguments)
+    guard shape.hasWords else { return }
+    for index in 0..<count {
+      guard case .words(let low, let high) = shape.arguments[index] else { continue }
+      if case .general(let register) = low { loadWord(register, operands[height + index], 0) }
+      if case .general(let register) = high { loadWord(register, operands[height + index], 1) }
+    }
   }
 
   /// Pushes a value, or half of a vector.

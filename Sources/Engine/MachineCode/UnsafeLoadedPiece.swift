@@ -20,7 +20,7 @@ public final class LoadedPiece: Sendable {
   ///   - place: Says where a target is.
   /// - Throws: If the system has no room, or the piece does not fit together.
   public init(
-    _ piece: CodePiece, _ place: (CodePiece.Target, _ base: UnsafeRawPointer) -> UnsafeRawPointer
+    _ piece: CodePiece, _ place: (CodePiece.Target) -> UnsafeRawPointer
   ) throws(ImageError) {
     let size = piece.code.count
     guard piece.unwinding.fits(codeSize: size) else { throw ImageError("a piece of code does not fit its table") }
@@ -29,9 +29,8 @@ public final class LoadedPiece: Sendable {
         var code = piece.code
         for reference in piece.references where reference.place >= 0 && reference.place <= size - 4 {
           // All lies within 2 GiB.
-          let distance = place(reference.target, base) - (base + reference.place) + reference.addend
-          let bits = UInt32(truncatingIfNeeded: distance)
-          for byte in 0..<4 { code[reference.place + byte] = UInt8(truncatingIfNeeded: bits >> UInt32(8 * byte)) }
+          let distance = place(reference.target) - (base + reference.place) + reference.addend
+          code.setFixed(UInt32(truncatingIfNeeded: distance), at: reference.place)
         }
         return code
       }

@@ -54,12 +54,7 @@ public struct MachineImage: Sendable {
       throw ImageError("the image does not fit its module")
     }
     var code = code
-    for index in 0..<count {
-      let number = module.types[index].pointee.number
-      for byte in 0..<4 {
-        code[Int(typeNumbers) + 4 * index + byte] = UInt8(truncatingIfNeeded: number >> UInt32(8 * byte))
-      }
-    }
+    module.setTypeNumbers(in: &code, at: Int(typeNumbers))
     return code
   }
 }
@@ -179,6 +174,12 @@ public struct ImageError: Error, Sendable, CustomStringConvertible {
 }
 
 extension CompiledModule {
+  /// Fills in the numbers that the engine has for the module's types, 4 bytes each.
+  /// - Parameter place: Where the code has room for all of them.
+  public func setTypeNumbers(in code: inout [UInt8], at place: Int) {
+    for index in module.types.indices { code.setFixed(types[index].pointee.number, at: place + 4 * index) }
+  }
+
   /// Gives the module machine code, which its instances run from then on; to be called before there are instances.
   /// - Throws: If the image is not of this module or there is no room for it.
   public func load(_ image: MachineImage) throws(ImageError) {

@@ -1,6 +1,7 @@
 import Interpreter
 import MachineCode
 import Runtime
+import Tiers
 import WebAssembly
 
 /// The tier that compiles modules ahead of time with LLVM.
@@ -67,7 +68,7 @@ public struct OptimizerOptions: Sendable {
   /// processor can do.
   public var level: String?
   /// How many threads compile.
-  public var threads = Parallel.processors
+  public var threads = Threads.processors
   /// Told after each piece that is done how many of how many are, on a thread of the compiler's.
   public var progress: (@Sendable (_ done: Int, _ total: Int) -> Void)?
   /// Where to write LLVM's instructions of each chunk before and after its passes; for people who work on the compiler.

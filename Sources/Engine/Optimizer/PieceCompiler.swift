@@ -18,7 +18,7 @@ public final class PieceCompiler: @unchecked Sendable {
   public init() throws(OptimizerError) {
     library = try LLVMLibrary.load()
     Self.waitAtExit()
-    machine = try Compilation.machine(library, library.hostCPU, library.hostFeatures)
+    machine = Compilation.machine(library, try Compilation.target(library), library.hostCPU, library.hostFeatures)
   }
 
   deinit { library.functions.LLVMDisposeTargetMachine(machine) }
@@ -39,7 +39,7 @@ public final class PieceCompiler: @unchecked Sendable {
       let emitter = Emitter(library, name: "piece", machine: machine, triple: Compilation.triple)
       let chunk = Chunk(
         module, emitter, tables: FixedTables(),
-        hasFusedMultiplyAdd: library.hostFeatures.split(separator: ",").contains { $0 == "+fma" })
+        hasFusedMultiplyAdd: Compilation.hasFusedMultiplyAdd(library.hostFeatures))
       for position in functions { chunk.lower(position) }
       var entered: [FunctionLoop] = []
       for loop in loops {

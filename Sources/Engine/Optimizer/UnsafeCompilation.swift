@@ -3,6 +3,7 @@ import Glibc
 import MachineCode
 import Runtime
 import Synchronization
+import Tiers
 import WebAssembly
 
 /// The compilation of one module: its functions go in chunks, each to an object file of its own, on several threads, and the
@@ -59,7 +60,7 @@ final class Compilation: @unchecked Sendable {
     state = Mutex(State(objects: Array(repeating: nil, count: chunks.count + 1)))
   }
 
-  private static func target(_ library: LLVMLibrary) throws(OptimizerError) -> LLVMTargetRef {
+  static func target(_ library: LLVMLibrary) throws(OptimizerError) -> LLVMTargetRef {
     var message: UnsafeMutablePointer<CChar>?
     var found: LLVMTargetRef?
     guard library.functions.LLVMGetTargetFromTriple(triple, &found, &message) == 0, let found else {
@@ -70,9 +71,14 @@ final class Compilation: @unchecked Sendable {
 
   /// What emits code for a processor; the caller's to dispose.
   static func machine(
-    _ library: LLVMLibrary, _ cpu: String, _ features: String
-  ) throws(OptimizerError) -> LLVMTargetMachineRef {
-    library.functions.LLVMCreateTargetMachine(try target(library), triple, cpu, features, 2, 2, 3)
+    _ library: LLVMLibrary, _ target: LLVMTargetRef, _ cpu: String, _ features: String
+  ) -> LLVMTargetMachineRef {
+    library.functions.LLVMCreateTargetMachine(target, triple, cpu, features, 2, 2, 3)
+  }
+
+  /// Whether features, as LLVM lists them, have products and sums that are rounded once.
+  static func hasFusedMultiplyAdd(_ features: String) -> Bool {
+    features.split(separator: ",").contains { $0 == "+fma" }
   }
 
   private static func split(_ module: CompiledModule) -> [Range<Int>] {
@@ -92,7 +98,7 @@ final class Compilation: @unchecked Sendable {
   }
 
   func run() throws(OptimizerError) -> Optimizer.Outcome {
-    Parallel.run(threads: min(max(1, options.threads), chunks.count + 1)) { self.work() }
+    Threads.run(min(max(1, options.threads), chunks.count + 1)) { self.work() }
     let objects = state.withLock { $0.objects }
     var files: [ObjectFile] = []
     var interpreted: [Int: String] = [:]
@@ -131,7 +137,7 @@ final class Compilation: @unchecked Sendable {
 
   /// Compiles the first chunk alone.
   func firstObject() throws(OptimizerError) -> ObjectFile {
-    let machine = library.functions.LLVMCreateTargetMachine(target, Self.triple, cpu, features, 2, 2, 3)
+    let machine = Self.machine(library, target, cpu, features)
     defer { library.functions.LLVMDisposeTargetMachine(machine) }
     return try ObjectFile(compile(0, machine).bytes)
   }
@@ -156,7 +162,7 @@ final class Compilation: @unchecked Sendable {
 
   /// Compiles chunks until there is none left.
   private func work() {
-    let machine = library.functions.LLVMCreateTargetMachine(target, Self.triple, cpu, features, 2, 2, 3)
+    let machine = Self.machine(library, target, cpu, features)
     defer { library.functions.LLVMDisposeTargetMachine(machine) }
     while true {
       let number = state.withLock { state -> Int? in
@@ -178,7 +184,7 @@ final class Compilation: @unchecked Sendable {
   private func compile(_ number: Int, _ machine: LLVMTargetMachineRef) throws(OptimizerError) -> ChunkObject {
     let emitter = Emitter(library, name: "chunk\(number)", machine: machine, triple: Self.triple)
     let chunk = Chunk(
-      module, emitter, tables: tables, hasFusedMultiplyAdd: features.split(separator: ",").contains { $0 == "+fma" })
+      module, emitter, tables: tables, hasFusedMultiplyAdd: Self.hasFusedMultiplyAdd(features))
     try measure(.lowering) { () throws(OptimizerError) in
       if number < chunks.count {
         for position in chunks[number] { chunk.lower(position) }

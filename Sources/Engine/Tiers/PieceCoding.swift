@@ -10,16 +10,10 @@ import WebAssembly
 struct MessageWriter {
   private(set) var bytes: [UInt8] = []
 
-  mutating func append(_ number: Int) {
-    let bits = UInt64(bitPattern: Int64(number))
-    for byte in 0..<8 { bytes.append(UInt8(truncatingIfNeeded: bits >> UInt64(8 * byte))) }
-  }
+  mutating func append(_ number: Int) { bytes.appendFixed(Int64(number)) }
 
   /// Puts a number where another one is.
-  mutating func replace(at place: Int, _ number: Int) {
-    let bits = UInt64(bitPattern: Int64(number))
-    for byte in 0..<8 { bytes[place + byte] = UInt8(truncatingIfNeeded: bits >> UInt64(8 * byte)) }
-  }
+  mutating func replace(at place: Int, _ number: Int) { bytes.setFixed(Int64(number), at: place) }
 
   mutating func append(_ more: [UInt8]) {
     append(more.count)

@@ -71,9 +71,7 @@ public enum Tiers {
   /// - Throws: If this machine cannot run the code, or has no room for it.
   public static func load(_ module: CompiledModule, _ policy: TierPolicy) throws(ImageError) {
     guard !module.module.functions.isEmpty else { return }
-    guard Baseline.isAvailable else {
-      throw ImageError("the baseline compiler needs a processor of x86-64 with AVX2, BMI1, BMI2, LZCNT and POPCNT")
-    }
+    try Baseline.require()
     RuntimeFunctions.install()
     let code = try TieredCode(module, policy)
     module.take(code.native)

@@ -5,9 +5,9 @@ import Runtime
 /// Runs something on several threads at once.
 ///
 /// Sound because the closure is retained until every thread that was started has been joined.
-enum Threads {
+public enum Threads {
   /// How many threads can run at once.
-  static var processors: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+  public static var processors: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
 
   private final class Work {
     let body: @Sendable () -> Void
@@ -15,7 +15,7 @@ enum Threads {
   }
 
   /// Runs a closure on some threads, the calling one among them, and waits for all.
-  static func run(_ count: Int, _ body: @escaping @Sendable () -> Void) {
+  public static func run(_ count: Int, _ body: @escaping @Sendable () -> Void) {
     let work = Unmanaged.passRetained(Work(body))
     var started: [pthread_t] = []
     for _ in 1..<max(1, count) {

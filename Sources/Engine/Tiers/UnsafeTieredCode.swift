@@ -79,15 +79,10 @@ final class TieredCode: @unchecked Sendable {
     let foundation = try Baseline.foundation(of: module)
     let table = data.base
     var piece = foundation.piece
-    for (index, type) in module.module.types.indices.enumerated() {
-      let number = module.types[type].pointee.number
-      for byte in 0..<4 {
-        piece.code[foundation.typeNumbers + 4 * index + byte] = UInt8(truncatingIfNeeded: number >> UInt32(8 * byte))
-      }
-    }
-    base = try LoadedPiece(piece) { target, base in
-      if case .slot(let position) = target { return table + 8 * position }
-      return base
+    module.setTypeNumbers(in: &piece.code, at: foundation.typeNumbers)
+    base = try LoadedPiece(piece) { target in
+      // It refers to nothing else.
+      if case .slot(let position) = target { table + 8 * position } else { table }
     }
     self.foundation = foundation
     types = functions.map { $0.type }
@@ -191,7 +186,7 @@ final class TieredCode: @unchecked Sendable {
     let loaded: LoadedPiece?
     do throws(ImageError) {
       let piece = try Baseline.piece(module, positions, foundation, isCounting: policy.optimizer != nil)
-      loaded = try LoadedPiece(piece) { target, _ in self.place(of: target) }
+      loaded = try LoadedPiece(piece) { self.place(of: $0) }
     } catch {
       // Without room the interpreter runs them.
       loaded = nil
@@ -304,7 +299,7 @@ final class TieredCode: @unchecked Sendable {
   /// Lets better code take the place of what there was.
   /// - Returns: How many functions it has that had none.
   private func install(_ piece: CodePiece, _ state: inout State) -> Int {
-    guard let loaded = try? LoadedPiece(piece, { target, _ in self.place(of: target) }) else { return 0 }
+    guard let loaded = try? LoadedPiece(piece, { self.place(of: $0) }) else { return 0 }
     add(loaded, &state)
     var count = 0
     for function in loaded.functions {

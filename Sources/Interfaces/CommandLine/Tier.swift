@@ -1,17 +1,15 @@
 import ArgumentParser
 import Baseline
+import CommandSupport
 import Interpreter
 import Optimizer
 import Runtime
 import Tiers
 
 /// The tiers that this executable has.
-enum Tier: String, CaseIterable, ExpressibleByArgument {
-  case interpreter
-  case baseline
-  case optimizing
-  case auto
+typealias Tier = RunOptions.Tier
 
+extension Tier: ExpressibleByArgument {
   /// The tier, for an engine.
   var execution: ExecutionTier {
     switch self {
@@ -21,7 +19,4 @@ enum Tier: String, CaseIterable, ExpressibleByArgument {
     case .auto: Tiers.tier(.tested(threshold: 0))
     }
   }
-
-  /// The names, for help.
-  static var names: String { allCases.map(\.rawValue).joined(separator: " or ") }
 }

@@ -21,7 +21,7 @@ struct TierFinding {
     } else if !Baseline.isAvailable {
       baseline = TierFinding(
         name: "baseline", isReady: false,
-        words: "it needs a processor of x86-64 with AVX2, BMI1, BMI2, LZCNT and POPCNT: guests are interpreted")
+        words: "it needs \(Baseline.requirement): guests are interpreted")
     } else {
       baseline = TierFinding(name: "baseline", isReady: true, words: "compiles functions when they are first called")
     }

@@ -24,6 +24,9 @@ public struct RunOptions: Sendable {
   /// A way of running functions.
   public enum Tier: String, CaseIterable, Sendable {
     case auto, interpreter, baseline, optimizing
+
+    /// The names, for help.
+    public static var names: String { allCases.map { $0.rawValue }.joined(separator: " or ") }
   }
 
   /// When functions are compiled anew by the optimizer.
@@ -123,7 +126,7 @@ public struct RunOptions: Sendable {
     switch name {
     case "--dir": "a folder as HOST[::GUEST][:ro]"
     case "--env": "a variable as NAME=VALUE"
-    case "--tier": Tier.allCases.map { $0.rawValue }.joined(separator: " or ")
+    case "--tier": Tier.names
     case "--tier-up": "off, or how many iterations of loops make a function hot, with ,wait behind it if that waits"
     case "--fuel": "a number of units below 2^63"
     case "--timeout": Quantity.durationExpectation

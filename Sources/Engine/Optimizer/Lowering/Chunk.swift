@@ -122,10 +122,9 @@ final class Chunk {
   func typeNumber(_ type: TypeIndex) -> UInt64 { UInt64(context.types.representative(type)) + 1 }
 
   /// Makes the copies; other chunks only refer to them.
-  /// - Parameter isNeeded: Whether one is to be made.
-  func makeTables(where isNeeded: (TableIndex) -> Bool = { _ in true }) {
+  func makeTables() {
     let imported = UInt32(context.importedFunctionCount)
-    for (index, functions) in tables.contents where isNeeded(index) {
+    for (index, functions) in tables.contents {
       // Functions that are imported are looked for in the table itself.
       emitter.define(
         copy(ofTable: index),

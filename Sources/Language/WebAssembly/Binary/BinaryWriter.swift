@@ -52,6 +52,14 @@ extension Array where Element == UInt8 {
     for index in 0..<(T.bitWidth / 8) { append(UInt8(truncatingIfNeeded: value >> T(truncatingIfNeeded: 8 &* index))) }
   }
 
+  /// Puts an integer in little-endian order where there are as many bytes.
+  @inlinable
+  public mutating func setFixed<T: FixedWidthInteger>(_ value: T, at place: Int) {
+    for index in 0..<(T.bitWidth / 8) {
+      self[place + index] = UInt8(truncatingIfNeeded: value >> T(truncatingIfNeeded: 8 &* index))
+    }
+  }
+
   /// Appends a name: its length in bytes and its UTF-8 (§5.2.4).
   public mutating func appendName(_ name: String) {
     var name = name
