@@ -167,6 +167,7 @@ listings: build ## compare the baseline compiler's machine code with what Tests/
 serve: build passes ## test apus serve with functions and clients that misbehave
 	@Scripts/install-guests.sh serve
 	@Tests/Serve/serve.py $(BIN)/apus
+	@Tests/Serve/serve.py $(BIN)/apus --tier interpreter
 	@Tests/Serve/serve.py $(BIN)/apus --compiled baseline
 	@Tests/Serve/serve.py $(BIN)/apus --compiled
 
@@ -233,6 +234,10 @@ bench-engine: build ## measure the engine against its rivals, side by side
 	@python3 Benchmarks/run.py programs
 	@python3 Benchmarks/run.py gc --repeat 3
 	@python3 Benchmarks/run.py start
+
+bench-compile: build ## measure how fast the baseline compiler is, beside others
+	@Scripts/install-guests.sh benchmarks
+	@python3 Benchmarks/compile.py
 
 bench-serve: build ## measure apus serve under load, on loopback
 	@Scripts/install-guests.sh serve

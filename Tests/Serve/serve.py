@@ -1,11 +1,10 @@
 #!/usr/bin/env python3
 """Tests `apus serve` from outside: with a real server, real connections and guests that do what they should not.
 
-Usage: serve.py APUS [--compiled [TIER]]     builds the guests, prints what failed, and exits with 1 if anything did
-
-With --compiled the guests carry their machine code.
+Builds the guests, prints what failed, and exits with 1 if anything did.
 """
 
+import argparse
 import concurrent.futures
 import contextlib
 import http.client
@@ -22,8 +21,14 @@ import threading
 import time
 import urllib.parse
 
+parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+parser.add_argument("apus")
+parser.add_argument("--tier", default="auto", help="how the guests run, unless they carry machine code")
+parser.add_argument("--compiled", nargs="?", const="optimizing", metavar="TIER", help="let the guests carry machine code")
+arguments = parser.parse_args()
+
 guests = pathlib.Path(__file__).resolve().parent / "guests"
-apus = str(pathlib.Path(sys.argv[1]).resolve())
+apus = str(pathlib.Path(arguments.apus).resolve())
 passed, failures = 0, []
 
 
@@ -46,9 +51,11 @@ def check_in(what, part, whole):
 class Server:
     """A running `apus serve`."""
 
-    def __init__(self, *arguments, cwd=None):
+    def __init__(self, *words, cwd=None, cache=None):
+        options = ["--tier", arguments.tier] + ([] if cache else ["--no-cache"])
         self.process = subprocess.Popen(
-            [apus, "serve", *map(str, arguments)], stderr=subprocess.PIPE, stdout=subprocess.DEVNULL, cwd=cwd)
+            [apus, "serve", *options, *map(str, words)], stderr=subprocess.PIPE, stdout=subprocess.DEVNULL, cwd=cwd,
+            env=os.environ | ({"XDG_CACHE_HOME": str(cache)} if cache else {}))
         self.lines = []
         self.ready = threading.Event()
         self.address = None
@@ -409,6 +416,43 @@ def test_shutdown(folder):
         check("a request goes on while the server ends", [result[:2] for result in results], [(200, b"0\n1\n2\n3\n4\n")])
 
 
+def test_tiers(folder):
+    """Hot functions of several modules are compiled anew, by two processes at most, and the cache has them in the end."""
+    count = 4
+    manifest = "[server]\nlisten = \"127.0.0.1:0\"\n"
+    for number in range(count):
+        # Modules that differ, since the cache goes by what is in them.
+        text = (guests / "hot.wat").read_text().replace("NUMBER", str(number))
+        (folder / f"hot{number}.wat").write_text(text)
+        subprocess.run([apus, "parse", folder / f"hot{number}.wat", "-o", folder / f"hot{number}.wasm"], check=True)
+        manifest += f"[[function]]\nroute = \"/hot{number}\"\nmodule = \"hot{number}.wasm\"\ninterface = \"bytes\"\n"
+    (folder / "hot.toml").write_text(manifest)
+    cache = folder / "cache"
+
+    def compilers(process):
+        found = []
+        for status in pathlib.Path("/proc").glob("[0-9]*/stat"):
+            with contextlib.suppress(OSError):
+                # The name may have blanks; behind it come the state and the parent.
+                state, parent = status.read_text().rpartition(")")[2].split()[:2]
+                if int(parent) == process.pid:
+                    found.append(state)
+        return found
+
+    with Server("--no-access-log", folder / "hot.toml", cache=cache) as server:
+        most, end = 0, time.monotonic() + 120
+        while len(list(cache.glob("apus/images/*.hot"))) < count and time.monotonic() < end:
+            for number in range(count):
+                found = server.get(f"/hot{number}", "POST", b"x")[:2]
+                if found != (200, bytes([ord("a") + number])):
+                    check(f"a hot function {number}", found, (200, bytes([ord("a") + number])))
+                    return
+            most = max(most, len(compilers(server.process)))
+        check("hot functions are in the cache", len(list(cache.glob("apus/images/*.hot"))), count)
+        check("processes that compile at a time", 1 <= most <= 4, True)
+        check("processes that nobody has asked for their exit", compilers(server.process).count("Z") <= 2, True)
+
+
 def test_errors(folder):
     def fails(what, text, *arguments):
         result = subprocess.run([apus, "serve", *map(str, arguments)], capture_output=True, timeout=60)
@@ -438,10 +482,9 @@ def main():
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
         subprocess.run([guests.parent / "build.sh", folder], check=True)
-        if "--compiled" in sys.argv:
-            tier = sys.argv[sys.argv.index("--compiled") + 1 :] or ["optimizing"]
+        if arguments.compiled:
             for module in folder.glob("*.wasm"):
-                subprocess.run([apus, "compile", "--tier", tier[0], "--universal", module, "-o", module], check=True)
+                subprocess.run([apus, "compile", "--tier", arguments.compiled, "--universal", module, "-o", module], check=True)
         (folder / "site/folder").mkdir(parents=True)
         (folder / "data").mkdir()
         (folder / "data/greeting.txt").write_text("good day\n")
@@ -453,7 +496,7 @@ def main():
         os.mkfifo(folder / "site/pipe")
         (folder / "site/big.bin").write_bytes(bytes(i % 251 for i in range(1000000)))
         manifest = MANIFEST.replace("GUESTS", str(guests))
-        if "--compiled" in sys.argv:
+        if arguments.compiled:
             manifest = re.sub("(module = .*)", r"\1\ntrust-code = true", manifest)
         (folder / "apus.toml").write_text(manifest)
         with Server("--log", "json", folder) as server:
@@ -464,6 +507,8 @@ def main():
         test_reload(folder)
         test_shutdown(folder)
         test_errors(folder)
+        if arguments.tier == "auto" and not arguments.compiled:
+            test_tiers(folder)
     for failure in failures:
         print("FAILED:", failure)
     print(f"serve: {passed} passed, {len(failures)} failed")

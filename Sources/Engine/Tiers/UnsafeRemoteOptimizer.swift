@@ -108,39 +108,86 @@ extension PieceOptimizer {
   }
 }
 
-/// A process that compiles for one module.
+/// A process that compiles for one module, and goes with it.
 private final class RemoteProcess: Sendable {
-  private enum State {
-    case notStarted
-    case running(Connection)
-    case none
-  }
-
   private let command: [String]
-  private let state = Lock(State.notStarted)
+  private let slot = Slot()
 
   init(_ command: [String]) { self.command = command }
 
-  deinit {
+  deinit { slot.end() }
+
+  func compile(_ module: CompiledModule, _ functions: [Int], _ loops: [LoopEntry]) -> CodePiece? {
+    Slot.use(slot)
+    return slot.compile(PieceRequest(functions: functions, loops: loops), module, command)
+  }
+}
+
+/// Where a process runs that compiles, if one does.
+private final class Slot: Sendable {
+  private enum State {
+    case notStarted
+    case running(Process)
+    case none
+  }
+
+  private struct Process {
+    var connection: Connection
+    var number: pid_t
+  }
+
+  /// How many processes there are at a time, however many modules are hot: each has LLVM's tens of megabytes.
+  private static let limit = 2
+  /// The slots that were used last, the last one at the end.
+  private static let recent = Lock<[Slot]>([])
+  /// Processes that are done, or will be soon, and whose exit the system remembers until somebody asks.
+  private static let left = Lock<[pid_t]>([])
+
+  private let state = Lock(State.notStarted)
+
+  /// Makes a slot one of those that may have a process. No slot's lock is held meanwhile, since it ends the process of another.
+  static func use(_ slot: Slot) {
+    let old = recent.withLock { recent -> Slot? in
+      recent.removeAll { $0 === slot }
+      recent.append(slot)
+      return recent.count > limit ? recent.removeFirst() : nil
+    }
+    old?.end()
+  }
+
+  /// Lets the process go once it has done what it was asked for; the next request starts another.
+  func end() {
     state.withLock { state in
-      if case .running(let connection) = state { close(connection.descriptor) }
+      guard case .running(let process) = state else { return }
+      Self.leave(process)
+      state = .notStarted
     }
   }
 
-  func compile(_ module: CompiledModule, _ functions: [Int], _ loops: [LoopEntry]) -> CodePiece? {
-    let request = PieceRequest(functions: functions, loops: loops).bytes
+  /// Closes the connection. The process may have something to write yet, so it is asked for its exit at some later time.
+  private static func leave(_ process: Process) {
+    close(process.connection.descriptor)
+    left.withLock { left in
+      left.append(process.number)
+      left.removeAll { waitpid($0, nil, WNOHANG) != 0 }
+    }
+  }
+
+  func compile(_ request: PieceRequest, _ module: CompiledModule, _ command: [String]) -> CodePiece? {
+    let request = request.bytes
     return state.withLock { state in
-      if case .running(let connection) = state {
-        if let answer = Self.ask(connection, request) { return CodePiece(answer, module) }
+      if case .running(let process) = state {
+        if let answer = Self.ask(process.connection, request) { return CodePiece(answer, module) }
         // It ends when it has had nothing to do for a while.
-        close(connection.descriptor)
+        Self.leave(process)
         state = .notStarted
       }
       guard case .notStarted = state else { return nil }
       state = .none
       guard let started = Self.start(command) else { return nil }
-      guard started.send(RemoteModule(module).bytes), let answer = Self.ask(started, request) else {
-        close(started.descriptor)
+      guard started.connection.send(RemoteModule(module).bytes), let answer = Self.ask(started.connection, request)
+      else {
+        Self.leave(started)
         return nil
       }
       state = .running(started)
@@ -155,7 +202,7 @@ private final class RemoteProcess: Sendable {
 
   /// Starts a process with a connection as its descriptor 3, and without the standard streams: who waits for the end of the guest's
   /// output is not to wait for it.
-  private static func start(_ command: [String]) -> Connection? {
+  private static func start(_ command: [String]) -> Process? {
     guard let path = command.first else { return nil }
     var pair: [Int32] = [0, 0]
     guard socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0, &pair) == 0 else {
@@ -178,7 +225,7 @@ private final class RemoteProcess: Sendable {
       close(pair[0])
       return nil
     }
-    return Connection(descriptor: pair[0])
+    return Process(connection: Connection(descriptor: pair[0]), number: process)
   }
 }
 

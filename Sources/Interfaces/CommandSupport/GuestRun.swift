@@ -40,10 +40,7 @@ public enum GuestRun {
   public static func load(_ options: RunOptions, since start: UInt64? = nil) throws(Failure) -> Program {
     let start = start ?? Clock.now
     Files.openStandardStreams()
-    let file = try ModuleFile.loadProgram(options.file, trustsCode: options.trustsCode) { binary in
-      guard options.takesCachedCode, let cache = ImageCache() else { return nil }
-      return cache.image(binary, metersFuel: options.fuel != nil, isDeterministic: options.isDeterministic)
-    }
+    let file = try ModuleFile.loadProgram(options)
     return Program(file: file, start: start, needsCompiler: options.isCompiled && file.machine == nil)
   }
 
@@ -73,21 +70,9 @@ public enum GuestRun {
     // Statistics count instructions where that costs little: machine code does so only if the guest has a limit.
     let countsFuel = program.machine?.metersFuel ?? (options.showsStatistics && options.tier != .auto)
     let engine = Engine(
-      metersFuel: options.fuel != nil || countsFuel,
+      metersFuel: options.metersFuel || countsFuel,
       isDeterministic: options.isDeterministic, tier: Interpreter.tier)
-    let module = try program.compiled(engine, options.file)
-    if program.machine == nil, var policy = options.policy() {
-      if options.tier == .auto, options.takesCachedCode, let binary = program.binary, let cache = ImageCache(),
-        let bytes = cache.hotCode(
-          binary, metersFuel: engine.metersFuel, isDeterministic: engine.isDeterministic)
-      {
-        policy.pieces = HotCode.pieces(bytes, binary, module) ?? []
-      }
-      do throws(ImageError) { try Tiers.load(module, policy) } catch {
-        // The interpreter runs what cannot be compiled here; `apus doctor` says why.
-        guard options.tier == .auto else { throw Failure("\(options.file): \(error)") }
-      }
-    }
+    let module = try program.tiered(engine, options)
     if loaded.needsCompiler, let compiler { try compile(module, options, program, compiler) }
     try options.profile?.write(module)
     let imports = module.module.imports
@@ -148,7 +133,7 @@ public enum GuestRun {
       } else {
         Files.complain("\(options.file): \(trap)")
         if trap.kind == .damagedCode, let binary = program.binary, let cache = ImageCache() {
-          cache.remove(binary, metersFuel: options.fuel != nil, isDeterministic: options.isDeterministic)
+          cache.remove(binary, metersFuel: options.metersFuel, isDeterministic: options.isDeterministic)
           Files.complain("\(options.file): the code was in the cache and is removed: run the module again")
         }
         code = trapCode
@@ -164,10 +149,10 @@ public enum GuestRun {
         Files.complain("fuel: \(fuel - process.fuelLeft)")
       }
       if let counts = module.tierCounts {
+        let (called, anew) = (counts.compiled + counts.interpreted, counts.optimized - counts.known)
         Files.complain(
-          "functions: \(counts.compiled + counts.interpreted) of \(module.functionCount) called and compiled, of which "
-            + "\(counts.optimized - counts.known) became hot and were compiled anew, \(counts.known) before, and "
-            + "\(counts.loops) loops; \(counts.interpreted) interpreted")
+          "functions: \(called) of \(module.functionCount) called and compiled, of which \(anew) became hot and were "
+            + "compiled anew, \(counts.known) before, and \(counts.loops) loops; \(counts.interpreted) interpreted")
       }
       if let heap = process.heapStatistics {
         Files.complain(

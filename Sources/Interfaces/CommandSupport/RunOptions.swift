@@ -104,6 +104,9 @@ public struct RunOptions: Sendable {
   /// Whether functions are to be compiled with LLVM before they run.
   public var isCompiled: Bool { tier == .optimizing }
 
+  /// Whether the guest's fuel is limited, and machine code has to count it.
+  var metersFuel: Bool { fuel != nil }
+
   /// Whether machine code of the optimizer's may be taken from the cache.
   var takesCachedCode: Bool { usesCache && (tier == .auto || tier == .optimizing) }
 

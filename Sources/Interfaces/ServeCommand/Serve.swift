@@ -49,12 +49,35 @@ struct Serve: ParsableCommand {
   @Option(
     help: "How many functions run at a time without getting in each other's way; as many as processors if not given.")
   var workers: Int?
+  @Option(
+    help: """
+      How functions without machine code run: auto, which compiles them when they are called and anew when they are hot, \
+      baseline, which does the former, or interpreter.
+      """)
+  var tier = Tier.auto
+  @Flag(
+    inversion: .prefixedNo, help: "Look for machine code in the user's cache, and keep that of hot functions there.")
+  var cache = true
 
   @OptionGroup(title: "For a module")
   var function: FunctionOptions
 
   @Argument(help: "A manifest, a folder with one, or a module.", completion: .file())
   var path: String = "."
+
+  /// The ways of running functions that need no compiling of a whole module before.
+  enum Tier: String, ExpressibleByArgument, CaseIterable {
+    case auto, baseline, interpreter
+
+    /// What `apus run` calls it.
+    var ofRun: RunOptions.Tier {
+      switch self {
+      case .auto: .auto
+      case .baseline: .baseline
+      case .interpreter: .interpreter
+      }
+    }
+  }
 
   enum LogFormat: String, ExpressibleByArgument, CaseIterable {
     case text, json
@@ -110,8 +133,15 @@ struct Serve: ParsableCommand {
       }
       let first = try manifest(found)
       let server = try FunctionServer(first, options()) { path, metersFuel, trustsCode in
-        let program = try ModuleFile.loadProgram(path, trustsCode: trustsCode)
-        return try program.compiled(Engine(metersFuel: metersFuel, tier: Interpreter.tier), path)
+        var options = RunOptions()
+        options.file = path
+        options.trustsCode = trustsCode
+        options.tier = tier.ofRun
+        options.usesCache = cache
+        // How much a request has is the function's; here it matters only that code counts.
+        options.fuel = metersFuel ? .max : nil
+        let program = try ModuleFile.loadProgram(options)
+        return try program.tiered(Engine(metersFuel: metersFuel, tier: Interpreter.tier), options)
       }
       let signals = SignalWaiter([SIGINT, SIGTERM])
       let address = try server.start()

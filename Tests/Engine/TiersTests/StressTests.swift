@@ -66,7 +66,8 @@ struct StressTests {
         Thread.detachNewThread {
           defer { group.leave() }
           var round = 0
-          while Date() < end {
+          // On a slow machine the first calls alone take that long.
+          while Date() < end || calls.withLock({ $0 <= 100 }) {
             round += 1
             do {
               // One replaces the module that the others have instances of; now and then each has one of its own.
@@ -98,7 +99,7 @@ struct StressTests {
       group.wait()
     }
     #expect(problems.withLock { $0 } == [])
-    #expect(calls.withLock { $0 } > 24)
+    #expect(calls.withLock { $0 } > 100)
     // Modules that are still being compiled go a little later; then all code is gone.
     let deadline = Date().addingTimeInterval(60)
     func isLeft() -> Bool {
