@@ -28,6 +28,7 @@ build: install ## build the tool: .build/release/apus
 	@$(FRONT)
 	@$(BUILD) --product apus-host
 	@$(BUILD) --product apus-serve
+	@$(BUILD) --product apus-registry
 
 PASSES := $(BIN)/libapus-passes.so
 LLVM := /usr/lib/llvm-22
@@ -112,7 +113,7 @@ examples: ## run the examples and compare what they print
 	@$(BUILD) --product embedding-example
 	@$(BIN)/embedding-example | diff Examples/Embedding/output.txt - && echo "examples: the output is as expected"
 
-TESTS := install lint check-generated passes unit unit-baseline unit-optimizing unit-auto examples commands serve templates browser inference inference-llama chat audit scripts listings \
+TESTS := install lint check-generated passes unit unit-baseline unit-optimizing unit-auto examples commands serve registry templates browser inference inference-llama chat audit scripts listings \
   conformance conformance-baseline conformance-optimizing conformance-auto conformance-language conformance-wasi programs roundtrip \
   embedded differential differential-engine proportion
 test: $(TESTS) ## run all tests
@@ -170,6 +171,10 @@ serve: build passes ## test apus serve with functions and clients that misbehave
 	@Tests/Serve/serve.py $(BIN)/apus --tier interpreter
 	@Tests/Serve/serve.py $(BIN)/apus --compiled baseline
 	@Tests/Serve/serve.py $(BIN)/apus --compiled
+
+registry: build ## push, pull and run images with a real registry, and with one that misbehaves
+	@Scripts/install-guests.sh registry
+	@Tests/Registry/registry.py $(BIN)/apus
 
 conformance-wasi: build passes ## run the test suites of WASI preview 1 and wasi-threads, interpreted and compiled
 	@Tests/Conformance/wasi.py "$$(Scripts/conformance-root.sh)" $(BIN)/apus run --tier interpreter

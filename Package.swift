@@ -15,6 +15,7 @@ let package = Package(
     .executable(name: "apus-front", targets: ["apus-front"]),
     .executable(name: "apus-host", targets: ["apus-host"]),
     .executable(name: "apus-serve", targets: ["apus-serve"]),
+    .executable(name: "apus-registry", targets: ["apus-registry"]),
     .library(name: "Apus", targets: ["Apus"]),
     .library(name: "WebAssembly", targets: ["WebAssembly"]),
     .library(name: "WebAssemblyText", targets: ["WebAssemblyText"]),
@@ -28,6 +29,8 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-nio-http2", from: "1.46.0"),
     .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
     .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
   ],
   targets: [
     // Language: what WebAssembly is.
@@ -120,6 +123,21 @@ let package = Package(
       ],
       path: "Sources/Delivery/Functions", swiftSettings: guarded),
 
+    .target(
+      name: "CCompression", path: "Sources/Glue/CCompression",
+      linkerSettings: [.unsafeFlags(["-Xlinker", "-l:libz.a"])]),
+    .target(
+      name: "Registry",
+      dependencies: [
+        "CCompression",
+        .product(name: "AsyncHTTPClient", package: "async-http-client"),
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "NIOSSL", package: "swift-nio-ssl"),
+      ],
+      path: "Sources/Delivery/Registry", swiftSettings: everywhere),
+
     .executableTarget(
       name: "heap-benchmark", dependencies: ["CHeap", "Heap"], path: "Benchmarks/Heap", swiftSettings: everywhere),
 
@@ -170,6 +188,14 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/Interfaces/ServeCommand", swiftSettings: everywhere),
+
+    .executableTarget(
+      name: "apus-registry",
+      dependencies: [
+        "CommandSupport", "Registry", "WASI",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Sources/Interfaces/RegistryCommand", swiftSettings: everywhere),
 
     // The example of the README.
     .executableTarget(
@@ -232,6 +258,9 @@ let package = Package(
       path: "Tests/Hosts/NeuralNetworkTests", swiftSettings: everywhere),
     .testTarget(
       name: "FunctionsTests", dependencies: ["Functions"], path: "Tests/Delivery/FunctionsTests",
+      swiftSettings: everywhere),
+    .testTarget(
+      name: "RegistryTests", dependencies: ["Registry"], path: "Tests/Delivery/RegistryTests",
       swiftSettings: everywhere),
     .testTarget(
       name: "InferenceTests", dependencies: ["Inference"], path: "Tests/Hosts/InferenceTests",

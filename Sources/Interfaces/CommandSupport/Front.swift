@@ -22,7 +22,9 @@ public enum Front {
     let isRun = words.first == "run"
     // `apus FILE` is short for `apus run FILE`, if there is such a file and it is no command of that name.
     let isShort = words.first.map { $0.utf8.contains { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "/") } } ?? false
-    if isRun || isShort, let options = RunOptions(parsing: words[(isRun ? 1 : 0)...]), !options.usesInference {
+    let options = isRun || isShort ? RunOptions(parsing: words[(isRun ? 1 : 0)...]) : nil
+    if let options, options.file.hasPrefix("oci://") { Sibling.registry.replaceProcess(arguments) }
+    if let options, !options.usesInference {
       do throws(Failure) {
         let program = try GuestRun.load(options, since: start)
         // The compiler is the sibling's.
@@ -32,7 +34,13 @@ public enum Front {
         return 1
       }
     }
-    let isServe = words.first == "serve" || words == ["help", "serve"]
-    (isServe ? Sibling.serve : .host).replaceProcess(arguments)
+    let command = words.first == "help" && words.count > 1 ? words[1] : words.first
+    let sibling: Sibling =
+      switch command {
+      case "serve": .serve
+      case "pull", "push", "image": .registry
+      default: .host
+      }
+    sibling.replaceProcess(arguments)
   }
 }

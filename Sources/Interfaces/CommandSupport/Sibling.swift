@@ -6,6 +6,10 @@ public enum Sibling: String {
   case host = "apus-host"
   /// `apus serve`: what it is made of would cost every other command 7 ms at its start.
   case serve = "apus-serve"
+  /// What talks to registries, for the same reason.
+  case registry = "apus-registry"
+  /// `apus` itself, for the others.
+  case front = "apus"
 
   /// Becomes the sibling.
   /// - Parameter arguments: Those of this process, as `main` was given them.
@@ -18,9 +22,19 @@ public enum Sibling: String {
     exit(1)
   }
 
+  /// Becomes the sibling.
+  /// - Parameter words: The words behind its name.
+  public func replaceProcess(_ words: [String]) -> Never {
+    // The process goes, and they with it.
+    var arguments = ([rawValue] + words).map { strdup($0) }
+    arguments.append(nil)
+    replaceProcess(&arguments)
+  }
+
   /// Where it may be.
   private var paths: [String] {
     let own = Self.ownFolder()
+    if self == .front { return ["\(own)/apus", "\(own)/../../bin/apus"] }
     return ["\(own)/\(rawValue)", "\(own)/../libexec/apus/\(rawValue)"]
   }
 
