@@ -152,7 +152,8 @@ let package = Package(
       linkerSettings: [
         .unsafeFlags(
           [
-            "-static-stdlib", "-Xlinker", "--version-script=\(Context.packageDirectory)/Sources/Interfaces/CApus/symbols.map", "-Xlinker",
+            "-static-stdlib", "-Xlinker",
+            "--version-script=\(Context.packageDirectory)/Sources/Interfaces/CApus/symbols.map", "-Xlinker",
             "-soname=libapus.so.0", "-Xlinker", "--gc-sections",
           ], .when(platforms: [.linux]))
       ]),

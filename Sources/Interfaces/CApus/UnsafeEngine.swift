@@ -1,3 +1,6 @@
+// The headers document what is public here.
+// swift-format-ignore-file: AllPublicDeclarationsHaveDocumentation
+
 import Baseline
 import CWasm
 import Interpreter
@@ -23,7 +26,8 @@ final class ConfigurationHandle: Handle {
     case APUS_TIER_INTERPRETER: tier = Interpreter.tier
     case APUS_TIER_BASELINE:
       guard Baseline.isAvailable else {
-        throw Failure("expected a processor for which the baseline compiler has code, found another: choose the tier auto")
+        throw Failure(
+          "expected a processor for which the baseline compiler has code, found another: choose the tier auto")
       }
       tier = Baseline.tier
     default: throw Failure("expected the number of a tier, found \(self.tier.rawValue)")
@@ -136,7 +140,9 @@ final class Interruption: Handle {
   return attempt { try configuration.engine().own() }
 }
 
-@c @implementation public func wasm_store_new(_ engine: OpaquePointer?) -> OpaquePointer? { apus_store_new(engine, nil) }
+@c @implementation public func wasm_store_new(_ engine: OpaquePointer?) -> OpaquePointer? {
+  apus_store_new(engine, nil)
+}
 
 @c @implementation public func apus_store_new(
   _ engine: OpaquePointer?, _ limits: UnsafePointer<apus_limits_t>?

@@ -1,3 +1,6 @@
+// The headers document what is public here.
+// swift-format-ignore-file: AllPublicDeclarationsHaveDocumentation
+
 import CWasm
 
 /// What a pointer of the C interface leads to: each owner in C counts as one reference.

@@ -1,3 +1,6 @@
+// The headers document what is public here.
+// swift-format-ignore-file: AllPublicDeclarationsHaveDocumentation
+
 import CExecution
 import CWasm
 import Runtime
@@ -145,7 +148,9 @@ final class OpaqueHandle: ReferenceHandle {
 @c @implementation public func capus_cast(_ reference: UnsafeRawPointer?, _ kind: CInt) -> UnsafeMutableRawPointer? {
   guard let reference else { return nil }
   let found = OpaquePointer(reference).handle(ReferenceHandle.self).kind.rawValue
-  guard found == UInt32(kind) || UInt32(kind) == CAPUS_EXTERN.rawValue && found < CAPUS_EXTERN.rawValue else { return nil }
+  guard found == UInt32(kind) || UInt32(kind) == CAPUS_EXTERN.rawValue && found < CAPUS_EXTERN.rawValue else {
+    return nil
+  }
   return UnsafeMutableRawPointer(mutating: reference)
 }
 

@@ -1,3 +1,6 @@
+// The headers document what is public here.
+// swift-format-ignore-file: AllPublicDeclarationsHaveDocumentation
+
 import CWasm
 import Runtime
 import WebAssembly
@@ -118,7 +121,8 @@ final class FrameHandle: Handle {
   return apus_trap_kind_t(kind.rawValue)
 }
 
-@c @implementation public func apus_trap_exit_code(_ trap: OpaquePointer?, _ out: UnsafeMutablePointer<Int32>?) -> Bool {
+@c @implementation public func apus_trap_exit_code(_ trap: OpaquePointer?, _ out: UnsafeMutablePointer<Int32>?) -> Bool
+{
   guard let trap = trap?.handle(TrapHandle.self).object.trap, trap.kind == .exit else { return false }
   out?.pointee = trap.exitCode
   return true
@@ -140,6 +144,7 @@ final class FrameHandle: Handle {
   frame?.handle(FrameHandle.self).frame.offset ?? 0
 }
 
-@c @implementation public func apus_frame_func_name(_ frame: OpaquePointer?, _ out: UnsafeMutablePointer<wasm_name_t>?) {
+@c @implementation public func apus_frame_func_name(_ frame: OpaquePointer?, _ out: UnsafeMutablePointer<wasm_name_t>?)
+{
   out?.pointee = wasm_byte_vec_t(frame?.handle(FrameHandle.self).frame.name ?? "")
 }

@@ -1,3 +1,6 @@
+// The headers document what is public here.
+// swift-format-ignore-file: AllPublicDeclarationsHaveDocumentation
+
 import CWasm
 import Runtime
 import WebAssembly
@@ -168,7 +171,9 @@ extension wasm_limits_t {
 
   /// The limits; the largest number means that there is no maximum.
   func limits() throws(Failure) -> Limits {
-    guard min <= max else { throw Failure("expected limits whose maximum is not below the minimum, found \(min) to \(max)") }
+    guard min <= max else {
+      throw Failure("expected limits whose maximum is not below the minimum, found \(min) to \(max)")
+    }
     return Limits(minimum: UInt64(min), maximum: max == .max ? nil : UInt64(max))
   }
 }
@@ -285,7 +290,8 @@ private func take(_ vector: UnsafeMutablePointer<wasm_valtype_vec_t>?) throws(Fa
     guard let limits else { throw Failure("expected a memory's limits, found NULL") }
     let found = try limits.pointee.limits()
     guard found.minimum <= 65536, found.maximum ?? 0 <= 65536 else {
-      throw Failure("expected a memory of at most 65536 pages, found limits of \(limits.pointee.min) to \(limits.pointee.max)")
+      throw Failure(
+        "expected a memory of at most 65536 pages, found limits of \(limits.pointee.min) to \(limits.pointee.max)")
     }
     return MemoryTypeHandle(MemoryType(limits: found)).own()
   }

@@ -255,7 +255,8 @@ static void traps(wasm_store_t *store) {
   CHECK(trapped_with(call(div, 2, wrong, 1, result), "it was given 2"));
   CHECK(trapped_with(call(div, 1, wrong, 1, result), "argument 0 must be of type i32, it is of type i64"));
   CHECK(trapped_with(call(div, 1, odd, 1, result), "kind 99"));
-  CHECK(trapped_with(call(div, 1, zero, 0, NULL), "has 1 results, there is room for 0"));
+  CHECK(trapped_with(call(div, 1, zero, 0, NULL), "integer divide by zero"));
+  CHECK(trapped_with(call(div, 1, wrong + 1, 0, NULL), "has 1 results, there is room for 0"));
   CHECK(trapped_with(wasm_func_call(div, NULL, NULL), "it was given 0"));
   CHECK(wasm_func_call(NULL, NULL, NULL) == NULL);
 

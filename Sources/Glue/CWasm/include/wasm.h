@@ -301,7 +301,8 @@ WASM_API_EXTERN own wasm_func_t *wasm_func_new_with_env(
 WASM_API_EXTERN own wasm_functype_t *wasm_func_type(const wasm_func_t *);
 WASM_API_EXTERN size_t wasm_func_param_arity(const wasm_func_t *);
 WASM_API_EXTERN size_t wasm_func_result_arity(const wasm_func_t *);
-// `results` has room for the results, whose former contents do not matter. Returns NULL, or why the function stopped.
+// `results` has room for the results, whose former contents do not matter. Returns NULL, or why the function stopped; a function
+// that does not stop but has more results than there is room for has run all the same.
 WASM_API_EXTERN own wasm_trap_t *wasm_func_call(const wasm_func_t *, const wasm_val_vec_t *args, wasm_val_vec_t *results);
 
 // Globals.
