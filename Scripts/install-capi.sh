@@ -10,14 +10,17 @@ headers=$(realpath "$(dirname "$0")/../Sources/Glue/CWasm/include")
 version=$(sed -nE 's/^const char \*apus_version.*"([0-9.]+)".*/\1/p' "$headers/../CWasm.c")
 file=libapus.so.$version
 
-mkdir -p "$target"/{include,lib/pkgconfig,lib/cmake/apus}
+mkdir -p "$target"/{include/wasmedge,lib/pkgconfig,lib/cmake/apus,lib/apus}
 install -m 644 "$headers"/{wasm,apus}.h "$target/include"
+install -m 644 "$headers/wasmedge/wasmedge.h" "$target/include/wasmedge"
 strip --strip-unneeded -o "$target/lib/$file.new" "$library"
 # In one step: programs may be using the one that is there.
 chmod 644 "$target/lib/$file.new"
 mv -f "$target/lib/$file.new" "$target/lib/$file"
 ln -sf "$file" "$target/lib/libapus.so.0"
 ln -sf libapus.so.0 "$target/lib/libapus.so"
+# For programs that were built for WasmEdge, in a folder of its own: WasmEdge itself may be here as well.
+ln -sf "../$file" "$target/lib/apus/libwasmedge.so.0"
 
 cat >"$target/lib/pkgconfig/apus.pc" <<EOF
 prefix=$prefix

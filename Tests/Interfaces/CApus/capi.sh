@@ -40,11 +40,12 @@ strict=(-Wall -Wextra -Werror -Wno-unused-function -I "$prefix/include")
 link=(-L "$prefix/lib" -lapus -pthread -Wl,-rpath,"$prefix/lib")
 
 # What the headers declare, and what the library has.
-printf '#include <apus.h>\n' | cc -E -P -I "$prefix/include" -DWASM_API_EXTERN=DECLARED - \
-  | sed 's/DECLARED/\n&/g' | grep -oP '^DECLARED[^(]*?\b\K(wasm|apus)_\w+(?=\()' | sort -u >declared.txt
+printf '#include <apus.h>\n#include <wasmedge/wasmedge.h>\n' \
+  | cc -E -P -I "$prefix/include" -DWASM_API_EXTERN=DECLARED -DWASMEDGE_CAPI_EXPORT=DECLARED - \
+  | sed 's/DECLARED/\n&/g' | grep -oP '^DECLARED[^(]*?\b\K(wasm|apus|WasmEdge)_\w+(?=\()' | sort -u >declared.txt
 nm -D --defined-only "$prefix/lib/libapus.so" | sed -n 's/.* [TWBDRV] \(.*\)/\1/p' | sed 's/@.*//' | grep -v '^APUS_' | sort -u >exported.txt
 check "what the library has is what the headers declare" diff declared.txt exported.txt
-check "there are as many functions as are known" test "$(wc -l <declared.txt)" -ge 320
+check "there are as many functions as are known" test "$(wc -l <declared.txt)" -ge 430
 check "the library's name" sh -c "readelf -d '$prefix/lib/libapus.so' | grep -q 'SONAME.*libapus.so.0'"
 check "the symbols' version" sh -c "nm -D '$prefix/lib/libapus.so' | grep -q 'wasm_engine_new@@APUS_0'"
 # It needs what every program has, and no library of Swift's.
@@ -61,7 +62,7 @@ fi
 
 # valgrind looks for leaks: the sanitizer's search reads every page of the library's data, some of which are closed.
 export ASAN_OPTIONS=detect_leaks=0:allocator_may_return_null=1
-for test in types references functions items modules control wasi; do
+for test in types references functions items modules control wasi wasmedge; do
   check "$test: built" cc -std=c11 -D_DEFAULT_SOURCE "${strict[@]}" "$here/$test.c" -o "$test" "${link[@]}"
   arguments=()
   [ $test = modules ] && arguments=("${image[@]}")
@@ -70,6 +71,11 @@ for test in types references functions items modules control wasi; do
     "$here/$test.c" -o "$test-address" "${link[@]}"
   check "$test with the address sanitizer" "./$test-address"
 done
+# A program that was built for WasmEdge's library finds ours in its place.
+check "wasmedge, by the other library's name" sh -c "
+  sed 's/.*/void &(void) {}/' declared.txt | cc -shared -x c - -Wl,-soname,libwasmedge.so.0 -o libwasmedge.so &&
+  cc -std=c11 -D_DEFAULT_SOURCE -I '$prefix/include' '$here/wasmedge.c' -o other -L . -lwasmedge &&
+  readelf -d other | grep -q 'NEEDED.*libwasmedge.so.0' && LD_LIBRARY_PATH='$prefix/lib/apus' ./other"
 for tier in 1 2; do check "functions in tier $tier" ./functions $tier; done
 for compiler in g++ clang++; do
   command -v $compiler >/dev/null || continue
