@@ -109,11 +109,22 @@ stress: ## let eight threads call functions for an hour while these are replaced
 	@APUS_STRESS_SECONDS=3600 swift test --sanitize=thread --scratch-path .build-tsan -Xswiftc -DAPUS_THREAD_SANITIZER \
 	  --filter StressTests
 
+capi: build ## test the C interface: libapus.so, its headers, and what is built with them
+	@$(BUILD) --product CApus
+	@Scripts/install-capi.sh $(BIN)/libCApus.so .build/capi
+	@Tests/Interfaces/CApus/capi.sh .build/capi $(EXAMPLES)
+
+PREFIX ?= /usr/local
+install-capi: ## install libapus.so, headers, and files for pkg-config and CMake: make install-capi PREFIX=/usr/local
+	@$(BUILD) --product CApus
+	@Scripts/install-capi.sh $(BIN)/libCApus.so $(PREFIX)
+
 examples: ## run the examples and compare what they print
 	@$(BUILD) --product embedding-example
 	@$(BIN)/embedding-example | diff Examples/Embedding/output.txt - && echo "examples: the output is as expected"
 
-TESTS := install lint check-generated passes unit unit-baseline unit-optimizing unit-auto examples commands serve registry templates browser inference inference-llama chat audit scripts listings \
+TESTS := install lint check-generated passes unit unit-baseline unit-optimizing unit-auto examples capi commands serve registry templates browser \
+  inference inference-llama chat audit scripts listings \
   conformance conformance-baseline conformance-optimizing conformance-auto conformance-language conformance-wasi programs roundtrip \
   embedded differential differential-engine proportion
 test: $(TESTS) ## run all tests

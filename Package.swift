@@ -17,6 +17,7 @@ let package = Package(
     .executable(name: "apus-serve", targets: ["apus-serve"]),
     .executable(name: "apus-registry", targets: ["apus-registry"]),
     .library(name: "Apus", targets: ["Apus"]),
+    .library(name: "CApus", type: .dynamic, targets: ["CApus"]),
     .library(name: "WebAssembly", targets: ["WebAssembly"]),
     .library(name: "WebAssemblyText", targets: ["WebAssemblyText"]),
     .library(name: "WASI", targets: ["WASI"]),
@@ -157,6 +158,23 @@ let package = Package(
         "Optimizer",
       ],
       path: "Sources/Interfaces/Apus", swiftSettings: guarded),
+    // The C interface: `make capi` makes one library of it, libapus.so, of which nothing else can be seen.
+    .target(name: "CWasm", path: "Sources/Glue/CWasm"),
+    .target(
+      name: "CApus",
+      dependencies: [
+        "CWasm", "CExecution", "WebAssembly", "WebAssemblyText", "Runtime", "Interpreter", "Baseline", "Tiers",
+        "MachineCode", "Image", "WASI",
+      ],
+      path: "Sources/Interfaces/CApus", exclude: ["symbols.map"], swiftSettings: everywhere,
+      linkerSettings: [
+        .unsafeFlags(
+          [
+            "-static-stdlib", "-Xlinker",
+            "--version-script=\(Context.packageDirectory)/Sources/Interfaces/CApus/symbols.map", "-Xlinker",
+            "-soname=libapus.so.0", "-Xlinker", "--gc-sections",
+          ], .when(platforms: [.linux]))
+      ]),
     .target(
       name: "Scripts", dependencies: ["WebAssembly", "WebAssemblyText", "Runtime"], path: "Sources/Interfaces/Scripts",
       swiftSettings: everywhere),

@@ -8,9 +8,9 @@ swift_home=/opt/swift
 # The version that the figures in the documentation were measured with.
 wasm_tools_version=1.262.0.0
 packages=(
-  binutils ca-certificates curl g++ gcc git libc6-dev libcurl4-openssl-dev libedit2 libncurses6 libpng-dev libpython3-dev
+  binutils ca-certificates cmake curl g++ gcc git libc6-dev libcurl4-openssl-dev libedit2 libncurses6 libpng-dev libpython3-dev
   libsqlite3-0 libstdc++-12-dev libturbojpeg0-dev libxml2-dev llvm-22-dev make pkg-config python3
-  python3-pip qemu-user time tzdata unzip zlib1g-dev
+  python3-pip qemu-user time tzdata unzip valgrind zlib1g-dev
 )
 
 if [ "$(id -u)" = 0 ]; then sudo=(); else sudo=(sudo); fi

@@ -97,9 +97,7 @@ public enum Interpreter {
       let cell = pc - code.start
       if !code.isNative {
         frames.append(
-          Trap.Frame(
-            function: code.function, name: code.module.name(ofFunction: code.function),
-            offset: offset(of: cell, in: code)))
+          Trap.Frame(function: code.function, offset: offset(of: cell, in: code), in: code.module))
       }
       let link = fp + code.linkage
       pc = returnAddress(link)

@@ -94,12 +94,35 @@ public struct Trap: Error, Sendable {
     public let name: String?
     /// The offset of the instruction in the module, in bytes.
     public let offset: Int
+    /// The address of the function's module, which lives as long as the store; 0 if it is not known.
+    let module: UInt
 
     /// Makes a frame.
     public init(function: UInt32, name: String?, offset: Int) {
+      self.init(function: function, name: name, offset: offset, module: 0)
+    }
+
+    private init(function: UInt32, name: String?, offset: Int, module: UInt) {
       self.function = function
       self.name = name
       self.offset = offset
+      self.module = module
+    }
+
+    /// Makes a frame of a module's function.
+    /// - Parameters:
+    ///   - function: The index in the module's function index space.
+    ///   - offset: The offset of the instruction in the module, in bytes.
+    ///   - module: The module.
+    package init(function: UInt32, offset: Int, in module: CompiledModule) {
+      self.init(
+        function: function, name: module.name(ofFunction: function), offset: offset,
+        module: UInt(bitPattern: Unmanaged.passUnretained(module).toOpaque()))
+    }
+
+    /// Whether two frames are at the same place of modules that need not be the same.
+    public static func == (left: Frame, right: Frame) -> Bool {
+      left.function == right.function && left.name == right.name && left.offset == right.offset
     }
   }
 
@@ -108,14 +131,14 @@ public struct Trap: Error, Sendable {
   /// A sentence with the details.
   public let message: String
   /// The active functions, the innermost first; at most `maximumFrames`.
-  public internal(set) var backtrace: [Frame]
+  public package(set) var backtrace: [Frame]
   /// The code of `exit`.
   public let exitCode: Int32
   /// The exception of `uncaughtException`.
   public internal(set) var exception: Reference?
   #if !hasFeature(Embedded)
     /// What the host function threw, if it was no trap.
-    public internal(set) var underlying: (any Error)?
+    public package(set) var underlying: (any Error)?
   #endif
 
   /// How many frames a backtrace has at most.

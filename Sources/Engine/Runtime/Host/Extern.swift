@@ -29,8 +29,10 @@ public enum Extern {
 public struct Function {
   /// The store, or nil for a host function that belongs to none.
   let store: Store?
-  let record: UnsafeMutablePointer<FunctionRecord>
-  let host: HostFunction?
+  /// Its address tells functions apart.
+  package let record: UnsafeMutablePointer<FunctionRecord>
+  /// The function of the host, if this was made from one.
+  package let host: HostFunction?
 
   /// A host function, to be given to instances.
   public init(_ host: HostFunction) {
@@ -49,7 +51,8 @@ public struct Function {
     self.host = host
   }
 
-  init(_ store: Store, _ record: UnsafeMutablePointer<FunctionRecord>) {
+  /// A function of a store.
+  package init(_ store: Store, _ record: UnsafeMutablePointer<FunctionRecord>) {
     self.store = store
     self.record = record
     host = nil

@@ -234,9 +234,10 @@ private func array<Item>(_ count: Int) -> UnsafeMutablePointer<Item> { .allocate
 
 extension CompiledModule {
   /// The same type with references naming types by their engine-wide numbers.
-  func engineType(_ type: ValueType) -> ValueType { type.renumbered { types[Int($0)].pointee.number } }
+  package func engineType(_ type: ValueType) -> ValueType { type.renumbered { types[Int($0)].pointee.number } }
 
-  func engineType(_ type: TableType) -> TableType {
+  /// The same type with references naming types by their engine-wide numbers.
+  package func engineType(_ type: TableType) -> TableType {
     TableType(addressType: type.addressType, limits: type.limits, element: engineType(type.element))
   }
 }

@@ -9,7 +9,8 @@ import WebAssembly
 public final class Global: @unchecked Sendable {
   /// The type; references name types by their engine-wide numbers.
   public let type: GlobalType
-  let slots: UnsafeMutablePointer<UInt64>
+  /// Their address tells globals apart.
+  package let slots: UnsafeMutablePointer<UInt64>
   private let isOwner: Bool
 
   /// A global of its own.

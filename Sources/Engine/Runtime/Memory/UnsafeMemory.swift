@@ -96,7 +96,7 @@ public final class Memory: @unchecked Sendable {
   public var view: GuestMemory { GuestMemory(unsafeBase: UnsafeMutableRawPointer(record.pointee.base), size: size) }
 
   /// The type with the present size as its minimum, which is what an import is compared with (§4.5.3).
-  var currentType: MemoryType {
+  package var currentType: MemoryType {
     var type = type
     type.limits.minimum = pages
     return type

@@ -39,7 +39,8 @@ public final class Table: @unchecked Sendable {
   /// The number of elements.
   public var count: UInt64 { record.pointee.count }
 
-  var currentType: TableType {
+  /// The type with the present size as its minimum.
+  package var currentType: TableType {
     var type = type
     type.limits.minimum = count
     return type

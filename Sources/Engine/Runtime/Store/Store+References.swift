@@ -64,17 +64,7 @@ extension Store {
 
   /// The top of a heap type's hierarchy.
   /// - Parameter type: A defined type by its engine-wide number.
-  public func hierarchy(_ type: HeapType) -> AbstractHeapType {
-    switch type {
-    case .abstract(let type): type.top
-    case .concrete(let number):
-      switch engine.types.record(number: number).pointee.kind {
-      case 0: .func
-      case 3: .cont
-      default: .any
-      }
-    }
-  }
+  public func hierarchy(_ type: HeapType) -> AbstractHeapType { engine.types.hierarchy(type) }
 
   /// A reference to a value of the host, which the store keeps as long as a guest can reach it.
   /// - Parameters:

@@ -136,12 +136,16 @@ extension Store {
     return frames
   }
 
+  /// The store's instances of the module that a frame is in.
+  package func instances(of frame: Trap.Frame) -> [Instance] {
+    instances.filter { UInt(bitPattern: Unmanaged.passUnretained($0.module).toOpaque()) == frame.module }
+  }
+
   /// The function that contains a place in the machine code of the store's modules.
   public func frame(at place: UnsafeRawPointer) -> Trap.Frame? {
     for instance in instances {
       guard let found = instance.module.native?.locate(place) else { continue }
-      let name = instance.module.name(ofFunction: found.function)
-      return Trap.Frame(function: found.function, name: name, offset: found.offset)
+      return Trap.Frame(function: found.function, offset: found.offset, in: instance.module)
     }
     return nil
   }

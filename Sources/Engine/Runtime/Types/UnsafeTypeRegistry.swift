@@ -106,6 +106,20 @@ public final class TypeRegistry: @unchecked Sendable {
   /// The record with a number.
   func record(number: UInt32) -> Record { state.withLock { Record($0.records[Int(number) - 1]) } }
 
+  /// The top of a heap type's hierarchy.
+  /// - Parameter type: A defined type by its engine-wide number.
+  package func hierarchy(_ type: HeapType) -> AbstractHeapType {
+    switch type {
+    case .abstract(let type): type.top
+    case .concrete(let number):
+      switch record(number: number).pointee.kind {
+      case 0: .func
+      case 3: .cont
+      default: .any
+      }
+    }
+  }
+
   /// The function type behind a record, or one without parameters and results if the record is none.
   public func functionType(_ record: Record) -> FunctionType {
     if case .function(let type) = structure(record).composite { type } else { FunctionType() }
