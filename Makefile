@@ -28,6 +28,14 @@ build: install ## build the tool: .build/release/apus
 	@$(FRONT)
 	@$(BUILD) --product apus-host
 	@$(BUILD) --product apus-serve
+	@$(BUILD) --product apus-oci
+	@$(BUILD) --product containerd-shim-apus-v1
+	@$(MAKE) -s $(CRUN_HANDLER)
+
+CRUN_HANDLER := $(BIN)/libapus-crun-handler.so
+
+$(CRUN_HANDLER): Sources/Glue/CrunHandler/CrunHandler.c
+	@cc -std=gnu11 -O2 -fPIC -shared -fvisibility=hidden -Wall -Wextra -Werror $< -o $@ -ldl
 
 PASSES := $(BIN)/libapus-passes.so
 LLVM := /usr/lib/llvm-22
@@ -112,7 +120,7 @@ examples: ## run the examples and compare what they print
 	@$(BUILD) --product embedding-example
 	@$(BIN)/embedding-example | diff Examples/Embedding/output.txt - && echo "examples: the output is as expected"
 
-TESTS := install lint check-generated passes unit unit-baseline unit-optimizing unit-auto examples commands serve templates browser inference inference-llama chat audit scripts listings \
+TESTS := install lint check-generated passes unit unit-baseline unit-optimizing unit-auto examples commands serve test-containers templates browser inference inference-llama chat audit scripts listings \
   conformance conformance-baseline conformance-optimizing conformance-auto conformance-language conformance-wasi programs roundtrip \
   embedded differential differential-engine proportion
 test: $(TESTS) ## run all tests
@@ -169,6 +177,10 @@ serve: build passes ## test apus serve with functions and clients that misbehave
 	@Tests/Serve/serve.py $(BIN)/apus
 	@Tests/Serve/serve.py $(BIN)/apus --compiled baseline
 	@Tests/Serve/serve.py $(BIN)/apus --compiled
+
+test-containers: build ## run containers with podman, Docker, containerd and crun, by the runtime, the shim and the handler
+	@Scripts/install-containers.sh
+	@Tests/Containers/containers.py $(BIN)/apus
 
 conformance-wasi: build passes ## run the test suites of WASI preview 1 and wasi-threads, interpreted and compiled
 	@Tests/Conformance/wasi.py "$$(Scripts/conformance-root.sh)" $(BIN)/apus run --tier interpreter

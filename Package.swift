@@ -15,6 +15,8 @@ let package = Package(
     .executable(name: "apus-front", targets: ["apus-front"]),
     .executable(name: "apus-host", targets: ["apus-host"]),
     .executable(name: "apus-serve", targets: ["apus-serve"]),
+    .executable(name: "apus-oci", targets: ["apus-oci"]),
+    .executable(name: "containerd-shim-apus-v1", targets: ["containerd-shim-apus-v1"]),
     .library(name: "Apus", targets: ["Apus"]),
     .library(name: "WebAssembly", targets: ["WebAssembly"]),
     .library(name: "WebAssemblyText", targets: ["WebAssemblyText"]),
@@ -120,6 +122,10 @@ let package = Package(
       ],
       path: "Sources/Delivery/Functions", swiftSettings: guarded),
 
+    .target(name: "CContainers", path: "Sources/Glue/CContainers"),
+    .target(
+      name: "Containers", dependencies: ["CContainers"], path: "Sources/Delivery/Containers", swiftSettings: guarded),
+
     .executableTarget(
       name: "heap-benchmark", dependencies: ["CHeap", "Heap"], path: "Benchmarks/Heap", swiftSettings: everywhere),
 
@@ -146,6 +152,7 @@ let package = Package(
       name: "CommandSupport",
       dependencies: [
         "WebAssembly", "WebAssemblyText", "Runtime", "Interpreter", "WASI", "MachineCode", "Image", "Baseline", "Tiers",
+        "CSystemCalls",
       ],
       path: "Sources/Interfaces/CommandSupport", swiftSettings: everywhere),
     // The files of which `apus new` makes projects.
@@ -170,6 +177,16 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/Interfaces/ServeCommand", swiftSettings: everywhere),
+    // The executable `apus-oci`, small and static, since engines start it for each step of a container's life.
+    .executableTarget(
+      name: "apus-oci", dependencies: ["Containers"], path: "Sources/Interfaces/ContainerRuntime",
+      swiftSettings: everywhere,
+      linkerSettings: [.unsafeFlags(["-static-executable"], .when(platforms: [.linux], configuration: .release))]),
+    // The executable that containerd starts for `io.containerd.apus.v1`.
+    .executableTarget(
+      name: "containerd-shim-apus-v1", dependencies: ["Containers"], path: "Sources/Interfaces/ContainerdShim",
+      swiftSettings: everywhere,
+      linkerSettings: [.unsafeFlags(["-static-executable"], .when(platforms: [.linux], configuration: .release))]),
 
     // The example of the README.
     .executableTarget(
@@ -232,6 +249,9 @@ let package = Package(
       path: "Tests/Hosts/NeuralNetworkTests", swiftSettings: everywhere),
     .testTarget(
       name: "FunctionsTests", dependencies: ["Functions"], path: "Tests/Delivery/FunctionsTests",
+      swiftSettings: everywhere),
+    .testTarget(
+      name: "ContainersTests", dependencies: ["Containers"], path: "Tests/Delivery/ContainersTests",
       swiftSettings: everywhere),
     .testTarget(
       name: "InferenceTests", dependencies: ["Inference"], path: "Tests/Hosts/InferenceTests",

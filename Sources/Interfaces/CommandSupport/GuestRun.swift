@@ -1,3 +1,4 @@
+import CSystemCalls
 import Glibc
 import Heap
 import Image
@@ -40,7 +41,9 @@ public enum GuestRun {
   public static func load(_ options: RunOptions, since start: UInt64? = nil) throws(Failure) -> Program {
     let start = start ?? Clock.now
     Files.openStandardStreams()
-    let file = try ModuleFile.loadProgram(options.file, trustsCode: options.trustsCode) { binary in
+    apus_end_by_signals()
+    let file = try ModuleFile.loadProgram(options.file, called: options.programName, trustsCode: options.trustsCode) {
+      binary in
       guard options.takesCachedCode, let cache = ImageCache() else { return nil }
       return cache.image(binary, metersFuel: options.fuel != nil, isDeterministic: options.isDeterministic)
     }
@@ -52,7 +55,7 @@ public enum GuestRun {
     _ module: CompiledModule, _ options: RunOptions, _ program: ModuleFile.Program, _ compiler: Compiler
   ) throws(Failure) {
     var image = try compiler(module)
-    do throws(ImageError) { try module.load(image.machine) } catch { throw Failure("\(options.file): \(error)") }
+    do throws(ImageError) { try module.load(image.machine) } catch { throw Failure("\(options.title): \(error)") }
     guard options.usesCache, let binary = program.binary, let cache = ImageCache() else { return }
     image.module = binary
     cache.store(image)
@@ -75,7 +78,7 @@ public enum GuestRun {
     let engine = Engine(
       metersFuel: options.fuel != nil || countsFuel,
       isDeterministic: options.isDeterministic, tier: Interpreter.tier)
-    let module = try program.compiled(engine, options.file)
+    let module = try program.compiled(engine, options.title)
     if program.machine == nil, var policy = options.policy() {
       if options.tier == .auto, options.takesCachedCode, let binary = program.binary, let cache = ImageCache(),
         let bytes = cache.hotCode(
@@ -85,7 +88,7 @@ public enum GuestRun {
       }
       do throws(ImageError) { try Tiers.load(module, policy) } catch {
         // The interpreter runs what cannot be compiled here; `apus doctor` says why.
-        guard options.tier == .auto else { throw Failure("\(options.file): \(error)") }
+        guard options.tier == .auto else { throw Failure("\(options.title): \(error)") }
       }
     }
     if loaded.needsCompiler, let compiler { try compile(module, options, program, compiler) }
@@ -93,14 +96,14 @@ public enum GuestRun {
     let imports = module.module.imports
     if capabilities.isEmpty, let name = imports.first(where: { inferenceModules.contains($0.module) })?.module {
       throw Failure(
-        "\(options.file): it imports \"\(name)\", inference: give it a model with --nn-model NAME=PATH, or let it bring "
+        "\(options.title): it imports \"\(name)\", inference: give it a model with --nn-model NAME=PATH, or let it bring "
           + "models of its own with --nn")
     }
     if !options.allowsModels,
       let name = imports.first(where: { oldInferenceModules.contains($0.module) })?.module
     {
       throw Failure(
-        "\(options.file): it imports \"\(name)\", inference for guests that bring their models: allow that with --nn")
+        "\(options.title): it imports \"\(name)\", inference for guests that bring their models: allow that with --nn")
     }
     var limits = StoreLimits()
     if let bytes = options.maximumMemory { limits.memoryBytes = bytes }
@@ -112,7 +115,7 @@ public enum GuestRun {
     do throws(LinkError) {
       process = try WASIProcess(module, environment, limits: limits, capabilities: capabilities)
     } catch {
-      throw Failure("\(options.file): \(error)")
+      throw Failure("\(options.title): \(error)")
     }
     if let timeout = options.timeout { Deadline.start(nanoseconds: timeout) { process.exceedDeadline() } }
 
@@ -141,15 +144,15 @@ public enum GuestRun {
       }
       code = 0
     } catch {
-      if let problem { throw Failure("\(options.file): \(problem)") }
-      guard case .trap(let trap) = error else { throw Failure("\(options.file): \(error)") }
+      if let problem { throw Failure("\(options.title): \(problem)") }
+      guard case .trap(let trap) = error else { throw Failure("\(options.title): \(error)") }
       if trap.kind == .exit {
         code = trap.exitCode
       } else {
-        Files.complain("\(options.file): \(trap)")
+        Files.complain("\(options.title): \(trap)", report: options.report)
         if trap.kind == .damagedCode, let binary = program.binary, let cache = ImageCache() {
           cache.remove(binary, metersFuel: options.fuel != nil, isDeterministic: options.isDeterministic)
-          Files.complain("\(options.file): the code was in the cache and is removed: run the module again")
+          Files.complain("\(options.title): the code was in the cache and is removed: run the module again")
         }
         code = trapCode
       }
@@ -185,7 +188,7 @@ public enum GuestRun {
   /// What the options give the guest.
   private static func configuration(_ options: RunOptions) -> WASIEnvironment.Configuration {
     var configuration = WASIEnvironment.Configuration()
-    configuration.arguments = [Files.name(options.file)] + options.arguments
+    configuration.arguments = [options.programName ?? Files.name(options.file)] + options.arguments
     configuration.variables = options.variables
     configuration.standardInput = .descriptor(0)
     configuration.standardOutput = .descriptor(1)
