@@ -140,7 +140,9 @@ struct ControlGroup {
         _ = try? Files.set("\(folder)/cgroup.subtree_control", "+\(controller)")
       }
       folder += "/" + part
-      if !System.makeFolder(folder, mode: 0o755), errno != EEXIST { throw System.error("cannot make the folder \(folder)") }
+      if !System.makeFolder(folder, mode: 0o755), errno != EEXIST {
+        throw System.error("cannot make the folder \(folder)")
+      }
     }
   }
 

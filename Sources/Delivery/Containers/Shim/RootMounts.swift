@@ -22,13 +22,19 @@ struct RootMounts {
   /// - Parameter folder: A folder that is no link.
   func mount(at folder: String) throws(ContainerError) {
     guard !mounts.isEmpty else { return }
-    if !System.makeFolder(folder, mode: 0o711), errno != EEXIST { throw System.error("cannot make the folder \(folder)") }
+    if !System.makeFolder(folder, mode: 0o711), errno != EEXIST {
+      throw System.error("cannot make the folder \(folder)")
+    }
     _ = try ContainerGuest.openRoot(folder)
     for mount in mounts {
       var flags = 0
       var data: [String] = []
       for option in mount.options {
-        if let known = Self.flags.first(where: { $0.word == option }) { flags |= known.flag } else { data.append(option) }
+        if let known = Self.flags.first(where: { $0.word == option }) {
+          flags |= known.flag
+        } else {
+          data.append(option)
+        }
       }
       try System.mount(
         mount.type, mount.source, at: folder, flags: UInt(bitPattern: flags), data.joined(separator: ","))

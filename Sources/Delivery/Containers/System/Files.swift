@@ -62,7 +62,9 @@ enum Files {
     var partial = ""
     for part in path.split(separator: "/") {
       partial += "/" + part
-      if !System.makeFolder(partial, mode: mode), errno != EEXIST { throw System.error("cannot make the folder \(partial)") }
+      if !System.makeFolder(partial, mode: mode), errno != EEXIST {
+        throw System.error("cannot make the folder \(partial)")
+      }
     }
   }
 }
