@@ -6,6 +6,8 @@
 #include <unistd.h>
 
 extern char **environ;
+// What is kept here is not optimised away.
+static char *volatile kept;
 
 static int print_file(const char *path) {
   char text[4096];
@@ -64,7 +66,7 @@ int main(int count, char **arguments) {
     for (int most = atoi(arguments[2]); got < most; got++) {
       char *part = malloc(1 << 20);
       if (!part) break;
-      memset(part, 1, 1 << 20);
+      kept = memset(part, 1, 1 << 20);
     }
     return printf("%d MiB\n", got), 0;
   }
