@@ -256,7 +256,9 @@ class Bundles:
                 "args": list(words), "cwd": "/", "user": {"uid": 0, "gid": 0}, "terminal": False,
                 "env": ["PATH=/", "FROM_IMAGE=yes"] + [f"{name}={value}" for name, value in environment.items()],
             },
-            "mounts": [{"destination": "/proc", "type": "proc", "source": "proc"}] + [
+            "mounts": [
+                {"destination": "/proc", "type": "proc", "source": "proc"},
+                {"destination": "/dev", "type": "tmpfs", "source": "tmpfs"}] + [
                 {"destination": guest, "type": "bind", "source": str(host), "options": ["rbind", "ro" if ro else "rw"]}
                 for host, guest, ro in mounts],
             "annotations": annotations,
@@ -310,9 +312,9 @@ def test_oci(work):
     os.write(write_end, b"through a pipe\n")
     made = subprocess.run(
         [*map(str, runtime), "create", "--bundle", folder, "--pid-file", work.folder / "pid", name],
-        stdin=read_end, stdout=output, stderr=subprocess.PIPE)
+        stdin=read_end, stdout=output, stderr=output)
     os.close(read_end)
-    check("create", (made.returncode, made.stderr), (0, b""))
+    check("create", (made.returncode, os.pread(output.fileno(), 1000, 0)), (0, b""))
     process = int((work.folder / "pid").read_text())
     state = json.loads(run(*runtime, "state", name)[1])
     check("the state after create", (state["status"], state["pid"], state["id"], state["bundle"]),
@@ -375,7 +377,7 @@ def test_oci(work):
     log.unlink()
     check("a trap", run(
         *runtime, "--log", log, "--log-format", "json", "run", "-b", engine.bundle(["/probe.wasm", "trap"]), fresh())[0], 134)
-    check_in("is in the log", "unreachable", json.loads(log.read_text().splitlines()[-1])["msg"])
+    check_in("is in the log", "unreachable", log.read_text())
     for command in ["exec", "pause", "resume", "ps", "update", "events"]:
         code, _, complaint = run(*runtime, command, "--format", "json", "x")
         check(f"{command} says why not", (code, complaint.startswith(f"apus-oci: {command}: ")), (1, True))
