@@ -29,6 +29,14 @@ build: install ## build the tool: .build/release/apus
 	@$(BUILD) --product apus-host
 	@$(BUILD) --product apus-serve
 	@$(BUILD) --product apus-registry
+	@$(BUILD) --product apus-oci
+	@$(BUILD) --product containerd-shim-apus-v1
+	@$(MAKE) -s $(CRUN_HANDLER)
+
+CRUN_HANDLER := $(BIN)/libapus-crun-handler.so
+
+$(CRUN_HANDLER): Sources/Glue/CrunHandler/CrunHandler.c
+	@cc -std=gnu11 -O2 -fPIC -shared -fvisibility=hidden -Wall -Wextra -Werror $< -o $@ -ldl
 
 PASSES := $(BIN)/libapus-passes.so
 LLVM := /usr/lib/llvm-22
@@ -186,6 +194,10 @@ serve: build passes ## test apus serve with functions and clients that misbehave
 registry: build ## push, pull and run images with a real registry, and with one that misbehaves
 	@Scripts/install-guests.sh registry
 	@Tests/Registry/registry.py $(BIN)/apus
+
+test-containers: build ## run containers with podman, Docker, containerd and crun, by the runtime, the shim and the handler
+	@Scripts/install-containers.sh
+	@Tests/Containers/containers.py $(BIN)/apus
 
 conformance-wasi: build passes ## run the test suites of WASI preview 1 and wasi-threads, interpreted and compiled
 	@Tests/Conformance/wasi.py "$$(Scripts/conformance-root.sh)" $(BIN)/apus run --tier interpreter

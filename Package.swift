@@ -16,6 +16,8 @@ let package = Package(
     .executable(name: "apus-host", targets: ["apus-host"]),
     .executable(name: "apus-serve", targets: ["apus-serve"]),
     .executable(name: "apus-registry", targets: ["apus-registry"]),
+    .executable(name: "apus-oci", targets: ["apus-oci"]),
+    .executable(name: "containerd-shim-apus-v1", targets: ["containerd-shim-apus-v1"]),
     .library(name: "Apus", targets: ["Apus"]),
     .library(name: "CApus", type: .dynamic, targets: ["CApus"]),
     .library(name: "WebAssembly", targets: ["WebAssembly"]),
@@ -138,6 +140,9 @@ let package = Package(
         .product(name: "NIOSSL", package: "swift-nio-ssl"),
       ],
       path: "Sources/Delivery/Registry", swiftSettings: everywhere),
+    .target(name: "CContainers", path: "Sources/Glue/CContainers"),
+    .target(
+      name: "Containers", dependencies: ["CContainers"], path: "Sources/Delivery/Containers", swiftSettings: guarded),
 
     .executableTarget(
       name: "heap-benchmark", dependencies: ["CHeap", "Heap"], path: "Benchmarks/Heap", swiftSettings: everywhere),
@@ -182,6 +187,7 @@ let package = Package(
       name: "CommandSupport",
       dependencies: [
         "WebAssembly", "WebAssemblyText", "Runtime", "Interpreter", "WASI", "MachineCode", "Image", "Baseline", "Tiers",
+        "CSystemCalls",
       ],
       path: "Sources/Interfaces/CommandSupport", swiftSettings: everywhere),
     // The files of which `apus new` makes projects.
@@ -206,6 +212,16 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/Interfaces/ServeCommand", swiftSettings: everywhere),
+    // The executable `apus-oci`, small and static, since engines start it for each step of a container's life.
+    .executableTarget(
+      name: "apus-oci", dependencies: ["Containers"], path: "Sources/Interfaces/ContainerRuntime",
+      swiftSettings: everywhere,
+      linkerSettings: [.unsafeFlags(["-static-executable"], .when(platforms: [.linux], configuration: .release))]),
+    // The executable that containerd starts for `io.containerd.apus.v1`.
+    .executableTarget(
+      name: "containerd-shim-apus-v1", dependencies: ["Containers"], path: "Sources/Interfaces/ContainerdShim",
+      swiftSettings: everywhere,
+      linkerSettings: [.unsafeFlags(["-static-executable"], .when(platforms: [.linux], configuration: .release))]),
 
     .executableTarget(
       name: "apus-registry",
@@ -279,6 +295,9 @@ let package = Package(
       swiftSettings: everywhere),
     .testTarget(
       name: "RegistryTests", dependencies: ["Registry"], path: "Tests/Delivery/RegistryTests",
+      swiftSettings: everywhere),
+    .testTarget(
+      name: "ContainersTests", dependencies: ["Containers"], path: "Tests/Delivery/ContainersTests",
       swiftSettings: everywhere),
     .testTarget(
       name: "InferenceTests", dependencies: ["Inference"], path: "Tests/Hosts/InferenceTests",

@@ -346,3 +346,13 @@ void apus_ignore_file_signals(void) {
   ignore(SIGPIPE);
   ignore(SIGXFSZ);
 }
+
+static void end_by_signal(int number) { _exit(128 + number); }
+
+void apus_end_by_signals(void) {
+  if (getpid() != 1) return;
+  for (const int *number = (const int[]){SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGUSR1, SIGUSR2, SIGALRM, 0}; *number; number++) {
+    struct sigaction action = {.sa_handler = end_by_signal};
+    sigaction(*number, &action, NULL);
+  }
+}

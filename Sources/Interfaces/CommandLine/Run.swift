@@ -26,6 +26,10 @@ struct Run: ParsableCommand {
   var dir: [String] = []
   @Option(help: "A variable of the guest's environment: NAME=VALUE.")
   var env: [String] = []
+  @Option(help: "A file of variables, each with a zero byte behind it, as /proc/self/environ has them.")
+  var envFile: String?
+  @Option(help: "What the guest is told that it is called, if that is not the name of FILE.")
+  var name: String?
   @Option(help: "Call this export with the arguments, and print its results.")
   var invoke: String?
   @Option(help: "How functions are run: \(RunOptions.expectation("--tier")).")
@@ -50,6 +54,8 @@ struct Run: ParsableCommand {
       Tell Linux's perf what machine code is called: perfmap, for `perf report`, or jitdump, for `perf inject --jit`.
       """)
   var profile: String?
+  @Option(help: "A descriptor that is told as well, as a line of JSON, why the guest failed.")
+  var reportFd: String?
   @Flag(
     help: "Let the guest bring models of its own, and use the modules of WasmEdge and SSVM for inference and images.")
   var nn = false
@@ -78,12 +84,12 @@ struct Run: ParsableCommand {
     var values: [(String, String)] = []
     values += dir.map { ("--dir", $0) }
     values += env.map { ("--env", $0) }
-    for (name, value) in [
-      ("--invoke", invoke), ("--tier", tier), ("--tier-up", tierUp), ("--fuel", fuel), ("--timeout", timeout),
-      ("--max-memory", maxMemory),
-      ("--nn-threads", nnThreads), ("--profile", profile),
+    for (option, value) in [
+      ("--env-file", envFile), ("--name", name), ("--invoke", invoke), ("--tier", tier), ("--tier-up", tierUp),
+      ("--fuel", fuel), ("--timeout", timeout), ("--max-memory", maxMemory), ("--nn-threads", nnThreads),
+      ("--profile", profile), ("--report-fd", reportFd),
     ] {
-      if let value { values.append((name, value)) }
+      if let value { values.append((option, value)) }
     }
     values += allowNet.map { ("--allow-net", $0) }
     values += nnModel.map { ("--nn-model", $0) }
@@ -118,7 +124,7 @@ struct Run: ParsableCommand {
           program, options, compiler: { (module) throws(Failure) in try Compile.image(module, options.file) },
           capabilities: try InferenceOptions.capabilities(options)))
     } catch let failure as Failure {
-      Files.complain(failure.description)
+      Files.complain(failure.description, report: options.report)
       throw ExitCode(1)
     }
   }

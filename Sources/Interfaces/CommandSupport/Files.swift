@@ -98,6 +98,27 @@ public enum Files {
     }
   }
 
+  /// Whether a descriptor is open.
+  static func isOpen(_ descriptor: Int32) -> Bool { fcntl(descriptor, F_GETFD) >= 0 }
+
+  /// Writes a line to the standard error, and to the report if there is one.
+  /// - Parameter report: A descriptor that gets the line as JSON, as container runtimes write their logs.
+  public static func complain(_ line: String, report: Int32?) {
+    complain(line)
+    guard let report else { return }
+    var bytes = Array("{\"level\":\"error\",\"msg\":\"".utf8)
+    let digits = Array("0123456789abcdef".utf8)
+    for byte in line.utf8 {
+      switch byte {
+      case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
+      case ..<0x20: bytes += Array("\\u00".utf8) + [digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+      default: bytes.append(byte)
+      }
+    }
+    bytes += "\"}\n".utf8
+    _ = Glibc.write(report, bytes, bytes.count)
+  }
+
   /// The last component of a path.
   public static func name(_ path: String) -> String {
     guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return path }

@@ -30,7 +30,7 @@ public enum Front {
         // The compiler is the sibling's.
         if !program.needsCompiler { return try GuestRun.run(program, options) }
       } catch {
-        Files.complain(error.description)
+        Files.complain(error.description, report: options.report)
         return 1
       }
     }

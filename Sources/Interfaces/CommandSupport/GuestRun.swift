@@ -1,3 +1,4 @@
+import CSystemCalls
 import Glibc
 import Heap
 import Image
@@ -40,6 +41,7 @@ public enum GuestRun {
   public static func load(_ options: RunOptions, since start: UInt64? = nil) throws(Failure) -> Program {
     let start = start ?? Clock.now
     Files.openStandardStreams()
+    apus_end_by_signals()
     let file = try ModuleFile.loadProgram(options)
     return Program(file: file, start: start, needsCompiler: options.isCompiled && file.machine == nil)
   }
@@ -49,7 +51,7 @@ public enum GuestRun {
     _ module: CompiledModule, _ options: RunOptions, _ program: ModuleFile.Program, _ compiler: Compiler
   ) throws(Failure) {
     var image = try compiler(module)
-    do throws(ImageError) { try module.load(image.machine) } catch { throw Failure("\(options.file): \(error)") }
+    do throws(ImageError) { try module.load(image.machine) } catch { throw Failure("\(options.title): \(error)") }
     guard options.usesCache, let binary = program.binary, let cache = ImageCache() else { return }
     image.module = binary
     cache.store(image)
@@ -78,14 +80,14 @@ public enum GuestRun {
     let imports = module.module.imports
     if capabilities.isEmpty, let name = imports.first(where: { inferenceModules.contains($0.module) })?.module {
       throw Failure(
-        "\(options.file): it imports \"\(name)\", inference: give it a model with --nn-model NAME=PATH, or let it bring "
+        "\(options.title): it imports \"\(name)\", inference: give it a model with --nn-model NAME=PATH, or let it bring "
           + "models of its own with --nn")
     }
     if !options.allowsModels,
       let name = imports.first(where: { oldInferenceModules.contains($0.module) })?.module
     {
       throw Failure(
-        "\(options.file): it imports \"\(name)\", inference for guests that bring their models: allow that with --nn")
+        "\(options.title): it imports \"\(name)\", inference for guests that bring their models: allow that with --nn")
     }
     var limits = StoreLimits()
     if let bytes = options.maximumMemory { limits.memoryBytes = bytes }
@@ -97,7 +99,7 @@ public enum GuestRun {
     do throws(LinkError) {
       process = try WASIProcess(module, environment, limits: limits, capabilities: capabilities)
     } catch {
-      throw Failure("\(options.file): \(error)")
+      throw Failure("\(options.title): \(error)")
     }
     if let timeout = options.timeout { Deadline.start(nanoseconds: timeout) { process.exceedDeadline() } }
 
@@ -126,15 +128,15 @@ public enum GuestRun {
       }
       code = 0
     } catch {
-      if let problem { throw Failure("\(options.file): \(problem)") }
-      guard case .trap(let trap) = error else { throw Failure("\(options.file): \(error)") }
+      if let problem { throw Failure("\(options.title): \(problem)") }
+      guard case .trap(let trap) = error else { throw Failure("\(options.title): \(error)") }
       if trap.kind == .exit {
         code = trap.exitCode
       } else {
-        Files.complain("\(options.file): \(trap)")
+        Files.complain("\(options.title): \(trap)", report: options.report)
         if trap.kind == .damagedCode, let binary = program.binary, let cache = ImageCache() {
           cache.remove(binary, metersFuel: options.metersFuel, isDeterministic: options.isDeterministic)
-          Files.complain("\(options.file): the code was in the cache and is removed: run the module again")
+          Files.complain("\(options.title): the code was in the cache and is removed: run the module again")
         }
         code = trapCode
       }
@@ -170,7 +172,7 @@ public enum GuestRun {
   /// What the options give the guest.
   private static func configuration(_ options: RunOptions) -> WASIEnvironment.Configuration {
     var configuration = WASIEnvironment.Configuration()
-    configuration.arguments = [Files.name(options.file)] + options.arguments
+    configuration.arguments = [options.programName ?? Files.name(options.file)] + options.arguments
     configuration.variables = options.variables
     configuration.standardInput = .descriptor(0)
     configuration.standardOutput = .descriptor(1)

@@ -8,7 +8,7 @@ extension ModuleFile {
   /// - Parameter options: What is asked for.
   /// - Throws: What is wrong with the file.
   public static func loadProgram(_ options: RunOptions) throws(Failure) -> Program {
-    try loadProgram(options.file, trustsCode: options.trustsCode) { binary in
+    try loadProgram(options.file, called: options.programName, trustsCode: options.trustsCode) { binary in
       guard options.takesCachedCode, let cache = ImageCache() else { return nil }
       return cache.image(binary, metersFuel: options.metersFuel, isDeterministic: options.isDeterministic)
     }
@@ -22,7 +22,7 @@ extension ModuleFile.Program {
   ///   - options: What is asked for.
   /// - Throws: What is wrong with the module, or that the tier that is asked for does not run here.
   public func tiered(_ engine: Engine, _ options: RunOptions) throws(Failure) -> CompiledModule {
-    let module = try compiled(engine, options.file)
+    let module = try compiled(engine, options.title)
     guard machine == nil, var policy = options.policy() else { return module }
     if options.tier == .auto, options.takesCachedCode, let binary, let cache = ImageCache(),
       let bytes = cache.hotCode(binary, metersFuel: engine.metersFuel, isDeterministic: engine.isDeterministic)
@@ -31,7 +31,7 @@ extension ModuleFile.Program {
     }
     do throws(ImageError) { try Tiers.load(module, policy) } catch {
       // The interpreter runs what cannot be compiled here; `apus doctor` says why.
-      guard options.tier == .auto else { throw Failure("\(options.file): \(error)") }
+      guard options.tier == .auto else { throw Failure("\(options.title): \(error)") }
     }
     return module
   }

@@ -11,7 +11,7 @@ public enum ModuleFile {
   /// - Parameter path: A file, or `-` for the standard input.
   /// - Throws: `Failure`, whose description names the file and what is wrong with it.
   public static func load(_ path: String) throws(Failure) -> Module {
-    try decode(try contents(path).module, path)
+    try decode(try contents(path, called: path).module, path)
   }
 
   /// A module as it is to be run.
@@ -68,22 +68,24 @@ public enum ModuleFile {
   /// takes for a mere module, or if it is trusted.
   /// - Parameters:
   ///   - path: A file, or `-` for the standard input.
+  ///   - name: What errors call it, if that is not the path.
   ///   - trustsCode: Whether machine code runs that comes in a file of another name.
   ///   - cached: Looks for the machine code of a module that comes without, by its binary.
   /// - Throws: `Failure`, whose description names the file and what is wrong with it.
   public static func loadProgram(
-    _ path: String, trustsCode: Bool, cached: ([UInt8]) -> ImageFile? = { _ in nil }
+    _ path: String, called name: String? = nil, trustsCode: Bool, cached: ([UInt8]) -> ImageFile? = { _ in nil }
   ) throws(Failure) -> Program {
     let trustsCode = trustsCode || path.hasSuffix(".apus")
     if trustsCode, path != "-", let image = ImageFile(path) {
       return Program(source: .image(image))
     }
-    let contents = try contents(path)
+    let name = name ?? path
+    let contents = try contents(path, called: name)
     let binary = contents.machine == nil && contents.module.first == 0 ? contents.module : nil
     if let binary, let image = cached(binary) {
       return Program(source: .image(image), binary: binary)
     }
-    let module = try decode(contents.module, path)
+    let module = try decode(contents.module, name)
     switch contents.machine {
     case .success(let machine)? where trustsCode: return Program(source: .module(module, machine))
     case .success?:
@@ -96,14 +98,14 @@ public enum ModuleFile {
 
   /// What a file has: a module in binary or text, and the machine code that comes with it.
   private static func contents(
-    _ path: String
+    _ path: String, called name: String
   ) throws(Failure) -> (module: [UInt8], machine: Result<MachineImage, ImageError>?) {
     let bytes = try read(path)
     do throws(ImageError) {
       if let contents = try CompiledImage.contents(of: bytes) { return contents }
       return (bytes, nil)
     } catch {
-      throw Failure("\(path): \(error)")
+      throw Failure("\(name): \(error)")
     }
   }
 

@@ -12,6 +12,10 @@ public struct RunOptions: Sendable {
   public var directories: [WASIEnvironment.Directory] = []
   /// The guest's environment, as `NAME=VALUE`.
   public var environment: [String] = []
+  /// What the guest is told that it is called, and errors call the module, if that is not the file's name.
+  public var programName: String?
+  /// A descriptor to which is written, as a line of JSON, why a guest failed.
+  public var report: Int32?
   /// The export to call instead of `_start`.
   public var invoke: String?
   /// How functions are run.
@@ -85,10 +89,12 @@ public struct RunOptions: Sendable {
 
   /// The options that take a value, in the order of the help.
   public static let names = [
-    "--dir", "--env", "--invoke", "--tier", "--tier-up", "--fuel", "--timeout", "--max-memory", "--allow-net",
-    "--nn-model",
-    "--nn-threads", "--profile",
+    "--dir", "--env", "--env-file", "--name", "--invoke", "--tier", "--tier-up", "--fuel", "--timeout", "--max-memory",
+    "--allow-net", "--nn-model", "--nn-threads", "--profile", "--report-fd",
   ]
+
+  /// What errors call the module.
+  var title: String { programName ?? file }
 
   /// The guest's environment, taken apart.
   public var variables: [(name: String, value: String)] {
@@ -129,6 +135,8 @@ public struct RunOptions: Sendable {
     switch name {
     case "--dir": "a folder as HOST[::GUEST][:ro]"
     case "--env": "a variable as NAME=VALUE"
+    case "--env-file": "a file of variables as NAME=VALUE, each with a zero byte behind it"
+    case "--report-fd": "the number of an open descriptor from 3 on"
     case "--tier": Tier.names
     case "--tier-up": "off, or how many iterations of loops make a function hot, with ,wait behind it if that waits"
     case "--fuel": "a number of units below 2^63"
@@ -194,6 +202,18 @@ public struct RunOptions: Sendable {
     case "--env":
       guard let equal = value.firstIndex(of: "="), equal != value.startIndex else { return false }
       environment.append(value)
+    case "--env-file":
+      guard let bytes = try? Files.read(value) else { return false }
+      for variable in bytes.split(separator: 0) {
+        guard let text = String(validating: variable, as: UTF8.self),
+          variable.dropFirst().contains(UInt8(ascii: "="))
+        else { return false }
+        environment.append(text)
+      }
+    case "--name": programName = value
+    case "--report-fd":
+      guard let number = Int32(value), number > 2, Files.isOpen(number) else { return false }
+      report = number
     case "--invoke": invoke = value
     case "--tier":
       guard let tier = Tier(rawValue: value) else { return false }

@@ -127,5 +127,8 @@ long apus_parse_address(const char *text, struct apus_address *address);
 // A broken pipe and a file that grows past the process's limit are errors here, not signals; done once, and only if the
 // process has not chosen otherwise.
 void apus_ignore_file_signals(void);
+// The first process of a namespace is not ended by signals that it does not handle: lets SIGTERM and its like end it, as they end
+// any other process, with 128 and the signal's number as the exit code.
+void apus_end_by_signals(void);
 
 #endif
