@@ -131,10 +131,10 @@ examples: ## run the examples and compare what they print
 	@$(BUILD) --product embedding-example
 	@$(BIN)/embedding-example | diff Examples/Embedding/output.txt - && echo "examples: the output is as expected"
 
-TESTS := install lint check-generated passes unit unit-baseline unit-optimizing unit-auto examples capi commands serve registry templates browser \
-  inference inference-llama chat audit scripts listings \
-  conformance conformance-baseline conformance-optimizing conformance-auto conformance-language conformance-wasi programs roundtrip \
-  embedded differential differential-engine proportion
+TESTS := install lint check-generated passes unit unit-baseline unit-optimizing unit-auto examples capi commands serve \
+  registry test-containers templates browser inference inference-llama chat audit scripts listings \
+  conformance conformance-baseline conformance-optimizing conformance-auto conformance-language conformance-wasi \
+  programs roundtrip embedded differential differential-engine proportion
 test: $(TESTS) ## run all tests
 	@echo "all tests passed"
 
