@@ -48,7 +48,9 @@ public struct Reference: Hashable, Sendable, CustomStringConvertible {
     } else if parts.count == 1 {
       parts.insert("library", at: 0)
     }
-    guard host.utf8.allSatisfy({ $0.isLetter || $0.isCapital || $0.isDigit || Array(".-:[]".utf8).contains($0) }) else {
+    guard host.utf8.first.map({ $0 != UInt8(ascii: ".") && $0 != UInt8(ascii: "-") }) ?? false,
+      host.utf8.allSatisfy({ $0.isLetter || $0.isCapital || $0.isDigit || Array(".-:[]".utf8).contains($0) })
+    else {
       throw problem("the host \"\(host.shown)\"")
     }
     for part in parts {
