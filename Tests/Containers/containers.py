@@ -591,8 +591,8 @@ class Podman:
 
     def __init__(self, work):
         self.work = work
-        self.folder = work.folder / "podman"
-        self.folder.mkdir()
+        # More than one part has podman.
+        self.folder = pathlib.Path(tempfile.mkdtemp(prefix="podman-", dir=work.folder))
         # Who may not raise limits cannot have podman's usual ones.
         (self.folder / "containers.conf").write_text(
             '[containers]\ndefault_ulimits=["nofile=1024:1024","nproc=4096:4096"]\n'
