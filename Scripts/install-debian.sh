@@ -13,18 +13,9 @@ packages=(
   python3-pip qemu-user time tzdata unzip valgrind zlib1g-dev
 )
 
-if [ "$(id -u)" = 0 ]; then sudo=(); else sudo=(sudo); fi
+source "$(dirname "$0")/packages.sh"
 
-missing=()
-for package in "${packages[@]}"; do
-  dpkg -s "$package" >/dev/null 2>&1 || missing+=("$package")
-done
-if [ ${#missing[@]} -gt 0 ]; then
-  echo "installing ${missing[*]}"
-  "${sudo[@]}" apt-get update -qq
-  "${sudo[@]}" env DEBIAN_FRONTEND=noninteractive \
-    apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
-fi
+install_packages "${packages[@]}"
 
 # Whether the Swift that a command starts is 6.3 or later.
 suffices() {

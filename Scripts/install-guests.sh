@@ -13,7 +13,7 @@ node_version=24.19.0
 go_version=1.27.3
 zig_version=0.17.1
 
-if [ "$(id -u)" = 0 ]; then sudo=(); else sudo=(sudo); fi
+source "$(dirname "$0")/packages.sh"
 
 packages=() wheels=()
 for purpose in "${@:-benchmarks programs fuzz examples templates browser serve registry}"; do
@@ -52,16 +52,7 @@ for purpose in "${@:-benchmarks programs fuzz examples templates browser serve r
   done
 done
 
-missing=()
-for package in "${packages[@]}"; do
-  dpkg -s "$package" >/dev/null 2>&1 || missing+=("$package")
-done
-if [ ${#missing[@]} -gt 0 ]; then
-  echo "installing ${missing[*]}"
-  "${sudo[@]}" apt-get update -qq
-  "${sudo[@]}" env DEBIAN_FRONTEND=noninteractive \
-    apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
-fi
+install_packages "${packages[@]}"
 
 for wheel in "${wheels[@]}"; do
   read -r name version <<<"$wheel"
