@@ -9,6 +9,7 @@ Everything that is started or made is gone afterwards: engines have their own fo
 mounts are those of a namespace of the test's own.
 """
 
+import concurrent.futures
 import ctypes
 import io
 import json
@@ -18,11 +19,13 @@ import pathlib
 import re
 import shutil
 import signal
+import socket
 import subprocess
 import sys
 import tarfile
 import tempfile
 import time
+import urllib.request
 
 here = pathlib.Path(__file__).resolve().parent
 passed, failures = 0, []
@@ -70,7 +73,7 @@ class Work:
         # The executables where containers' users may read them.
         self.bin = self.folder / "bin"
         self.bin.mkdir()
-        for name in ["apus", "apus-host", "apus-oci", "containerd-shim-apus-v1"]:
+        for name in ["apus", "apus-host", "apus-serve", "apus-oci", "containerd-shim-apus-v1"]:
             os.symlink(apus.parent / name, self.bin / name)
         self.runtime = str(apus.parent / "apus-oci")
         self.guests = self.folder / "guests"
@@ -461,9 +464,64 @@ def test_oci(work):
         run(*runtime, "delete", "--force", container)
         os.waitpid(number, 0)
 
+    test_service(work, engine)
     test_hostile(work, engine)
     test_terminal(work, engine)
     check("no container is left", os.listdir(engine.root), [])
+
+
+def test_service(work, engine):
+    """A function that is served for as long as its container is there."""
+    def found(annotations, environment={}, words=("/probe.wasm", "answer")):
+        return run(*engine.command, "run", "--bundle", engine.bundle(
+            words, annotations=annotations, environment=environment), fresh())
+
+    serve = {"org.apus.serve": "wasi"}
+    for what, annotations, environment, expected in [
+            ("interface", {"org.apus.serve": "http"}, {}, 'expected "wasi" or "bytes", found "http"'),
+            ("port", serve, {"PORT": "0"}, 'expected PORT to be a number from 1 to 65535, found "0"'),
+            ("model", {**serve, "org.apus.models": "food"}, {}, "expected models as NAME=PATH"),
+            ("model that is not there", {**serve, "org.apus.models": "food=/none"}, {}, 'expected a file in the container, found none: "/none"'),
+            ("model outside", {**serve, "org.apus.models": "food=../../../../../../etc/passwd"}, {}, "found none"),
+            ("model that is a folder", {"org.apus.models": "food=/etc"}, {}, "found something else")]:
+        code, _, complaint = found(annotations, environment)
+        check(f"a service with a wrong {what} ({complaint})", (code, expected in complaint), (1, True))
+    check("a model of a guest that is run", found(
+        {"org.apus.models": "food=/probe.wasm"}, words=("/probe.wasm", "hello"))[:2], (0, "hello from a guest\n"))
+
+    probe = socket.create_server(("127.0.0.1", 0))
+    port = probe.getsockname()[1]
+    probe.close()
+    folder = engine.bundle(
+        ["/probe.wasm", "answer"], annotations={**serve, "org.apus.timeout": "20s"}, memory=256 << 20,
+        environment={"PORT": str(port), "GREETING": 'quo"te\\ and\nline'},
+        process__user={"uid": 1234, "gid": 1234})
+    (folder / "rootfs" / "etc" / "note").write_text("in the root\n")
+    name = fresh()
+    container = Foreground(engine, name, [*engine.command, "run", "--bundle", folder, name])
+    if not wait_for(lambda: "serving at" in container.complaint()):
+        failures.append(f"the service does not start: {container.complaint()!r}")
+        container.process.kill()
+        container.wait()
+        return
+
+    def ask(query="0"):
+        with urllib.request.urlopen(f"http://127.0.0.1:{port}/x?{query}", data=b"body", timeout=30) as answer:
+            return answer.status, answer.read().decode()
+
+    expected = (200, 'POST of quo"te\\ and\nline\nin the root\n')
+    check("a request", ask(), expected)
+    check("another", ask(), expected)
+    with urllib.request.urlopen(f"http://127.0.0.1:{port}/healthz", timeout=30) as answer:
+        check("its health", answer.status, 200)
+    # A request that has begun ends, and then the container.
+    with concurrent.futures.ThreadPoolExecutor() as pool:
+        slow = pool.submit(ask, "2")
+        time.sleep(0.7)
+        container.signal("TERM")
+        check("a request when the container is to end", slow.result(), expected)
+    check("the container ends well", container.wait(), 0)
+    check("no manifest or variable is seen from outside", 'quo"te' in container.complaint(), False)
 
 
 def test_hostile(work, engine):

@@ -36,6 +36,12 @@ int main(int count, char **arguments) {
     return 0;
   }
   if (!strcmp(what, "read")) return print_file(arguments[2]);
+  if (!strcmp(what, "answer")) {
+    printf("Content-Type: text/plain\n\n%s of %s\n", getenv("REQUEST_METHOD"), getenv("GREETING"));
+    fflush(stdout);
+    sleep((unsigned)atoi(getenv("QUERY_STRING")));
+    return print_file("/etc/note");
+  }
   if (!strcmp(what, "write")) {
     FILE *file = fopen(arguments[2], "w");
     if (!file) return perror(arguments[2]), 1;

@@ -121,6 +121,65 @@ struct BundleTests {
     #expect(throws: ContainerError.self) { try Annotations.arguments(["org.apus.feul": "1"]) }
   }
 
+  @Test("What is served becomes a manifest")
+  func serving() throws {
+    let text = """
+      {"ociVersion": "1.0.2", "root": {"path": "r"},
+       "process": {"args": ["/a \\"b.wasm", "x\\n"], "env": ["PORT=81", "A=1", "A=\\\\ 2=3\\u007f", "=x", "odd"]},
+       "linux": {"resources": {"memory": {"limit": 67108864}}},
+       "annotations": {"org.apus.serve": "bytes", "org.apus.timeout": "2s", "org.apus.fuel": "9", "org.apus.tier": "baseline",
+         "org.apus.allow-net": "a:1 b:2", "org.apus.models": "food=/food.tflite  two=x.xml,x.bin"}}
+      """
+    let found = try bundle(text)
+    let service = try #require(try ContainerService(found, ProgramName(found.arguments[0])))
+    #expect(service.options == ["--tier=baseline"])
+    #expect(try ContainerModels.parse(found.annotations).map(\.files) == [["/food.tflite"], ["x.xml", "x.bin"]])
+    #expect(
+      service.manifest("/m", ["/r::/"], [("food", ["/f"])]) == """
+        [server]
+        listen = "0.0.0.0:81"
+        grace = "60m"
+        [models."food"]
+        paths = ["/f"]
+        [[function]]
+        module = "/m"
+        interface = "bytes"
+        arguments = ["/a \\"b.wasm", "x\\u000a"]
+        directories = ["/r::/"]
+        models = ["food"]
+        network = ["a:1", "b:2"]
+        timeout = "2s"
+        fuel = 9
+        memory = "50331648"
+        environment = { "A" = "\\\\ 2=3\\u007f", "PORT" = "81", "PWD" = "/" }
+
+        """)
+    #expect(throws: ContainerError.self) { try found.guestOptions() }
+  }
+
+  @Test(
+    "What cannot be served is refused",
+    arguments: [
+      ("\"org.apus.serve\":\"http\"", "a.wasm", "org.apus.serve: expected \"wasi\" or \"bytes\", found \"http\""),
+      ("\"org.apus.serve\":\"wasi\"", "a.wasm#f", "process.args[0]: expected a module without \"#\""),
+      (
+        "\"org.apus.serve\":\"wasi\",\"org.apus.tier\":\"optimizing\"", "a.wasm",
+        "org.apus.tier: expected \"auto\", \"baseline\" or \"interpreter\""
+      ),
+      ("\"org.apus.serve\":\"wasi\",\"org.apus.fuel\":\"x\"", "a.wasm", "org.apus.fuel: expected a number"),
+      ("\"org.apus.serve\":\"wasi\",\"org.apus.frob\":\"\"", "a.wasm", "expected one of \"org.apus.allow-net\""),
+      ("\"org.apus.models\":\"food\"", "a.wasm", "org.apus.models: expected models as NAME=PATH"),
+      ("\"org.apus.models\":\"a=b a=c\"", "a.wasm", "found \"a=c\""),
+    ])
+  func unservable(annotations: String, program: String, expected: String) throws {
+    let found = try bundle(whole("", ",\"annotations\":{\(annotations)}"))
+    let error = #expect(throws: ContainerError.self) {
+      _ = try ContainerModels.parse(found.annotations)
+      _ = try ContainerService(found, ProgramName(program))
+    }
+    #expect(error?.description.contains(expected) == true, "\(error?.description ?? "none")")
+  }
+
   @Test("A function is named behind the module")
   func names() {
     #expect(ProgramName("/a.wasm#f").path == "/a.wasm")

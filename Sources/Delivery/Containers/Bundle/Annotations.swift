@@ -5,6 +5,10 @@
 /// ```
 enum Annotations {
   static let prefix = "org.apus."
+  /// How requests reach a function that is served instead of run once: `wasi` or `bytes`.
+  static let serve = prefix + "serve"
+  /// Models of the container's, as NAME=PATH with spaces between them.
+  static let models = prefix + "models"
 
   /// Names, with the options of `apus run` that they become; an annotation that is several options has a space between the values.
   private static let options: [(name: String, option: String, isList: Bool)] = [
@@ -12,13 +16,14 @@ enum Annotations {
     ("timeout", "--timeout", false),
   ]
 
-  /// The options of `apus run`.
+  /// Those that limit the guest, as options of `apus run`.
   /// - Throws: If an annotation of ours has a name that does not exist: what was meant as a limit has to be one.
   static func arguments(_ annotations: [String: String]) throws(ContainerError) -> [String] {
     var arguments: [String] = []
     for (name, value) in annotations.sorted(by: { $0.key < $1.key }) where name.hasPrefix(prefix) {
+      if name == serve || name == models { continue }
       guard let option = options.first(where: { prefix + $0.name == name }) else {
-        let names = options.map { "\"\(prefix)\($0.name)\"" }.joined(separator: ", ")
+        let names = (options.map { prefix + $0.name } + [models, serve]).map { "\"\($0)\"" }.joined(separator: ", ")
         throw ContainerError(.invalid, "annotations: expected one of \(names), found \"\(name)\"")
       }
       let values = option.isList ? value.split(separator: " ").map { String($0) } : [value]

@@ -1,12 +1,12 @@
 import Glibc
 
-/// A guest as a bundle describes it: which module is run, and what of the host it finds open.
+/// A guest as a bundle describes it: which module is run or served, and what of the host it finds open.
 ///
 /// Everything is opened here, before the container's process is someone else who could not open it, and before anybody can put
 /// something else in its place. What is found in the root is found as if that were the root of all files.
 struct ContainerGuest {
   /// The arguments of the program that runs it.
-  private(set) var arguments: [String] = ["apus", "run"]
+  private(set) var arguments: [String]
   /// What the program finds open.
   private(set) var descriptors: [Descriptor] = []
   /// The root among them.
@@ -41,15 +41,23 @@ struct ContainerGuest {
       }
     }
     let program = ProgramName(bundle.arguments[0])
-    let module = try ModuleSearch(bundle, folders).open(program.path)
-    arguments += try Self.limits(bundle)
-    if let function = program.function { arguments += ["--invoke", function] }
-    for folder in folders {
-      descriptors.append(folder.folder)
-      arguments += ["--dir", "\(folder.folder.path)::\(folder.name)\(folder.isReadOnly ? ":ro" : "")"]
+    let search = ModuleSearch(bundle, folders)
+    let module = try search.open(program.path)
+    let models = try ContainerModels(bundle, search)
+    descriptors = folders.map(\.folder) + models.descriptors + [module]
+    if let service = try ContainerService(bundle, program) {
+      // `apus serve` writes why a request failed to its log, which is the container's standard error.
+      let folder = try service.folder(module, folders, models)
+      descriptors.append(folder)
+      arguments = ["apus", "serve"] + service.options + [folder.path]
+      return
     }
+    arguments = try ["apus", "run"] + Self.limits(bundle)
+    if let function = program.function { arguments += ["--invoke", function] }
+    for folder in folders { arguments += ["--dir", folder.option] }
+    for model in models.options { arguments += ["--nn-model", model] }
     let environment = try System.textFile(Self.environment(bundle))
-    descriptors += [environment, module]
+    descriptors.append(environment)
     arguments += ["--env-file", environment.path]
     if let report {
       descriptors.append(report)
@@ -69,7 +77,10 @@ struct ContainerGuest {
   }
 
   /// A container that runs no guest.
-  init(holding bundle: Bundle) throws(ContainerError) { root = try Self.openRoot(bundle.root) }
+  init(holding bundle: Bundle) throws(ContainerError) {
+    arguments = []
+    root = try Self.openRoot(bundle.root)
+  }
 
   /// The options of `apus run` that limit a guest.
   static func limits(_ bundle: Bundle) throws(ContainerError) -> [String] {
@@ -82,18 +93,16 @@ struct ContainerGuest {
   /// before the kernel ends it.
   static func guestsPart(of memory: UInt64) -> UInt64 { memory - min(memory / 4, 16 << 20) }
 
-  /// The guest's variables, each with a zero byte behind it. `PWD` tells where the guest is: it begins at the root as every
-  /// WASI guest does, and a C library that looks goes there.
-  static func environment(_ bundle: Bundle) -> [UInt8] {
+  /// The guest's variables. `PWD` tells where the guest is: it begins at the root as every WASI guest does, and a C library that
+  /// looks goes there.
+  static func variables(_ bundle: Bundle) -> [String] {
     var variables = bundle.environment
     if !variables.contains(where: { $0.hasPrefix("PWD=") }) { variables.append("PWD=\(bundle.workingDirectory)") }
-    var bytes: [UInt8] = []
-    for variable in variables where variable.utf8.first != UInt8(ascii: "=") && variable.contains("=") {
-      bytes += variable.utf8
-      bytes.append(0)
-    }
-    return bytes
+    return variables.filter { $0.utf8.first != UInt8(ascii: "=") && $0.contains("=") }
   }
+
+  /// The guest's variables, each with a zero byte behind it.
+  static func environment(_ bundle: Bundle) -> [UInt8] { variables(bundle).flatMap { Array($0.utf8) + [0] } }
 }
 
 /// What the first argument of a container names: a module, and behind `#` perhaps the function to be called.
@@ -130,6 +139,9 @@ struct GuestFolder {
   /// The guest's name of it.
   var name: String { "/" + place.joined(separator: "/") }
 
+  /// It as an option of `apus run` and in a manifest of `apus serve`.
+  var option: String { "\(folder.path)::\(name)\(isReadOnly ? ":ro" : "")" }
+
   /// The parts of a path, without those that say nothing; `..` takes one away, and nothing at the root.
   static func parts(_ path: String) -> [Substring] {
     var parts: [Substring] = []
@@ -142,5 +154,13 @@ struct GuestFolder {
 
 extension Bundle {
   /// The options of `apus run` that limit the guest, for a runtime that has prepared everything else itself.
-  public func guestOptions() throws(ContainerError) -> [String] { try ContainerGuest.limits(self) }
+  /// - Throws: Also if the guest is to have what stands beside `apus`, which such a runtime does not see.
+  public func guestOptions() throws(ContainerError) -> [String] {
+    for name in [Annotations.serve, Annotations.models] where annotations[name] != nil {
+      throw ContainerError(
+        .unsupported,
+        "annotations: \"\(name)\" is for apus-oci and containerd-shim-apus-v1; a handler in crun cannot do it")
+    }
+    return try ContainerGuest.limits(self)
+  }
 }

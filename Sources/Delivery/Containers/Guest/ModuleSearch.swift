@@ -1,6 +1,6 @@
 import Glibc
 
-/// Finds the module that a container runs, among the files that its guest will see.
+/// Finds the module that a container runs, and its models, among the files that its guest will see.
 struct ModuleSearch {
   private let bundle: Bundle
   private let folders: [GuestFolder]
@@ -36,6 +36,20 @@ struct ModuleSearch {
     let places = paths.count > 1 ? " in PATH or in \(bundle.workingDirectory)" : ""
     throw ContainerError(
       .invalid, "process.args[0]: expected a WebAssembly module, found no file \"\(name)\"\(places) in the container")
+  }
+
+  /// Opens a file that is no module.
+  /// - Parameters:
+  ///   - path: Relative to the working directory.
+  ///   - what: What says so, for errors.
+  /// - Throws: If there is none, or something that is no file.
+  func open(_ path: String, for what: String) throws(ContainerError) -> Descriptor {
+    let file = try find(path.hasPrefix("/") ? path : "\(bundle.workingDirectory)/\(path)")
+    guard let file, System.type(file) == S_IFREG else {
+      let found = file == nil ? "none" : "something else"
+      throw ContainerError(.invalid, "\(what): expected a file in the container, found \(found): \"\(path)\"")
+    }
+    return try System.reopen(file, O_RDONLY | O_NOCTTY, "\(path) in the container")
   }
 
   /// Finds a file in the folder whose place is the longest beginning of its path.

@@ -74,11 +74,16 @@ struct ContainerProcess {
   }
 
   /// What of the environment the process that runs the guest has. It is not the guest's: an image chooses that, and what names a
-  /// library or a folder of the host would be obeyed by Apus. The user's cache of compiled code is had by the user only.
+  /// library or a folder of the host would be obeyed by Apus. The user's cache of compiled code is had by the user only. Libraries
+  /// for inference are the machine's: in `lib/apus` beside the folder of this executable, or where `APUS_LIBRARIES` says.
   private static func environment(_ user: UInt32) -> [String] {
-    guard user == geteuid() else { return [] }
-    if let cache = System.variable("XDG_CACHE_HOME") { return ["XDG_CACHE_HOME=\(cache)"] }
-    return user == 0 ? ["XDG_CACHE_HOME=/var/cache"] : System.variable("HOME").map { ["HOME=\($0)"] } ?? []
+    var variables: [String] = []
+    let libraries = System.variable("APUS_LIBRARIES") ?? "\(System.ownFolder())/../lib/apus"
+    if libraries.hasPrefix("/"), System.exists(libraries) { variables.append("LD_LIBRARY_PATH=\(libraries)") }
+    guard user == geteuid() else { return variables }
+    if let cache = System.variable("XDG_CACHE_HOME") { return variables + ["XDG_CACHE_HOME=\(cache)"] }
+    return variables
+      + (user == 0 ? ["XDG_CACHE_HOME=/var/cache"] : System.variable("HOME").map { ["HOME=\($0)"] } ?? [])
   }
 
   /// Waits until the process is ready to be started.

@@ -130,6 +130,9 @@ enum System {
 
   static func makeFIFO(_ path: String) -> Bool { unsafe mkfifo(path, 0o600) == 0 }
 
+  /// Makes a link that leads to a path.
+  static func makeLink(_ path: String, to other: String) -> Bool { unsafe symlink(other, path) == 0 }
+
   static func move(_ path: String, to other: String) -> Bool { unsafe rename(path, other) == 0 }
 
   /// The value of a variable of the environment.
