@@ -199,6 +199,15 @@ test-containers: build ## run containers with podman, Docker, containerd and cru
 	@Scripts/install-containers.sh
 	@for part in oci podman containerd docker crun shim; do Tests/Containers/containers.py $(BIN)/apus $$part || exit 1; done
 
+KUBERNETES ?= .build-kubernetes
+kubernetes: build ## run functions in a Kubernetes of the test's own, which is built once: ten minutes
+	@Scripts/install-guests.sh examples
+	@Scripts/install-inference.sh tensorflowlite
+	@Examples/food-classifier/build.sh
+	@Scripts/install-kubernetes.sh $(KUBERNETES)
+	@PYTHONPATH=$(KUBERNETES)/site Tests/Kubernetes/chart.py
+	@Tests/Kubernetes/kubernetes.py $(BIN)/apus $(KUBERNETES)
+
 conformance-wasi: build passes ## run the test suites of WASI preview 1 and wasi-threads, interpreted and compiled
 	@Tests/Conformance/wasi.py "$$(Scripts/conformance-root.sh)" $(BIN)/apus run --tier interpreter
 	@Tests/Conformance/wasi.py "$$(Scripts/conformance-root.sh)" $(BIN)/apus run --tier baseline

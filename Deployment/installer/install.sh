@@ -5,7 +5,7 @@
 #
 # /node/prefix    becomes PREFIX of the node: bin, libexec, lib
 # /node/bin       a folder in containerd's PATH: gets a link to the shim
-# /node/config    the folder of containerd's config.toml: gets the runtime "apus"
+# /node/config    the folder of containerd's config.toml: gets the runtimes "apus" and "apus-mixed"
 #
 # RESTART is run if config.toml has changed, since containerd reads it only when it starts.
 set -eu
@@ -40,6 +40,7 @@ install() {
     mv "/node/prefix/$file.new" "/node/prefix/$file"
     echo "copied $file"
   done
+  ln -sf apus-oci /node/prefix/bin/apus-runc
   ln -sf "$PREFIX/bin/containerd-shim-apus-v1" /node/bin/containerd-shim-apus-v1
 
   new=$(mktemp /node/config/config.toml.XXXXXX)
@@ -56,6 +57,11 @@ $begin
 [plugins."$plugin".containerd.runtimes.apus]
   runtime_type = "io.containerd.apus.v1"
   pod_annotations = ["org.apus.*"]
+[plugins."$plugin".containerd.runtimes.apus-mixed]
+  runtime_type = "io.containerd.runc.v2"
+  pod_annotations = ["org.apus.*"]
+[plugins."$plugin".containerd.runtimes.apus-mixed.options]
+  BinaryName = "$PREFIX/bin/apus-runc"
 $end
 END
   fi

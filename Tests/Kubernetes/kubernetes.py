@@ -20,6 +20,7 @@ import random
 import re
 import shutil
 import signal
+import socket
 import ssl
 import subprocess
 import sys
@@ -251,13 +252,14 @@ oom_score = 0
         for name in reversed(list(self.daemons)):
             if name != "containerd":
                 self.stop(name)
-        if "containerd" in self.daemons:
-            for words in [("tasks", "kill", "--signal", "SIGKILL"), ("tasks", "delete", "--force"), ("containers", "delete")]:
-                listed = run("ctr", "--address", self.socket, "--namespace", "k8s.io", words[0], "list", "--quiet")[1]
-                for name in listed.split():
-                    run("ctr", "--address", self.socket, "--namespace", "k8s.io", *words, name)
-            self.stop("containerd")
         # What was left of a test that broke off.
+        ctr = ["ctr", "--address", self.socket, "--namespace", "k8s.io"]
+        for what, words in [("tasks", ("kill", "--signal", "SIGKILL")), ("tasks", ("delete", "--force")),
+                            ("containers", ("delete",))]:
+            for name in run(*ctr, what, "list", "--quiet")[1].split() if "containerd" in self.daemons else []:
+                run(*ctr, what, *words, name)
+        for name in list(self.daemons):
+            self.stop(name)
         for number, _, words in list(processes()):
             if str(self.folder) in words and number != os.getpid() and "kubernetes.py" not in words:
                 try:
@@ -284,6 +286,14 @@ PHOTO = (root / "Examples/food-classifier/photos/coffee.jpg").read_bytes()
 def ask(address, data=PHOTO, port=8080, timeout=30):
     with urllib.request.urlopen(f"http://{address}:{port}/", data=data, timeout=timeout) as answer:
         return answer.read().decode()
+
+
+def connects(address, port):
+    try:
+        socket.create_connection((address, port), 5).close()
+        return True
+    except OSError:
+        return False
 
 
 class Load:
@@ -333,6 +343,7 @@ def test(cluster):
         for condition in cluster.get("node", "node").get("status", {}).get("conditions", [])), 120))
     test_installer(cluster)
     cluster.apply("kubernetes/runtimeclass.yaml")
+    cluster.apply("kubernetes/runtimeclass-mixed.yaml")
 
     # The function, and an ordinary container beside it.
     sleeper = http.server.ThreadingHTTPServer((NODE, 0), Sleeper)
@@ -365,6 +376,9 @@ def test(cluster):
         "exec", "ordinary", "--", "wget", "-q", "-O", "-", f"http://{pods[0]['status']['podIP']}:8080/healthz")
     check(f"the ordinary container asks the function ({complaint.strip()})", code, 0)
     check("logs", '"status":200' in cluster.kubectl("logs", pods[0]["metadata"]["name"])[1].replace(": ", ":"))
+    cluster.start("forward", cluster.kubectl_program, "port-forward", "service/food", "8080:80", env=cluster.environment)
+    check("port-forward", wait_for(lambda: connects("127.0.0.1", 8080)) and ask("127.0.0.1"), expected)
+    cluster.stop("forward")
     code, _, complaint = cluster.kubectl("exec", pods[0]["metadata"]["name"], "--", "/bin/sh")
     check("exec says why not", (code != 0, "no shell" in complaint), (True, True))
 
@@ -372,11 +386,12 @@ def test(cluster):
     test_shim(cluster, pods[1], expected)
     test_update(cluster, expected)
     test_failures(cluster)
+    test_mixed(cluster, expected)
 
     # The end.
     for what in ["deployment/food", "service/food", "hpa/food", "pod/ordinary"]:
         check(f"kubectl delete {what}", cluster.kubectl("delete", what)[0], 0)
-    check("the pods go", wait_for(lambda: not cluster.get("pods").get("items", True), 60))
+    check("the pods go", wait_for(lambda: not cluster.get("pods").get("items", True), 120))
     check("no function is left", wait_for(lambda: not functions(cluster) and not shims(cluster)), True)
     check("no mount is left", wait_for(lambda: not [
         line for line in pathlib.Path("/proc/self/mountinfo").read_text().splitlines()
@@ -530,7 +545,45 @@ def test_failures(cluster):
             return json.dumps([state, statuses[0].get("lastState", {})], ensure_ascii=False).replace('\\"', '"')
         said = wait_for(lambda: expected in message(), 60)
         check(f"kubectl describe says why: {expected}" + ("" if said else f", not {message()}"), said)
-        cluster.kubectl("delete", "pod", name, "--grace-period=1")
+        # kubelet 1.20 takes a minute to forget a pod that has never run.
+        cluster.kubectl("delete", "pod", name, "--grace-period=1", "--wait=false")
+
+
+def test_mixed(cluster, expected):
+    """A function and an ordinary container in one pod."""
+    code, _, complaint = cluster.kubectl("apply", "-f", "-", input=json.dumps({
+        "apiVersion": "v1", "kind": "Pod", "metadata": {
+            "name": "mixed", "labels": {"app": "mixed"},
+            "annotations": {"org.apus.serve": "wasi", "org.apus.models": "food=/food.tflite"}},
+        "spec": {
+            "runtimeClassName": "apus-mixed", "automountServiceAccountToken": False, "terminationGracePeriodSeconds": 5,
+            "containers": [
+                {"name": "food", "image": "localhost/food-classifier:1", "readinessProbe": {
+                    "httpGet": {"path": "/healthz", "port": 8080}, "periodSeconds": 1}},
+                {"name": "httpd", "image": "localhost/busybox:1", "command": ["httpd", "-f", "-p", "80", "-h", "/www"]}]}}))
+    check(f"a pod of both kinds ({complaint.strip()})", code, 0)
+    check("is ready", cluster.ready("mixed"))
+    pods = cluster.pods("mixed")
+    if not pods or "podIP" not in pods[0]["status"]:
+        cluster.describe()
+        return
+    address = pods[0]["status"]["podIP"]
+    check("its function answers", ask(address), expected)
+    check("its ordinary container answers", ask(address, None, 80), "from an ordinary container\n")
+    check("exec in the one", cluster.kubectl("exec", "mixed", "-c", "httpd", "--", "cat", "/www/index.html")[1], "from an ordinary container\n")
+    check("not in the other", cluster.kubectl("exec", "mixed", "-c", "food", "--", "cat", "/www/index.html")[0] != 0)
+    check("logs of the function", "serving at" in cluster.kubectl("logs", "mixed", "-c", "food")[1])
+
+    def status(name):
+        statuses = cluster.get("pod", "mixed")["status"]["containerStatuses"]
+        return next(part for part in statuses if part["name"] == name)
+    container = status("food")["containerID"].removeprefix("containerd://")
+    line = next(line for line in cluster.ctr("tasks", "list").splitlines() if container in line)
+    os.kill(int(line.split()[1]), signal.SIGKILL)
+    check("its function is started again", wait_for(lambda: (status("food")["restartCount"], status("food")["ready"]) == (1, True)))
+    check("its ordinary container goes on", status("httpd")["restartCount"], 0)
+    check("and the function answers", ask(address), expected)
+    check("kubectl delete pod/mixed", cluster.kubectl("delete", "pod", "mixed")[0], 0)
 
 
 def main():
@@ -562,9 +615,11 @@ def main():
                 # podman's, which it makes for each store.
                 run("umount", folder / "podman" / "overlay")
                 shutil.rmtree(folder, ignore_errors=True)
-            for name in ["/var/lib/kubelet", "/var/log/pods", "/var/log/containers", "/run/netns", "/var/lib/cni"]:
+            # Folders that are empty now, and the groups of pods, which containerd makes and leaves.
+            groups = [path for path in pathlib.Path("/sys/fs/cgroup").glob("*/k8s.io/**/") if path.is_dir()]
+            for path in ["/var/lib/kubelet", "/run/netns", "/var/lib/cni", *sorted(groups, reverse=True)]:
                 try:
-                    os.rmdir(name)
+                    os.rmdir(path)
                 except OSError:
                     pass
 

@@ -28,8 +28,8 @@ struct Command {
   /// Does it, and returns the exit code.
   var run: @Sendable (Request) throws(ContainerError) -> Int32
 
-  private static let makingFlags = ["--no-pivot", "--no-new-keyring", "--keep", "--no-subreaper", "--detach|-d"]
-  private static let makingValues = ["--bundle|-b", "--console-socket", "--pid-file", "--preserve-fds"]
+  static let makingFlags = ["--no-pivot", "--no-new-keyring", "--keep", "--no-subreaper", "--detach|-d"]
+  static let makingValues = ["--bundle|-b", "--console-socket", "--pid-file", "--preserve-fds"]
 
   static var all: [Command] {
     [

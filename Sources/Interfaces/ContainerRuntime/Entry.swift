@@ -7,6 +7,7 @@ import Glibc
   static func main() {
     signal(SIGPIPE, SIG_IGN)
     var arguments = CommandLine.arguments.dropFirst()[...]
+    if OrdinaryContainers.areRun { OrdinaryContainers.leave(arguments) }
     do throws(UsageError) {
       let options = try GlobalOptions(&arguments)
       guard let name = arguments.popFirst() else { throw UsageError("expected a command: apus-oci --help lists them") }
@@ -16,7 +17,7 @@ import Glibc
       let words = try Words(arguments, flags: command.flags, values: command.values)
       let log = RuntimeLog(options.log, isJSON: options.isLogJSON)
       do throws(ContainerError) {
-        exit(try command.run(Request(words: words, root: options.root, log: log)))
+        exit(try command.run(Request(words: words, root: OrdinaryContainers.root(options.root), log: log)))
       } catch {
         log.write("error", error.description)
         Console.complain("apus-oci: \(error)")

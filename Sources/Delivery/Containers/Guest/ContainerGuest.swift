@@ -153,6 +153,22 @@ struct GuestFolder {
 }
 
 extension Bundle {
+  /// Whether the program of a bundle is a WebAssembly module. What cannot be told is none.
+  /// - Parameter folder: The bundle's.
+  public static func hasModule(_ folder: String) -> Bool {
+    guard let bundle = try? Bundle(reading: folder), let root = try? ContainerGuest.openRoot(bundle.root) else {
+      return false
+    }
+    var folders = [GuestFolder(place: [], folder: root, isReadOnly: true)]
+    for mount in bundle.mounts {
+      guard case .bind(let source) = mount.kind, let file = try? System.open(source, System.pathOnly),
+        System.type(file) == S_IFDIR
+      else { continue }
+      folders.append(GuestFolder(mount, file))
+    }
+    return ModuleSearch(bundle, folders).isModule(ProgramName(bundle.arguments[0]).path)
+  }
+
   /// The options of `apus run` that limit the guest, for a runtime that has prepared everything else itself.
   /// - Throws: Also if the guest is to have what stands beside `apus`, which such a runtime does not see.
   public func guestOptions() throws(ContainerError) -> [String] {

@@ -15,13 +15,7 @@ struct ModuleSearch {
   ///   folders of the container's `PATH`, then in the working directory.
   /// - Throws: If there is none, or it is no module: then what it is.
   func open(_ name: String) throws(ContainerError) -> Descriptor {
-    var paths: [String] = []
-    if name.utf8.contains(UInt8(ascii: "/")) {
-      paths = [name.hasPrefix("/") ? name : "\(bundle.workingDirectory)/\(name)"]
-    } else {
-      let path = bundle.environment.last { $0.hasPrefix("PATH=") }?.dropFirst(5) ?? ""
-      paths = path.split(separator: ":").map { "\($0)/\(name)" } + ["\(bundle.workingDirectory)/\(name)"]
-    }
+    let paths = paths(name)
     for path in paths {
       if let file = try find(path) {
         guard System.type(file) == S_IFREG else {
@@ -36,6 +30,25 @@ struct ModuleSearch {
     let places = paths.count > 1 ? " in PATH or in \(bundle.workingDirectory)" : ""
     throw ContainerError(
       .invalid, "process.args[0]: expected a WebAssembly module, found no file \"\(name)\"\(places) in the container")
+  }
+
+  /// Where a module of that name may be.
+  private func paths(_ name: String) -> [String] {
+    if name.utf8.contains(UInt8(ascii: "/")) {
+      return [name.hasPrefix("/") ? name : "\(bundle.workingDirectory)/\(name)"]
+    }
+    let path = bundle.environment.last { $0.hasPrefix("PATH=") }?.dropFirst(5) ?? ""
+    return path.split(separator: ":").map { "\($0)/\(name)" } + ["\(bundle.workingDirectory)/\(name)"]
+  }
+
+  /// Whether the first file of that name begins as modules do, be it one that cannot be run.
+  func isModule(_ name: String) -> Bool {
+    for path in paths(name) {
+      guard let file = try? find(path), System.type(file) == S_IFREG else { continue }
+      guard let module = try? System.reopen(file, O_RDONLY | O_NOCTTY, path) else { return false }
+      return System.read(module, atMost: 4) == [0, 0x61, 0x73, 0x6D]
+    }
+    return false
   }
 
   /// Opens a file that is no module.
