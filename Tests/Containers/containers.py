@@ -465,9 +465,32 @@ def test_oci(work):
         os.waitpid(number, 0)
 
     test_service(work, engine)
+    test_ordinary(work, engine)
     test_hostile(work, engine)
     test_terminal(work, engine)
     check("no container is left", os.listdir(engine.root), [])
+
+
+def test_ordinary(work, engine):
+    """What is no module is left to runc by the same executable under another name."""
+    if not needs("runc"):
+        return
+    os.symlink(work.runtime, work.bin / "apus-runc")
+    mixed = Bundles(work, work.bin / "apus-runc")
+    check("apus-runc: a guest", mixed.run("hello")[:2], (0, "hello from a guest\n"))
+    check("apus-runc: no container of the other's", run(*engine.command, "list", "--quiet")[1], "")
+    check_in("apus-runc: what is about no container", "runc version", run(work.bin / "apus-runc", "--version")[1])
+    code, _, complaint = mixed.run(program="/script")
+    check(f"apus-runc: a script is runc's ({complaint})", (code != 0, "expected a WebAssembly module" in complaint), (True, False))
+    name = fresh()
+    process = mixed.create(mixed.bundle(["/probe.wasm", "spin"]), name, work.folder / "pid")
+    state = json.loads(run(*mixed.command, "state", name)[1])
+    check("apus-runc: a guest's state", (state["status"], state["pid"]), ("created", process))
+    code, _, complaint = run(*mixed.command, "exec", name, "/bin/sh")
+    check("apus-runc: exec says why not", (code, complaint.startswith("apus-oci: exec: ")), (1, True))
+    check("apus-runc: delete", run(*mixed.command, "delete", "--force", name)[0], 0)
+    os.waitpid(process, 0)
+    check("apus-runc: nothing is left", os.listdir(f"{mixed.root}-apus"), [])
 
 
 def test_service(work, engine):
