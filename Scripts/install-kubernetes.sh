@@ -38,7 +38,7 @@ if ! [ -e "$source" ]; then
   mkdir -p "$folder/lists/partial" "$(dirname "$source")"
   echo "deb-src [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] http://deb.debian.org/debian bookworm main" \
     >"$folder/sources.list"
-  lists=(-qq -o "Dir::Etc::sourcelist=$folder/sources.list" -o Dir::Etc::sourceparts=/dev/null -o "Dir::State::lists=$folder/lists")
+  lists=(-qq -o APT::Sandbox::User=root -o "Dir::Etc::sourcelist=$folder/sources.list" -o Dir::Etc::sourceparts=/dev/null -o "Dir::State::lists=$folder/lists")
   (
     cd "$folder"
     apt-get "${lists[@]}" update
