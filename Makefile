@@ -197,7 +197,10 @@ registry: build ## push, pull and run images with a real registry, and with one 
 
 test-containers: build ## run containers with podman, Docker, containerd and crun, by the runtime, the shim and the handler
 	@Scripts/install-containers.sh
-	@for part in oci podman containerd docker crun shim; do Tests/Containers/containers.py $(BIN)/apus $$part || exit 1; done
+	@$(BUILD) --product CApus
+	@Scripts/install-capi.sh $(BIN)/libCApus.so .build/capi
+	@Scripts/build-crun.sh .build/capi .build/crun
+	@for part in oci podman containerd docker crun crun-for-wasmedge shim; do Tests/Containers/containers.py $(BIN)/apus $$part || exit 1; done
 
 conformance-wasi: build passes ## run the test suites of WASI preview 1 and wasi-threads, interpreted and compiled
 	@Tests/Conformance/wasi.py "$$(Scripts/conformance-root.sh)" $(BIN)/apus run --tier interpreter

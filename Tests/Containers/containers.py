@@ -2,7 +2,8 @@
 """Tests containers: `apus-oci` by hand, and what starts it, from Debian: podman, containerd,
 Docker; our handler in crun, and our shim in containerd.
 
-Usage: containers.py APUS [PART…]      runs all parts, or those named: oci podman containerd docker crun shim
+Usage: containers.py APUS [PART…]      runs all parts, or those named: oci podman containerd docker crun
+       crun-for-wasmedge shim
 
 Prints what failed, and exits with 1 if anything did. What this machine does not allow is skipped, with a line that says why.
 Everything that is started or made is gone afterwards: engines have their own folders and sockets in a temporary folder, and
@@ -858,6 +859,64 @@ def test_crun(work):
             folder.rmdir()
 
 
+class CrunForWasmEdge(Bundles):
+    """crun as Scripts/build-crun.sh builds it: its authors' handler for WasmEdge, unchanged, with our library."""
+
+    name = "crun for WasmEdge"
+    built = here.parents[1] / ".build/crun/crun"
+
+    def __init__(self, work):
+        super().__init__(work)
+        self.root = work.folder / "crun-for-wasmedge"
+        prepare = 'if mountpoint -q /sys/fs/cgroup/unified; then umount /sys/fs/cgroup/unified; fi; exec "$@"'
+        self.prefix = ["unshare", "-m", "--propagation", "private", "sh", "-c", prepare, "--"]
+        self.command = [*self.prefix, self.built, "--root", self.root]
+
+    def bundle(self, words, annotations={}, **options):
+        return super().bundle(words, annotations={"run.oci.handler": "wasm", **annotations}, **options)
+
+
+def test_crun_for_wasmedge(work):
+    if not CrunForWasmEdge.built.exists():
+        print("skipped: crun for WasmEdge: Scripts/build-crun.sh has not built it")
+        return
+    engine = CrunForWasmEdge(work)
+    name = engine.name
+    check_in(f"{name}: is what it was built for", "+WASM:wasmedge", run(*engine.command, "--version")[1])
+    code, output, complaint = engine.run("hello")
+    if code != 0 and "cgroup" in complaint:
+        print(f"skipped: {name}: it does not run here: {complaint.strip()}")
+        return
+    check(f"{name}: hello", (code, output), (0, "hello from a guest\n"))
+    check(f"{name}: arguments", engine.run("arguments", "a b")[:2], (0, "/probe.wasm\narguments\na b\n"))
+    check_in(f"{name}: the environment", "GREETING=hello\n", engine.run("environment", environment={"GREETING": "hello"})[1])
+    # crun itself makes every ending one of these two.
+    check(f"{name}: a guest's own code", engine.run("exit", "7")[0], 0)
+    code, _, complaint = engine.run("trap")
+    check(f"{name}: a trap", (code, "could not get wasmedge result" in complaint), (1, True))
+    folder = work.folder / "shared-by-wasmedge"
+    folder.mkdir()
+    (folder / "note").write_text("from outside\n")
+    mount = {"mounts": [(folder, "/shared", False)]}
+    check(f"{name}: a mount is read", engine.run("read", "/shared/note", **mount)[:2], (0, "from outside\n"))
+    check(f"{name}: and written", engine.run("write", "/shared/new", "inside", **mount)[0], 0)
+    check(f"{name}: on the host", (folder / "new").exists() and (folder / "new").read_text(), "inside")
+    check(f"{name}: what is not mounted is not there", "note" in engine.run("list", str(folder))[1], False)
+    container = engine.start("spin")
+    check(f"{name}: a guest that loops", wait_for(lambda: "spinning" in container.output()), True)
+    engine.kill(container.name, "KILL")
+    check(f"{name}: is killed", container.wait(), 137)
+    if shutil.which("podman"):
+        podman = Podman(work)
+        podman.command = [*engine.prefix, *podman.command[:-1], engine.built]
+        if podman.load()[0] == 0:
+            words = podman.words(
+                fresh(), None, ["arguments", "b"], options=["--annotation", "module.wasm.image/variant=compat"])
+            check(f"{name}: an image, by podman", run(*words, env=podman.environment)[:2],
+                  (0, "/probe.wasm\narguments\nb\n"))
+        shutil.rmtree(podman.folder, ignore_errors=True)
+
+
 # The shim.
 
 
@@ -1052,7 +1111,7 @@ def test_shim(work):
 
 PARTS = {
     "oci": test_oci, "podman": test_podman, "containerd": test_containerd, "docker": test_docker, "crun": test_crun,
-    "shim": test_shim,
+    "crun-for-wasmedge": test_crun_for_wasmedge, "shim": test_shim,
 }
 
 
