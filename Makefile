@@ -270,6 +270,12 @@ bench-compile: build ## measure how fast the baseline compiler is, beside others
 	@Scripts/install-guests.sh benchmarks
 	@python3 Benchmarks/compile.py
 
+bench-cold: build ## measure how the same program starts natively, in process, and in containers
+	@Scripts/install-containers.sh
+	@Scripts/install-guests.sh benchmarks
+	@$(BUILD) --product instance-benchmark
+	@Benchmarks/cold.py
+
 bench-serve: build ## measure apus serve under load, on loopback
 	@Scripts/install-guests.sh serve
 	@python3 Benchmarks/serve.py

@@ -76,6 +76,8 @@ class Work:
         self.runtime = str(apus.parent / "apus-oci")
         self.guests = self.folder / "guests"
         subprocess.run([here / "build.sh", apus, self.guests], check=True)
+        # What is in the image and in bundles.
+        self.files = ["probe.wasm", "add.wasm"]
         self.daemons = []
 
     def start(self, *command, env=None):
@@ -111,7 +113,7 @@ class Work:
                 entry = tarfile.TarInfo(name)
                 entry.type, entry.mode = tarfile.DIRTYPE, 0o755
                 tar.addfile(entry)
-            for name in ["probe.wasm", "add.wasm"]:
+            for name in self.files:
                 content = (self.guests / name).read_bytes()
                 entry = tarfile.TarInfo(name)
                 entry.size, entry.mode = len(content), 0o755
@@ -247,7 +249,7 @@ class Bundles:
         rootfs = folder / "rootfs"
         rootfs.mkdir(parents=True)
         (rootfs / "etc").mkdir()
-        for guest in ["probe.wasm", "add.wasm"]:
+        for guest in self.work.files:
             shutil.copy(self.work.guests / guest, rootfs / guest)
         (rootfs / "script").write_text("#!/bin/sh\n")
         config = {
@@ -745,6 +747,22 @@ class Docker(Podman):
         self.environment = dict(os.environ, DOCKER_CONFIG=str(work.folder / "docker-client"), APUS_SECRET="x")
         self.command = ["/usr/bin/docker", "--host", f"unix://{work.folder}/docker.sock"]
 
+    @staticmethod
+    def start_daemon(work):
+        folder = work.folder / "docker"
+        folder.mkdir()
+        (folder / "daemon.json").write_text("{}")
+        return work.start(
+            "dockerd", "--config-file", folder / "daemon.json", "--data-root", folder / "root", "--exec-root", folder / "run",
+            "--pidfile", folder / "pid", "--host", f"unix://{work.folder}/docker.sock", "--bridge", "none", "--iptables=false",
+            "--ip6tables=false", "--add-runtime", f"apus={work.runtime}", "--storage-driver", "overlay2",
+            "--oom-score-adjust", "0")
+
+    def ready(self, process):
+        """Waits until the daemon answers, or has ended."""
+        return wait_for(
+            lambda: process.poll() is not None or run(*self.command, "version")[0] == 0, 60) and process.poll() is None
+
     def words(self, name, program, words, **options):
         command = super().words(name, program, words, **options)
         place = command.index("run") + 1
@@ -757,16 +775,10 @@ def test_docker(work):
     if not os.path.exists("/usr/bin/docker"):
         print("skipped: docker: Debian's client is not installed (Scripts/install-containers.sh)")
         return
-    folder = work.folder / "docker"
-    folder.mkdir()
-    (folder / "daemon.json").write_text("{}")
-    process = work.start(
-        "dockerd", "--config-file", folder / "daemon.json", "--data-root", folder / "root", "--exec-root", folder / "run",
-        "--pidfile", folder / "pid", "--host", f"unix://{work.folder}/docker.sock", "--bridge", "none", "--iptables=false",
-        "--ip6tables=false", "--add-runtime", f"apus={work.runtime}", "--storage-driver", "overlay2", "--oom-score-adjust", "0")
+    process = Docker.start_daemon(work)
     engine = Docker(work)
     try:
-        if not wait_for(lambda: process.poll() is not None or run(*engine.command, "version")[0] == 0, 60) or process.poll():
+        if not engine.ready(process):
             log = (work.folder / "dockerd.log").read_text().splitlines()
             print(f"skipped: docker: its daemon does not start here: {log[-1] if log else ''}")
             return
@@ -789,7 +801,7 @@ def test_docker(work):
         check("docker: SIGTERM was enough", time.monotonic() - begun < 15, True)
     finally:
         work.stop(process)
-        shutil.rmtree(folder, ignore_errors=True)
+        shutil.rmtree(work.folder / "docker", ignore_errors=True)
 
 
 class Crun(Bundles):
@@ -1115,23 +1127,28 @@ PARTS = {
 }
 
 
-def main():
-    apus = pathlib.Path(sys.argv[1]).resolve()
-    parts = sys.argv[2:] or list(PARTS)
+def enter_namespace():
+    """Gives this process mounts of its own, and what containers leave becomes its child. Says why it may not."""
     if os.geteuid() != 0:
-        print("skipped: containers: this needs to be the superuser")
-        return 0
-    # Mounts of the test's own; and what containers leave becomes this process's child.
+        return "this needs to be the superuser"
     if os.environ.get("APUS_TEST_NAMESPACE") != "1":
         if subprocess.run(["unshare", "-m", "true"], stderr=subprocess.DEVNULL).returncode != 0:
-            print("skipped: containers: this machine lets nobody have mounts of their own")
-            return 0
+            return "this machine lets nobody have mounts of their own"
         os.environ["APUS_TEST_NAMESPACE"] = "1"
         os.execvp("unshare", ["unshare", "-m", "--propagation", "private", sys.executable, *sys.argv])
     ctypes.CDLL(None).prctl(36, 1, 0, 0, 0)
     # Where shims put their sockets, whatever else runs on this machine.
     os.makedirs("/run/containerd", exist_ok=True)
     subprocess.run(["mount", "-t", "tmpfs", "tmpfs", "/run/containerd"], check=True)
+    return None
+
+
+def main():
+    apus = pathlib.Path(sys.argv[1]).resolve()
+    parts = sys.argv[2:] or list(PARTS)
+    if reason := enter_namespace():
+        print(f"skipped: containers: {reason}")
+        return 0
     work = Work(apus)
     try:
         for part in parts:
