@@ -197,7 +197,10 @@ registry: build ## push, pull and run images with a real registry, and with one 
 
 test-containers: build ## run containers with podman, Docker, containerd and crun, by the runtime, the shim and the handler
 	@Scripts/install-containers.sh
-	@for part in oci podman containerd docker crun shim; do Tests/Containers/containers.py $(BIN)/apus $$part || exit 1; done
+	@$(BUILD) --product CApus
+	@Scripts/install-capi.sh $(BIN)/libCApus.so .build/capi
+	@Scripts/build-crun.sh .build/capi .build/crun
+	@for part in oci podman containerd docker crun crun-for-wasmedge shim; do Tests/Containers/containers.py $(BIN)/apus $$part || exit 1; done
 
 KUBERNETES ?= .build-kubernetes
 kubernetes: build ## run functions in a Kubernetes of the test's own, which is built once: ten minutes
@@ -275,6 +278,12 @@ bench-engine: build ## measure the engine against its rivals, side by side
 bench-compile: build ## measure how fast the baseline compiler is, beside others
 	@Scripts/install-guests.sh benchmarks
 	@python3 Benchmarks/compile.py
+
+bench-cold: build ## measure how the same program starts natively, in process, and in containers
+	@Scripts/install-containers.sh
+	@Scripts/install-guests.sh benchmarks
+	@$(BUILD) --product instance-benchmark
+	@Benchmarks/cold.py
 
 bench-serve: build ## measure apus serve under load, on loopback
 	@Scripts/install-guests.sh serve

@@ -103,9 +103,11 @@ let package = Package(
     .target(
       name: "Images", dependencies: ["WebAssembly", "Runtime", "CImages"], path: "Sources/Hosts/Images",
       swiftSettings: guarded),
+    .target(name: "JSON", path: "Sources/Hosts/JSON", swiftSettings: guarded),
     .target(name: "CInference", path: "Sources/Glue/CInference"),
     .target(
-      name: "Inference", dependencies: ["CInference"], path: "Sources/Hosts/Inference", swiftSettings: everywhere),
+      name: "Inference", dependencies: ["CInference", "JSON"], path: "Sources/Hosts/Inference",
+      swiftSettings: everywhere),
     .target(
       name: "NeuralNetwork", dependencies: ["WebAssembly", "Runtime", "WASI", "Images", "Inference"],
       path: "Sources/Hosts/NeuralNetwork", swiftSettings: guarded),
@@ -142,7 +144,8 @@ let package = Package(
       path: "Sources/Delivery/Registry", swiftSettings: everywhere),
     .target(name: "CContainers", path: "Sources/Glue/CContainers"),
     .target(
-      name: "Containers", dependencies: ["CContainers"], path: "Sources/Delivery/Containers", swiftSettings: guarded),
+      name: "Containers", dependencies: ["CContainers", "JSON"], path: "Sources/Delivery/Containers",
+      swiftSettings: guarded),
 
     .executableTarget(
       name: "heap-benchmark", dependencies: ["CHeap", "Heap"], path: "Benchmarks/Heap", swiftSettings: everywhere),
@@ -300,7 +303,9 @@ let package = Package(
       name: "ContainersTests", dependencies: ["Containers"], path: "Tests/Delivery/ContainersTests",
       swiftSettings: everywhere),
     .testTarget(
-      name: "InferenceTests", dependencies: ["Inference"], path: "Tests/Hosts/InferenceTests",
+      name: "JSONTests", dependencies: ["JSON"], path: "Tests/Hosts/JSONTests", swiftSettings: everywhere),
+    .testTarget(
+      name: "InferenceTests", dependencies: ["Inference", "JSON"], path: "Tests/Hosts/InferenceTests",
       swiftSettings: everywhere),
     .testTarget(
       name: "ImagesTests", dependencies: ["Images", "WebAssembly", "WebAssemblyText", "Runtime", "TestSupport"],

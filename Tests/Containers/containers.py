@@ -2,7 +2,8 @@
 """Tests containers: `apus-oci` by hand, and what starts it, from Debian: podman, containerd,
 Docker; our handler in crun, and our shim in containerd.
 
-Usage: containers.py APUS [PART…]      runs all parts, or those named: oci podman containerd docker crun shim
+Usage: containers.py APUS [PART…]      runs all parts, or those named: oci podman containerd docker crun
+       crun-for-wasmedge shim
 
 Prints what failed, and exits with 1 if anything did. What this machine does not allow is skipped, with a line that says why.
 Everything that is started or made is gone afterwards: engines have their own folders and sockets in a temporary folder, and
@@ -78,6 +79,8 @@ class Work:
         self.runtime = str(apus.parent / "apus-oci")
         self.guests = self.folder / "guests"
         subprocess.run([here / "build.sh", apus, self.guests], check=True)
+        # What is in the image and in bundles.
+        self.files = ["probe.wasm", "add.wasm"]
         self.daemons = []
 
     def start(self, *command, env=None):
@@ -113,7 +116,7 @@ class Work:
                 entry = tarfile.TarInfo(name)
                 entry.type, entry.mode = tarfile.DIRTYPE, 0o755
                 tar.addfile(entry)
-            for name in ["probe.wasm", "add.wasm"]:
+            for name in self.files:
                 content = (self.guests / name).read_bytes()
                 entry = tarfile.TarInfo(name)
                 entry.size, entry.mode = len(content), 0o755
@@ -249,7 +252,7 @@ class Bundles:
         rootfs = folder / "rootfs"
         rootfs.mkdir(parents=True)
         (rootfs / "etc").mkdir()
-        for guest in ["probe.wasm", "add.wasm"]:
+        for guest in self.work.files:
             shutil.copy(self.work.guests / guest, rootfs / guest)
         (rootfs / "script").write_text("#!/bin/sh\n")
         config = {
@@ -825,6 +828,22 @@ class Docker(Podman):
         self.environment = dict(os.environ, DOCKER_CONFIG=str(work.folder / "docker-client"), APUS_SECRET="x")
         self.command = ["/usr/bin/docker", "--host", f"unix://{work.folder}/docker.sock"]
 
+    @staticmethod
+    def start_daemon(work):
+        folder = work.folder / "docker"
+        folder.mkdir()
+        (folder / "daemon.json").write_text("{}")
+        return work.start(
+            "dockerd", "--config-file", folder / "daemon.json", "--data-root", folder / "root", "--exec-root", folder / "run",
+            "--pidfile", folder / "pid", "--host", f"unix://{work.folder}/docker.sock", "--bridge", "none", "--iptables=false",
+            "--ip6tables=false", "--add-runtime", f"apus={work.runtime}", "--storage-driver", "overlay2",
+            "--oom-score-adjust", "0")
+
+    def ready(self, process):
+        """Waits until the daemon answers, or has ended."""
+        return wait_for(
+            lambda: process.poll() is not None or run(*self.command, "version")[0] == 0, 60) and process.poll() is None
+
     def words(self, name, program, words, **options):
         command = super().words(name, program, words, **options)
         place = command.index("run") + 1
@@ -837,16 +856,10 @@ def test_docker(work):
     if not os.path.exists("/usr/bin/docker"):
         print("skipped: docker: Debian's client is not installed (Scripts/install-containers.sh)")
         return
-    folder = work.folder / "docker"
-    folder.mkdir()
-    (folder / "daemon.json").write_text("{}")
-    process = work.start(
-        "dockerd", "--config-file", folder / "daemon.json", "--data-root", folder / "root", "--exec-root", folder / "run",
-        "--pidfile", folder / "pid", "--host", f"unix://{work.folder}/docker.sock", "--bridge", "none", "--iptables=false",
-        "--ip6tables=false", "--add-runtime", f"apus={work.runtime}", "--storage-driver", "overlay2", "--oom-score-adjust", "0")
+    process = Docker.start_daemon(work)
     engine = Docker(work)
     try:
-        if not wait_for(lambda: process.poll() is not None or run(*engine.command, "version")[0] == 0, 60) or process.poll():
+        if not engine.ready(process):
             log = (work.folder / "dockerd.log").read_text().splitlines()
             print(f"skipped: docker: its daemon does not start here: {log[-1] if log else ''}")
             return
@@ -869,7 +882,7 @@ def test_docker(work):
         check("docker: SIGTERM was enough", time.monotonic() - begun < 15, True)
     finally:
         work.stop(process)
-        shutil.rmtree(folder, ignore_errors=True)
+        shutil.rmtree(work.folder / "docker", ignore_errors=True)
 
 
 class Crun(Bundles):
@@ -937,6 +950,64 @@ def test_crun(work):
     finally:
         for folder in reversed(made):
             folder.rmdir()
+
+
+class CrunForWasmEdge(Bundles):
+    """crun as Scripts/build-crun.sh builds it: its authors' handler for WasmEdge, unchanged, with our library."""
+
+    name = "crun for WasmEdge"
+    built = here.parents[1] / ".build/crun/crun"
+
+    def __init__(self, work):
+        super().__init__(work)
+        self.root = work.folder / "crun-for-wasmedge"
+        prepare = 'if mountpoint -q /sys/fs/cgroup/unified; then umount /sys/fs/cgroup/unified; fi; exec "$@"'
+        self.prefix = ["unshare", "-m", "--propagation", "private", "sh", "-c", prepare, "--"]
+        self.command = [*self.prefix, self.built, "--root", self.root]
+
+    def bundle(self, words, annotations={}, **options):
+        return super().bundle(words, annotations={"run.oci.handler": "wasm", **annotations}, **options)
+
+
+def test_crun_for_wasmedge(work):
+    if not CrunForWasmEdge.built.exists():
+        print("skipped: crun for WasmEdge: Scripts/build-crun.sh has not built it")
+        return
+    engine = CrunForWasmEdge(work)
+    name = engine.name
+    check_in(f"{name}: is what it was built for", "+WASM:wasmedge", run(*engine.command, "--version")[1])
+    code, output, complaint = engine.run("hello")
+    if code != 0 and "cgroup" in complaint:
+        print(f"skipped: {name}: it does not run here: {complaint.strip()}")
+        return
+    check(f"{name}: hello", (code, output), (0, "hello from a guest\n"))
+    check(f"{name}: arguments", engine.run("arguments", "a b")[:2], (0, "/probe.wasm\narguments\na b\n"))
+    check_in(f"{name}: the environment", "GREETING=hello\n", engine.run("environment", environment={"GREETING": "hello"})[1])
+    # crun itself makes every ending one of these two.
+    check(f"{name}: a guest's own code", engine.run("exit", "7")[0], 0)
+    code, _, complaint = engine.run("trap")
+    check(f"{name}: a trap", (code, "could not get wasmedge result" in complaint), (1, True))
+    folder = work.folder / "shared-by-wasmedge"
+    folder.mkdir()
+    (folder / "note").write_text("from outside\n")
+    mount = {"mounts": [(folder, "/shared", False)]}
+    check(f"{name}: a mount is read", engine.run("read", "/shared/note", **mount)[:2], (0, "from outside\n"))
+    check(f"{name}: and written", engine.run("write", "/shared/new", "inside", **mount)[0], 0)
+    check(f"{name}: on the host", (folder / "new").exists() and (folder / "new").read_text(), "inside")
+    check(f"{name}: what is not mounted is not there", "note" in engine.run("list", str(folder))[1], False)
+    container = engine.start("spin")
+    check(f"{name}: a guest that loops", wait_for(lambda: "spinning" in container.output()), True)
+    engine.kill(container.name, "KILL")
+    check(f"{name}: is killed", container.wait(), 137)
+    if shutil.which("podman"):
+        podman = Podman(work)
+        podman.command = [*engine.prefix, *podman.command[:-1], engine.built]
+        if podman.load()[0] == 0:
+            words = podman.words(
+                fresh(), None, ["arguments", "b"], options=["--annotation", "module.wasm.image/variant=compat"])
+            check(f"{name}: an image, by podman", run(*words, env=podman.environment)[:2],
+                  (0, "/probe.wasm\narguments\nb\n"))
+        shutil.rmtree(podman.folder, ignore_errors=True)
 
 
 # The shim.
@@ -1133,27 +1204,32 @@ def test_shim(work):
 
 PARTS = {
     "oci": test_oci, "podman": test_podman, "containerd": test_containerd, "docker": test_docker, "crun": test_crun,
-    "shim": test_shim,
+    "crun-for-wasmedge": test_crun_for_wasmedge, "shim": test_shim,
 }
 
 
-def main():
-    apus = pathlib.Path(sys.argv[1]).resolve()
-    parts = sys.argv[2:] or list(PARTS)
+def enter_namespace():
+    """Gives this process mounts of its own, and what containers leave becomes its child. Says why it may not."""
     if os.geteuid() != 0:
-        print("skipped: containers: this needs to be the superuser")
-        return 0
-    # Mounts of the test's own; and what containers leave becomes this process's child.
+        return "this needs to be the superuser"
     if os.environ.get("APUS_TEST_NAMESPACE") != "1":
         if subprocess.run(["unshare", "-m", "true"], stderr=subprocess.DEVNULL).returncode != 0:
-            print("skipped: containers: this machine lets nobody have mounts of their own")
-            return 0
+            return "this machine lets nobody have mounts of their own"
         os.environ["APUS_TEST_NAMESPACE"] = "1"
         os.execvp("unshare", ["unshare", "-m", "--propagation", "private", sys.executable, *sys.argv])
     ctypes.CDLL(None).prctl(36, 1, 0, 0, 0)
     # Where shims put their sockets, whatever else runs on this machine.
     os.makedirs("/run/containerd", exist_ok=True)
     subprocess.run(["mount", "-t", "tmpfs", "tmpfs", "/run/containerd"], check=True)
+    return None
+
+
+def main():
+    apus = pathlib.Path(sys.argv[1]).resolve()
+    parts = sys.argv[2:] or list(PARTS)
+    if reason := enter_namespace():
+        print(f"skipped: containers: {reason}")
+        return 0
     work = Work(apus)
     try:
         for part in parts:

@@ -1,4 +1,5 @@
 import Glibc
+import JSON
 
 /// A container of a runtime's, as its commands see it: a folder with a record, below the runtime's root.
 ///
@@ -81,7 +82,7 @@ public struct Container: Sendable {
     guard System.exists(path) else {
       throw ContainerError(.notFound, "the container \"\(id)\" was not made to the end: delete it with --force")
     }
-    record = try ContainerRecord(Field(try JSONReader.read(try Files.read(path, atMost: 16 << 20), path), of: path))
+    record = try ContainerRecord(Field(reading: try Files.read(path, atMost: 16 << 20), of: path))
   }
 
   /// The names of a runtime's containers.

@@ -1,3 +1,5 @@
+import JSON
+
 /// What is kept of a container while it exists, as a file of JSON.
 public struct ContainerRecord: Sendable {
   /// The container's name.

@@ -1,4 +1,5 @@
 import Glibc
+import JSON
 
 /// Where a runtime writes what it could not do, besides its standard error: as engines read it, one line each.
 public struct RuntimeLog: Sendable {

@@ -1,16 +1,8 @@
-#include "include/wasmedge/wasmedge.h"
+#include "WasmEdgeObjects.h"
 
-#include "apus.h"
-
-#include <stdio.h>
 #include <stdlib.h>
 
-// WasmEdge's interface on top of the common one: a virtual machine is an engine, a store and a linker.
-
-#define STRINGS_EQUAL(left, right) \
-  ((left).Length == (right).Length && ((left).Length == 0 || memcmp((left).Buf, (right).Buf, (left).Length) == 0))
-
-static WasmEdge_Result result(uint32_t code) { return (WasmEdge_Result){code}; }
+// WasmEdge's interface on top of the common one: values, types, and what instances and the host have.
 
 // Version and logs.
 
@@ -100,8 +92,7 @@ const char *WasmEdge_ResultGetMessage(const WasmEdge_Result found) {
   return "unknown error code";
 }
 
-// The code for why a guest has stopped. Takes the trap over.
-static WasmEdge_Result failure(wasm_trap_t *trap) {
+WasmEdge_Result capus_edge_failure(wasm_trap_t *trap) {
   uint32_t code = WasmEdge_ErrCode_RuntimeError;
   switch (apus_trap_kind(trap)) {
   case APUS_TRAP_EXIT: code = WasmEdge_ErrCode_Terminated; break;
@@ -128,14 +119,14 @@ static WasmEdge_ValType type_of(uint8_t code) {
   return (WasmEdge_ValType){{0, 0, refers ? WasmEdge_TypeCode_RefNull : code, refers ? code : WasmEdge_TypeCode_Epsilon}};
 }
 
-static uint8_t code_of(WasmEdge_ValType type) {
+uint8_t capus_edge_code(WasmEdge_ValType type) {
   bool refers = type.Data[2] == WasmEdge_TypeCode_RefNull || type.Data[2] == WasmEdge_TypeCode_Ref;
   return type.Data[refers ? 3 : 2];
 }
 
 #define TYPE(name) \
   WasmEdge_ValType WasmEdge_ValTypeGen##name(void) { return type_of(WasmEdge_TypeCode_##name); } \
-  bool WasmEdge_ValTypeIs##name(const WasmEdge_ValType type) { return code_of(type) == WasmEdge_TypeCode_##name; }
+  bool WasmEdge_ValTypeIs##name(const WasmEdge_ValType type) { return capus_edge_code(type) == WasmEdge_TypeCode_##name; }
 
 TYPE(I32)
 TYPE(I64)
@@ -181,8 +172,8 @@ WasmEdge_Value WasmEdge_ValueGenExternRef(void *pointer) {
 void *WasmEdge_ValueGetExternRef(const WasmEdge_Value value) { return (void *)(uintptr_t)value.Value; }
 bool WasmEdge_ValueIsNullRef(const WasmEdge_Value value) { return (uint64_t)value.Value == 0; }
 
-static wasm_valkind_t kind_of(WasmEdge_ValType type) {
-  switch (code_of(type)) {
+wasm_valkind_t capus_edge_kind(WasmEdge_ValType type) {
+  switch (capus_edge_code(type)) {
   case WasmEdge_TypeCode_I32: return WASM_I32;
   case WasmEdge_TypeCode_I64: return WASM_I64;
   case WasmEdge_TypeCode_F32: return WASM_F32;
@@ -205,9 +196,8 @@ static WasmEdge_ValType type_of_kind(wasm_valkind_t kind) {
   }
 }
 
-// A value for a guest. An external reference is a foreign object that has the pointer as its information.
-static wasm_val_t to_guest(wasm_store_t *store, WasmEdge_Value value) {
-  wasm_val_t made = {.kind = kind_of(value.Type), .of = {.i64 = 0}};
+wasm_val_t capus_edge_to_guest(wasm_store_t *store, WasmEdge_Value value) {
+  wasm_val_t made = {.kind = capus_edge_kind(value.Type), .of = {.i64 = 0}};
   memcpy(&made.of, &value.Value, 8);
   if (!wasm_valkind_is_ref(made.kind)) return made;
   void *pointer = WasmEdge_ValueGetExternRef(value);
@@ -219,7 +209,7 @@ static wasm_val_t to_guest(wasm_store_t *store, WasmEdge_Value value) {
   return made;
 }
 
-static WasmEdge_Value from_guest(const wasm_val_t *value) {
+WasmEdge_Value capus_edge_from_guest(const wasm_val_t *value) {
   WasmEdge_Value made = {0, type_of_kind(value->kind)};
   if (value->kind == WASM_EXTERNREF) {
     made.Value = value->of.ref ? (uintptr_t)wasm_ref_get_host_info(value->of.ref) : 0;
@@ -230,11 +220,6 @@ static WasmEdge_Value from_guest(const wasm_val_t *value) {
 }
 
 // Configurations.
-
-struct WasmEdge_ConfigureContext {
-  uint32_t proposals, hosts;
-  uint64_t pages;
-};
 
 WasmEdge_ConfigureContext *WasmEdge_ConfigureCreate(void) {
   WasmEdge_ConfigureContext *made = calloc(1, sizeof *made);
@@ -279,11 +264,6 @@ void WasmEdge_ConfigureStatisticsSetTimeMeasuring(WasmEdge_ConfigureContext *con
 void WasmEdge_ConfigureDelete(WasmEdge_ConfigureContext *config) { free(config); }
 
 // Function types.
-
-struct WasmEdge_FunctionTypeContext {
-  uint32_t params, results;
-  WasmEdge_ValType types[];
-};
 
 WasmEdge_FunctionTypeContext *WasmEdge_FunctionTypeCreate(
   const WasmEdge_ValType *params, const uint32_t param_count, const WasmEdge_ValType *results, const uint32_t result_count) {
@@ -334,39 +314,7 @@ uint32_t WasmEdge_FunctionTypeGetReturns(
 
 void WasmEdge_FunctionTypeDelete(WasmEdge_FunctionTypeContext *type) { free(type); }
 
-// Functions, memories and module instances: of the host, or views of an instance's exports, which their module instance keeps.
-
-struct WasmEdge_FunctionInstanceContext {
-  WasmEdge_FunctionTypeContext *type;
-  WasmEdge_HostFunc_t host;
-  WasmEdge_WrapFunc_t wrap;
-  void *binding, *data;
-  wasm_func_t *function;  // of an instance
-};
-
-struct WasmEdge_MemoryInstanceContext {
-  wasm_memory_t *memory;
-};
-
-struct item {
-  WasmEdge_String name;
-  WasmEdge_FunctionInstanceContext *function;
-  WasmEdge_MemoryInstanceContext *memory;
-  struct item *next;
-};
-
-struct WasmEdge_ModuleInstanceContext {
-  WasmEdge_String name;
-  void *data;
-  void (*finalizer)(void *);
-  struct item *items;
-  wasm_instance_t *instance;
-  // WASI: what guests are given, and how the last one has ended.
-  bool is_wasi;
-  apus_wasi_config_t *wasi;
-  uint32_t exit_code;
-  struct WasmEdge_ModuleInstanceContext *next;  // in its virtual machine
-};
+// Functions, memories and module instances.
 
 void WasmEdge_FunctionInstanceDelete(WasmEdge_FunctionInstanceContext *function) {
   if (!function) return;
@@ -420,8 +368,7 @@ WasmEdge_ModuleInstanceContext *WasmEdge_ModuleInstanceCreate(const WasmEdge_Str
   return WasmEdge_ModuleInstanceCreateWithData(name, NULL, NULL);
 }
 
-void WasmEdge_ModuleInstanceDelete(WasmEdge_ModuleInstanceContext *module) {
-  if (!module) return;
+void capus_edge_delete_items(WasmEdge_ModuleInstanceContext *module) {
   while (module->items) {
     struct item *item = module->items;
     module->items = item->next;
@@ -431,9 +378,17 @@ void WasmEdge_ModuleInstanceDelete(WasmEdge_ModuleInstanceContext *module) {
     free(item->memory);
     free(item);
   }
-  WasmEdge_StringDelete(module->name);
+}
+
+void WasmEdge_ModuleInstanceDelete(WasmEdge_ModuleInstanceContext *module) {
+  if (!module) return;
+  capus_edge_delete_items(module);
   wasm_instance_delete(module->instance);
+  wasm_module_delete(module->module);
   apus_wasi_config_delete(module->wasi);
+  if (module->store) capus_edge_unregister(module->store, module);
+  capus_edge_release(module->store);
+  WasmEdge_StringDelete(module->name);
   if (module->finalizer) module->finalizer(module->data);
   free(module);
 }
@@ -462,8 +417,7 @@ WasmEdge_String WasmEdge_ModuleInstanceGetModuleName(const WasmEdge_ModuleInstan
 
 void *WasmEdge_ModuleInstanceGetHostData(const WasmEdge_ModuleInstanceContext *module) { return module ? module->data : NULL; }
 
-// An item by its name; one of an instance is wrapped when somebody asks first.
-static struct item *find(WasmEdge_ModuleInstanceContext *module, WasmEdge_String name, wasm_externkind_t kind) {
+struct item *capus_edge_find(WasmEdge_ModuleInstanceContext *module, WasmEdge_String name, wasm_externkind_t kind) {
   if (!module) return NULL;
   for (struct item *item = module->items; item; item = item->next) {
     if ((kind == WASM_EXTERN_FUNC ? item->function != NULL : item->memory != NULL) && STRINGS_EQUAL(item->name, name)) return item;
@@ -476,6 +430,7 @@ static struct item *find(WasmEdge_ModuleInstanceContext *module, WasmEdge_String
   if (item && kind == WASM_EXTERN_FUNC && (item->function = calloc(1, sizeof *item->function))) {
     item->function->function = wasm_extern_as_func(export);
     item->function->type = type_of_function(item->function->function);
+    item->function->store = module->store;
     return item;
   }
   if (item && kind == WASM_EXTERN_MEMORY && (item->memory = calloc(1, sizeof *item->memory))) {
@@ -488,14 +443,54 @@ static struct item *find(WasmEdge_ModuleInstanceContext *module, WasmEdge_String
 
 WasmEdge_FunctionInstanceContext *WasmEdge_ModuleInstanceFindFunction(
   const WasmEdge_ModuleInstanceContext *module, const WasmEdge_String name) {
-  struct item *item = find((WasmEdge_ModuleInstanceContext *)module, name, WASM_EXTERN_FUNC);
+  struct item *item = capus_edge_find((WasmEdge_ModuleInstanceContext *)module, name, WASM_EXTERN_FUNC);
   return item ? item->function : NULL;
 }
 
 WasmEdge_MemoryInstanceContext *WasmEdge_ModuleInstanceFindMemory(
   const WasmEdge_ModuleInstanceContext *module, const WasmEdge_String name) {
-  struct item *item = find((WasmEdge_ModuleInstanceContext *)module, name, WASM_EXTERN_MEMORY);
+  struct item *item = capus_edge_find((WasmEdge_ModuleInstanceContext *)module, name, WASM_EXTERN_MEMORY);
   return item ? item->memory : NULL;
+}
+
+// Visits a module instance's functions, as far as there is room; how many there are.
+uint32_t capus_edge_list(
+  const WasmEdge_ModuleInstanceContext *constant, WasmEdge_String *names, const WasmEdge_FunctionTypeContext **types, uint32_t size) {
+  WasmEdge_ModuleInstanceContext *module = (WasmEdge_ModuleInstanceContext *)constant;
+  if (!module) return 0;
+  uint32_t count = 0;
+  if (!module->module) {
+    for (struct item *item = module->items; item; item = item->next) {
+      if (!item->function) continue;
+      if (names && count < size) names[count] = item->name;
+      if (types && count < size) types[count] = item->function->type;
+      count++;
+    }
+    return count;
+  }
+  wasm_exporttype_vec_t exports;
+  wasm_module_exports(module->module, &exports);
+  for (size_t index = 0; index < exports.size; index++) {
+    if (wasm_externtype_kind(wasm_exporttype_type(exports.data[index])) != WASM_EXTERN_FUNC) continue;
+    const wasm_name_t *name = wasm_exporttype_name(exports.data[index]);
+    if (count < size) {
+      struct item *item = capus_edge_find(module, WasmEdge_StringWrap(name->data, (uint32_t)name->size), WASM_EXTERN_FUNC);
+      if (names) names[count] = item ? item->name : (WasmEdge_String){0, NULL};
+      if (types) types[count] = item ? item->function->type : NULL;
+    }
+    count++;
+  }
+  wasm_exporttype_vec_delete(&exports);
+  return count;
+}
+
+uint32_t WasmEdge_ModuleInstanceListFunctionLength(const WasmEdge_ModuleInstanceContext *module) {
+  return capus_edge_list(module, NULL, NULL, 0);
+}
+
+uint32_t WasmEdge_ModuleInstanceListFunction(
+  const WasmEdge_ModuleInstanceContext *module, WasmEdge_String *names, const uint32_t size) {
+  return capus_edge_list(module, names, NULL, size);
 }
 
 // Memories.
@@ -588,405 +583,4 @@ WasmEdge_ModuleInstanceContext *WasmEdge_ModuleInstanceCreateWASI(
 
 uint32_t WasmEdge_ModuleInstanceWASIGetExitCode(const WasmEdge_ModuleInstanceContext *module) {
   return module ? module->exit_code : 0;
-}
-
-// Virtual machines.
-
-struct WasmEdge_VMContext {
-  wasm_engine_t *engine;
-  wasm_store_t *store;
-  apus_linker_t *linker;
-  WasmEdge_ModuleInstanceContext *wasi;           // or NULL
-  WasmEdge_ModuleInstanceContext *wasi_given;     // a registered one, which belongs to the program
-  WasmEdge_ModuleInstanceContext *active, *registered;
-  wasm_module_t *module;
-  bool is_validated, has_host_result;
-  WasmEdge_Result host_result;  // what a host function has failed with
-};
-
-struct WasmEdge_CallingFrameContext {
-  WasmEdge_ModuleInstanceContext module;  // of the caller
-  WasmEdge_MemoryInstanceContext memory;
-};
-
-// A host function as a virtual machine has it.
-struct binding {
-  WasmEdge_VMContext *vm;
-  const WasmEdge_FunctionInstanceContext *function;
-};
-
-static wasm_trap_t *call_host(void *env, const wasm_val_vec_t *args, wasm_val_vec_t *results) {
-  struct binding *binding = env;
-  WasmEdge_VMContext *vm = binding->vm;
-  const WasmEdge_FunctionInstanceContext *function = binding->function;
-  WasmEdge_Value *values = calloc(args->size + results->size + 1, sizeof *values), *returned = values + args->size;
-  WasmEdge_Result found = WasmEdge_Result_Fail;
-  WasmEdge_CallingFrameContext frame = {.module = {.instance = apus_store_caller(vm->store)}};
-  if (values) {
-    for (size_t index = 0; index < args->size; index++) values[index] = from_guest(&args->data[index]);
-    found = function->host ? function->host(function->data, &frame, values, returned)
-                           : function->wrap(function->binding, function->data, &frame, values, (uint32_t)args->size, returned,
-                                            (uint32_t)results->size);
-  }
-  wasm_memory_delete(frame.memory.memory);
-  wasm_instance_delete(frame.module.instance);
-  while (frame.module.items) {
-    struct item *item = frame.module.items;
-    frame.module.items = item->next;
-    WasmEdge_StringDelete(item->name);
-    WasmEdge_FunctionInstanceDelete(item->function);
-    if (item->memory) wasm_memory_delete(item->memory->memory);
-    free(item->memory);
-    free(item);
-  }
-  wasm_trap_t *trap = NULL;
-  if (found.Code != 0) {
-    vm->has_host_result = true;
-    vm->host_result = found;
-    wasm_message_t message;
-    wasm_name_new_from_string_nt(&message, WasmEdge_ResultGetMessage(found));
-    trap = wasm_trap_new(vm->store, &message);
-    wasm_byte_vec_delete(&message);
-  } else {
-    for (size_t index = 0; index < results->size; index++) {
-      // The type is the function's, whatever the program has written there.
-      returned[index].Type = function->type->types[function->type->params + index];
-      results->data[index] = to_guest(vm->store, returned[index]);
-    }
-  }
-  free(values);
-  return trap;
-}
-
-const WasmEdge_ModuleInstanceContext *WasmEdge_CallingFrameGetModuleInstance(const WasmEdge_CallingFrameContext *frame) {
-  return frame && frame->module.instance ? &frame->module : NULL;
-}
-
-WasmEdge_MemoryInstanceContext *WasmEdge_CallingFrameGetMemoryInstance(
-  const WasmEdge_CallingFrameContext *constant, const uint32_t index) {
-  WasmEdge_CallingFrameContext *frame = (WasmEdge_CallingFrameContext *)constant;
-  if (!frame || !frame->module.instance) return NULL;
-  wasm_memory_t *found = apus_instance_memory(frame->module.instance, index);
-  if (!found) return NULL;
-  // One at a time: the one before is the same, or the program has several memories and asks again.
-  wasm_memory_delete(frame->memory.memory);
-  frame->memory.memory = found;
-  return &frame->memory;
-}
-
-WasmEdge_VMContext *WasmEdge_VMCreate(const WasmEdge_ConfigureContext *config, WasmEdge_StoreContext *store) {
-  if (store) return NULL;
-  WasmEdge_VMContext *vm = calloc(1, sizeof *vm);
-  if (!vm) return NULL;
-  apus_limits_t limits;
-  apus_limits_default(&limits);
-  if (config && config->pages < 1 << 20) limits.memory_bytes = config->pages << 16;
-  vm->engine = wasm_engine_new();
-  vm->store = apus_store_new(vm->engine, &limits);
-  vm->linker = apus_linker_new(vm->store);
-  if (!vm->linker) {
-    WasmEdge_VMDelete(vm);
-    return NULL;
-  }
-  if (config && WasmEdge_ConfigureHasHostRegistration(config, WasmEdge_HostRegistration_Wasi)) {
-    vm->wasi = WasmEdge_ModuleInstanceCreate(WasmEdge_StringWrap("wasi_snapshot_preview1", 22));
-    if (vm->wasi) {
-      vm->wasi->is_wasi = true;
-      vm->wasi->wasi = apus_wasi_config_new();
-    }
-  }
-  return vm;
-}
-
-static void delete_active(WasmEdge_VMContext *vm) {
-  WasmEdge_ModuleInstanceDelete(vm->active);
-  wasm_module_delete(vm->module);
-  vm->active = NULL;
-  vm->module = NULL;
-  vm->is_validated = false;
-}
-
-void WasmEdge_VMCleanup(WasmEdge_VMContext *vm) {
-  if (vm) delete_active(vm);
-}
-
-void WasmEdge_VMDelete(WasmEdge_VMContext *vm) {
-  if (!vm) return;
-  delete_active(vm);
-  while (vm->registered) {
-    WasmEdge_ModuleInstanceContext *module = vm->registered;
-    vm->registered = module->next;
-    WasmEdge_ModuleInstanceDelete(module);
-  }
-  WasmEdge_ModuleInstanceDelete(vm->wasi);
-  apus_linker_delete(vm->linker);
-  wasm_store_delete(vm->store);
-  wasm_engine_delete(vm->engine);
-  free(vm);
-}
-
-static WasmEdge_Result compile(WasmEdge_VMContext *vm, WasmEdge_Bytes bytes, wasm_module_t **out) {
-  wasm_byte_vec_t binary = {bytes.Length, (wasm_byte_t *)bytes.Buf};
-  *out = wasm_module_new(vm->store, &binary);
-  return *out ? WasmEdge_Result_Success : result(WasmEdge_ErrCode_IllegalGrammar);
-}
-
-static WasmEdge_Result read_file(const char *path, WasmEdge_Bytes *out) {
-  *out = (WasmEdge_Bytes){0, NULL};
-  FILE *file = path ? fopen(path, "rb") : NULL;
-  if (!file) return result(WasmEdge_ErrCode_IllegalPath);
-  long size = fseek(file, 0, SEEK_END) == 0 ? ftell(file) : -1;
-  uint8_t *bytes = size >= 0 && size < UINT32_MAX && fseek(file, 0, SEEK_SET) == 0 ? malloc((size_t)size + 1) : NULL;
-  bool isRead = bytes && fread(bytes, 1, (size_t)size, file) == (size_t)size;
-  fclose(file);
-  if (!isRead) {
-    free(bytes);
-    return result(WasmEdge_ErrCode_ReadError);
-  }
-  *out = (WasmEdge_Bytes){(uint32_t)size, bytes};
-  return WasmEdge_Result_Success;
-}
-
-// Makes an instance, with all that is registered.
-static WasmEdge_Result instantiate(
-  WasmEdge_VMContext *vm, const wasm_module_t *module, WasmEdge_String name, WasmEdge_ModuleInstanceContext **out) {
-  *out = NULL;
-  WasmEdge_ModuleInstanceContext *wasi = vm->wasi_given ? vm->wasi_given : vm->wasi;
-  if (wasi && wasi->wasi) {
-    apus_wasi_config_t *config = wasi->wasi;
-    wasi->wasi = NULL;
-    if (!apus_linker_define_wasi(vm->linker, config)) return WasmEdge_Result_Fail;
-  }
-  wasm_trap_t *trap = NULL;
-  wasm_instance_t *instance = apus_linker_instantiate(vm->linker, module, &trap);
-  if (!instance) {
-    const char *message = apus_error_message();
-    bool isUnknown = message && strncmp(message, "unknown import", 14) == 0;
-    bool isOther = message && strncmp(message, "incompatible import", 19) == 0;
-    WasmEdge_Result found = failure(trap);
-    return isUnknown ? result(WasmEdge_ErrCode_UnknownImport)
-                     : isOther ? result(WasmEdge_ErrCode_IncompatibleImportType) : found;
-  }
-  *out = WasmEdge_ModuleInstanceCreate(name);
-  if (!*out) {
-    wasm_instance_delete(instance);
-    return WasmEdge_Result_Fail;
-  }
-  (*out)->instance = instance;
-  return WasmEdge_Result_Success;
-}
-
-static WasmEdge_ModuleInstanceContext *registered(const WasmEdge_VMContext *vm, WasmEdge_String name) {
-  for (WasmEdge_ModuleInstanceContext *module = vm ? vm->registered : NULL; module; module = module->next) {
-    if (STRINGS_EQUAL(module->name, name)) return module;
-  }
-  return NULL;
-}
-
-WasmEdge_Result WasmEdge_VMRegisterModuleFromBytes(
-  WasmEdge_VMContext *vm, const WasmEdge_String name, const WasmEdge_Bytes bytes) {
-  if (!vm) return result(WasmEdge_ErrCode_WrongVMWorkflow);
-  if (registered(vm, name)) return result(WasmEdge_ErrCode_ModuleNameConflict);
-  wasm_module_t *module;
-  WasmEdge_ModuleInstanceContext *made = NULL;
-  WasmEdge_Result found = compile(vm, bytes, &module);
-  if (found.Code == 0) found = instantiate(vm, module, name, &made);
-  wasm_module_delete(module);
-  if (!made) return found;
-  made->next = vm->registered;
-  vm->registered = made;
-  return apus_linker_define_instance(vm->linker, made->name.Buf, made->instance) ? found : WasmEdge_Result_Fail;
-}
-
-WasmEdge_Result WasmEdge_VMRegisterModuleFromFile(WasmEdge_VMContext *vm, const WasmEdge_String name, const char *path) {
-  WasmEdge_Bytes bytes;
-  WasmEdge_Result found = read_file(path, &bytes);
-  if (found.Code == 0) found = WasmEdge_VMRegisterModuleFromBytes(vm, name, bytes);
-  WasmEdge_BytesDelete(bytes);
-  return found;
-}
-
-// Makes a host function for the guests of a virtual machine.
-static wasm_func_t *bind(WasmEdge_VMContext *vm, const WasmEdge_FunctionInstanceContext *function) {
-  wasm_valtype_vec_t vectors[2];
-  const WasmEdge_FunctionTypeContext *type = function->type;
-  for (int side = 0; side < 2; side++) {
-    wasm_valtype_vec_new_uninitialized(&vectors[side], side ? type->results : type->params);
-    for (size_t index = 0; index < vectors[side].size; index++) {
-      vectors[side].data[index] = wasm_valtype_new(kind_of(type->types[side * type->params + index]));
-    }
-  }
-  wasm_functype_t *made = wasm_functype_new(&vectors[0], &vectors[1]);
-  struct binding *binding = malloc(sizeof *binding);
-  if (binding) *binding = (struct binding){vm, function};
-  wasm_func_t *bound = binding && made ? wasm_func_new_with_env(vm->store, made, call_host, binding, free) : NULL;
-  wasm_functype_delete(made);
-  return bound;
-}
-
-WasmEdge_Result WasmEdge_VMRegisterModuleFromImport(WasmEdge_VMContext *vm, const WasmEdge_ModuleInstanceContext *module) {
-  if (!vm || !module) return result(WasmEdge_ErrCode_WrongVMWorkflow);
-  if (module->is_wasi) {
-    vm->wasi_given = (WasmEdge_ModuleInstanceContext *)module;
-    return WasmEdge_Result_Success;
-  }
-  const char *name = module->name.Buf ? module->name.Buf : "";
-  for (struct item *item = module->items; item; item = item->next) {
-    if (!item->function || !item->name.Buf) continue;
-    wasm_func_t *function = bind(vm, item->function);
-    bool isDefined = apus_linker_define(vm->linker, name, item->name.Buf, wasm_func_as_extern(function));
-    wasm_func_delete(function);
-    if (!isDefined) return WasmEdge_Result_Fail;
-  }
-  return WasmEdge_Result_Success;
-}
-
-WasmEdge_Result WasmEdge_VMLoadWasmFromBytes(WasmEdge_VMContext *vm, const WasmEdge_Bytes bytes) {
-  if (!vm) return result(WasmEdge_ErrCode_WrongVMWorkflow);
-  wasm_module_t *module;
-  WasmEdge_Result found = compile(vm, bytes, &module);
-  if (!module) return found;
-  delete_active(vm);
-  vm->module = module;
-  return found;
-}
-
-WasmEdge_Result WasmEdge_VMLoadWasmFromFile(WasmEdge_VMContext *vm, const char *path) {
-  WasmEdge_Bytes bytes;
-  WasmEdge_Result found = read_file(path, &bytes);
-  if (found.Code == 0) found = WasmEdge_VMLoadWasmFromBytes(vm, bytes);
-  WasmEdge_BytesDelete(bytes);
-  return found;
-}
-
-WasmEdge_Result WasmEdge_VMValidate(WasmEdge_VMContext *vm) {
-  // Loading has done so already.
-  if (!vm || !vm->module) return result(WasmEdge_ErrCode_WrongVMWorkflow);
-  vm->is_validated = true;
-  return WasmEdge_Result_Success;
-}
-
-WasmEdge_Result WasmEdge_VMInstantiate(WasmEdge_VMContext *vm) {
-  if (!vm || !vm->module || !vm->is_validated) return result(WasmEdge_ErrCode_WrongVMWorkflow);
-  WasmEdge_ModuleInstanceContext *made;
-  WasmEdge_Result found = instantiate(vm, vm->module, (WasmEdge_String){0, NULL}, &made);
-  if (!made) return found;
-  WasmEdge_ModuleInstanceDelete(vm->active);
-  vm->active = made;
-  return found;
-}
-
-static WasmEdge_Result execute(
-  WasmEdge_VMContext *vm, WasmEdge_ModuleInstanceContext *module, WasmEdge_String name, const WasmEdge_Value *params,
-  uint32_t param_count, WasmEdge_Value *returns, uint32_t return_count) {
-  WasmEdge_FunctionInstanceContext *function = WasmEdge_ModuleInstanceFindFunction(module, name);
-  if (!function || !function->function) return result(WasmEdge_ErrCode_FuncNotFound);
-  size_t count = function->type->results;
-  wasm_val_vec_t in, out;
-  wasm_val_vec_new_uninitialized(&in, params ? param_count : 0);
-  wasm_val_vec_new_uninitialized(&out, count);
-  bool fits = in.size == function->type->params;
-  for (size_t index = 0; index < in.size; index++) {
-    in.data[index] = to_guest(vm->store, params[index]);
-    fits = fits && code_of(params[index].Type) == code_of(function->type->types[index]);
-  }
-  WasmEdge_Result found = result(WasmEdge_ErrCode_FuncSigMismatch);
-  if (fits) {
-    vm->has_host_result = false;
-    wasm_trap_t *trap = wasm_func_call(function->function, &in, &out);
-    WasmEdge_ModuleInstanceContext *wasi = vm->wasi_given ? vm->wasi_given : vm->wasi;
-    int32_t code = 0;
-    if (wasi) wasi->exit_code = trap && apus_trap_exit_code(trap, &code) ? (uint32_t)code : 0;
-    found = trap ? failure(trap) : WasmEdge_Result_Success;
-    if (found.Code == WasmEdge_ErrCode_RuntimeError && vm->has_host_result) found = vm->host_result;
-    for (size_t index = 0; found.Code == 0 && returns && index < count && index < return_count; index++) {
-      returns[index] = from_guest(&out.data[index]);
-    }
-  }
-  wasm_val_vec_delete(&in);
-  wasm_val_vec_delete(&out);
-  return found;
-}
-
-WasmEdge_Result WasmEdge_VMExecute(
-  WasmEdge_VMContext *vm, const WasmEdge_String name, const WasmEdge_Value *params, const uint32_t param_count,
-  WasmEdge_Value *returns, const uint32_t return_count) {
-  if (!vm || !vm->active) return result(WasmEdge_ErrCode_WrongVMWorkflow);
-  return execute(vm, vm->active, name, params, param_count, returns, return_count);
-}
-
-WasmEdge_Result WasmEdge_VMExecuteRegistered(
-  WasmEdge_VMContext *vm, const WasmEdge_String module, const WasmEdge_String name, const WasmEdge_Value *params,
-  const uint32_t param_count, WasmEdge_Value *returns, const uint32_t return_count) {
-  WasmEdge_ModuleInstanceContext *found = registered(vm, module);
-  return found ? execute(vm, found, name, params, param_count, returns, return_count)
-               : result(WasmEdge_ErrCode_FuncNotFound);
-}
-
-WasmEdge_Result WasmEdge_VMRunWasmFromBytes(
-  WasmEdge_VMContext *vm, const WasmEdge_Bytes bytes, const WasmEdge_String name, const WasmEdge_Value *params,
-  const uint32_t param_count, WasmEdge_Value *returns, const uint32_t return_count) {
-  WasmEdge_Result found = WasmEdge_VMLoadWasmFromBytes(vm, bytes);
-  if (found.Code == 0) found = WasmEdge_VMValidate(vm);
-  if (found.Code == 0) found = WasmEdge_VMInstantiate(vm);
-  return found.Code == 0 ? WasmEdge_VMExecute(vm, name, params, param_count, returns, return_count) : found;
-}
-
-WasmEdge_Result WasmEdge_VMRunWasmFromFile(
-  WasmEdge_VMContext *vm, const char *path, const WasmEdge_String name, const WasmEdge_Value *params,
-  const uint32_t param_count, WasmEdge_Value *returns, const uint32_t return_count) {
-  WasmEdge_Bytes bytes;
-  WasmEdge_Result found = read_file(path, &bytes);
-  if (found.Code == 0) found = WasmEdge_VMRunWasmFromBytes(vm, bytes, name, params, param_count, returns, return_count);
-  WasmEdge_BytesDelete(bytes);
-  return found;
-}
-
-const WasmEdge_FunctionTypeContext *WasmEdge_VMGetFunctionType(const WasmEdge_VMContext *vm, const WasmEdge_String name) {
-  return WasmEdge_FunctionInstanceGetFunctionType(WasmEdge_ModuleInstanceFindFunction(vm ? vm->active : NULL, name));
-}
-
-// Visits the active instance's functions, as far as there is room; how many there are.
-static uint32_t list(
-  const WasmEdge_VMContext *vm, WasmEdge_String *names, const WasmEdge_FunctionTypeContext **types, uint32_t size) {
-  if (!vm || !vm->active) return 0;
-  wasm_exporttype_vec_t exports;
-  wasm_module_exports(vm->module, &exports);
-  uint32_t count = 0;
-  for (size_t index = 0; index < exports.size; index++) {
-    if (wasm_externtype_kind(wasm_exporttype_type(exports.data[index])) != WASM_EXTERN_FUNC) continue;
-    const wasm_name_t *name = wasm_exporttype_name(exports.data[index]);
-    if (count < size) {
-      struct item *item = find(vm->active, WasmEdge_StringWrap(name->data, (uint32_t)name->size), WASM_EXTERN_FUNC);
-      if (names) names[count] = item ? item->name : (WasmEdge_String){0, NULL};
-      if (types) types[count] = item ? item->function->type : NULL;
-    }
-    count++;
-  }
-  wasm_exporttype_vec_delete(&exports);
-  return count;
-}
-
-uint32_t WasmEdge_VMGetFunctionListLength(const WasmEdge_VMContext *vm) { return list(vm, NULL, NULL, 0); }
-
-uint32_t WasmEdge_VMGetFunctionList(
-  const WasmEdge_VMContext *vm, WasmEdge_String *names, const WasmEdge_FunctionTypeContext **types, const uint32_t size) {
-  return list(vm, names, types, size);
-}
-
-WasmEdge_ModuleInstanceContext *WasmEdge_VMGetImportModuleContext(
-  const WasmEdge_VMContext *vm, const enum WasmEdge_HostRegistration host) {
-  return vm && host == WasmEdge_HostRegistration_Wasi ? vm->wasi : NULL;
-}
-
-const WasmEdge_ModuleInstanceContext *WasmEdge_VMGetActiveModule(const WasmEdge_VMContext *vm) { return vm ? vm->active : NULL; }
-
-const WasmEdge_ModuleInstanceContext *WasmEdge_VMGetRegisteredModule(
-  const WasmEdge_VMContext *vm, const WasmEdge_String name) {
-  return registered(vm, name);
-}
-
-WasmEdge_StatisticsContext *WasmEdge_VMGetStatisticsContext(WasmEdge_VMContext *vm) {
-  (void)vm;
-  return NULL;
 }

@@ -5,7 +5,7 @@ import Testing
 @Suite("Bundles")
 struct BundleTests {
   private func bundle(_ text: String) throws(ContainerError) -> Bundle {
-    try Bundle(Field(try JSONReader.read(Array(text.utf8), "config.json"), of: "config.json"), in: "/b")
+    try Bundle(Field(reading: Array(text.utf8), of: "config.json"), in: "/b")
   }
 
   private func error(_ text: String) -> String {

@@ -1,3 +1,4 @@
+import JSON
 import Testing
 
 @testable import Inference
@@ -11,7 +12,7 @@ import Testing
   }
 
   private func check(_ schema: String, _ good: [String], _ bad: [String]) throws {
-    let grammar = try JSONSchema.grammar(JSONValue(parsing: schema))
+    let grammar = try JSONSchema.grammar(JSONValue(ofGuest: schema))
     for text in good { #expect(fits(text, grammar), "\(text)") }
     for text in bad { #expect(!fits(text, grammar), "\(text)") }
   }
@@ -73,7 +74,21 @@ import Testing
     "{\"type\": \"array\", \"items\": {\"type\": \"string\", \"minLength\": 1000}, \"minItems\": 1024, \"uniqueItems\": true}",
   ])
   func whatIsNotKnownIsRefused(_ schema: String) throws {
-    let value = try JSONValue(parsing: schema)
+    let value = try JSONValue(ofGuest: schema)
     #expect(throws: InferenceError.self) { try JSONSchema.grammar(value) }
+  }
+
+  @Test func textsOfGuestsAreLimited() throws {
+    _ = try JSONValue(ofGuest: String(repeating: " ", count: JSONValue.mostBytes - 1) + "1")
+    let error = #expect(throws: InferenceError.self) {
+      try JSONValue(ofGuest: String(repeating: " ", count: JSONValue.mostBytes) + "1")
+    }
+    #expect(error?.code == .tooLarge)
+    #expect(throws: InferenceError(.invalidArgument, "JSON:1:4: expected ',' or ']', found '2'")) {
+      try JSONValue(ofGuest: "[1 2]")
+    }
+    #expect(throws: InferenceError.self) {
+      try JSONValue(ofGuest: String(repeating: "[", count: 40) + String(repeating: "]", count: 40))
+    }
   }
 }

@@ -1,4 +1,4 @@
-// WasmEdge's interface, as crun and simple embedders call it.
+// WasmEdge's interface, as crun, runwasi-like hosts and simple embedders call it.
 #include <apus.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -130,7 +130,7 @@ static void execution(void) {
   CHECK(WasmEdge_ResultOK(WasmEdge_MemoryInstanceSetData(memory, (const uint8_t *)"ab", 10, 2)));
   CHECK(WasmEdge_ResultOK(WasmEdge_MemoryInstanceGrowPage(memory, 1)) && !WasmEdge_ResultOK(WasmEdge_MemoryInstanceGrowPage(memory, 1)));
   CHECK(WasmEdge_ModuleInstanceFindFunction(active, name("memory")) == NULL);
-  CHECK(WasmEdge_VMGetRegisteredModule(vm, name("library")) && !WasmEdge_VMGetRegisteredModule(vm, name("host")));
+  CHECK(WasmEdge_VMGetRegisteredModule(vm, name("library")) && WasmEdge_VMGetRegisteredModule(vm, name("host")) == module);
   WasmEdge_VMCleanup(vm);
   CHECK(WasmEdge_VMGetActiveModule(vm) == NULL);
   CHECK(WasmEdge_ResultGetCode(WasmEdge_VMLoadWasmFromBytes(vm, WasmEdge_BytesWrap((const uint8_t *)"no", 2))) == WasmEdge_ErrCode_IllegalGrammar);
@@ -174,9 +174,102 @@ static void container(void) {
   remove(path);
 }
 
+// Calls the function `twice` that the caller exports, by the executor of the frame.
+static WasmEdge_Result back(
+  void *data, const WasmEdge_CallingFrameContext *frame, const WasmEdge_Value *in, WasmEdge_Value *out) {
+  (void)data;
+  const WasmEdge_FunctionInstanceContext *function =
+    WasmEdge_ModuleInstanceFindFunction(WasmEdge_CallingFrameGetModuleInstance(frame), name("twice"));
+  return WasmEdge_ExecutorInvoke(WasmEdge_CallingFrameGetExecutor(frame), function, in, 1, out, 1);
+}
+
+// With loader, validator, store and executor, as hosts do that keep modules apart from instances.
+static void parts(void) {
+  WasmEdge_ConfigureContext *config = WasmEdge_ConfigureCreate();
+  WasmEdge_ConfigureSetMaxMemoryPage(config, 2);
+  WasmEdge_LoaderContext *loader = WasmEdge_LoaderCreate(config);
+  WasmEdge_ValidatorContext *validator = WasmEdge_ValidatorCreate(config);
+  WasmEdge_ExecutorContext *executor = WasmEdge_ExecutorCreate(config, NULL);
+  WasmEdge_ConfigureDelete(config);
+  WasmEdge_StoreContext *store = WasmEdge_StoreCreate(), *other = WasmEdge_StoreCreate();
+  CHECK(loader && validator && executor && store && WasmEdge_StoreListModuleLength(store) == 0);
+
+  WasmEdge_Bytes bytes = binary(
+    "(module (import \"host\" \"back\" (func $back (param i32) (result i32))) (memory (export \"memory\") 1)"
+    " (func (export \"twice\") (param i32) (result i32) (i32.shl (local.get 0) (i32.const 1)))"
+    " (func (export \"run\") (param i32) (result i32) (i32.add (call $back (local.get 0)) (i32.const 1)))"
+    " (func (export \"grow\") (result i32) (memory.grow (i32.const 2))))");
+  WasmEdge_ASTModuleContext *ast = NULL, *bad = NULL;
+  CHECK(WasmEdge_ResultOK(WasmEdge_LoaderParseFromBytes(loader, &ast, bytes)) && ast);
+  WasmEdge_BytesDelete(bytes);
+  CHECK(WasmEdge_LoaderParseFromBuffer(loader, &bad, (const uint8_t *)"no", 2).Code == WasmEdge_ErrCode_IllegalGrammar && !bad);
+  CHECK(WasmEdge_LoaderParseFromFile(loader, &bad, "/nowhere").Code == WasmEdge_ErrCode_IllegalPath && !bad);
+  CHECK(WasmEdge_ASTModuleListImportsLength(ast) == 1 && WasmEdge_ASTModuleListExportsLength(ast) == 4);
+  const WasmEdge_ImportTypeContext *imports[2];
+  const WasmEdge_ExportTypeContext *exports[2];
+  CHECK(WasmEdge_ASTModuleListImports(ast, imports, 2) == 1 && WasmEdge_ASTModuleListExports(ast, exports, 2) == 4);
+  CHECK(WasmEdge_StringIsEqual(WasmEdge_ImportTypeGetModuleName(imports[0]), name("host")));
+  CHECK(WasmEdge_StringIsEqual(WasmEdge_ImportTypeGetExternalName(imports[0]), name("back")));
+  CHECK(WasmEdge_ImportTypeGetExternalType(imports[0]) == WasmEdge_ExternalType_Function);
+  CHECK(WasmEdge_StringIsEqual(WasmEdge_ExportTypeGetExternalName(exports[0]), name("memory")));
+  CHECK(WasmEdge_ExportTypeGetExternalType(exports[0]) == WasmEdge_ExternalType_Memory);
+
+  WasmEdge_ModuleInstanceContext *instance = NULL, *library = NULL, *none = NULL;
+  CHECK(WasmEdge_ExecutorInstantiate(executor, &none, store, ast).Code == WasmEdge_ErrCode_NotValidated && !none);
+  CHECK(WasmEdge_ResultOK(WasmEdge_ValidatorValidate(validator, ast)));
+  CHECK(WasmEdge_ExecutorInstantiate(executor, &none, store, ast).Code == WasmEdge_ErrCode_UnknownImport && !none);
+  WasmEdge_ValType i32[] = {WasmEdge_ValTypeGenI32()};
+  WasmEdge_FunctionTypeContext *type = WasmEdge_FunctionTypeCreate(i32, 1, i32, 1);
+  WasmEdge_ModuleInstanceContext *host_module = WasmEdge_ModuleInstanceCreate(name("host"));
+  WasmEdge_ModuleInstanceAddFunction(host_module, name("back"), WasmEdge_FunctionInstanceCreate(type, back, NULL, 0));
+  WasmEdge_FunctionTypeDelete(type);
+  CHECK(WasmEdge_ResultOK(WasmEdge_ExecutorRegisterImport(executor, store, host_module)));
+  CHECK(WasmEdge_ExecutorRegisterImport(executor, store, host_module).Code == WasmEdge_ErrCode_ModuleNameConflict);
+  CHECK(WasmEdge_ResultOK(WasmEdge_ExecutorRegisterImportWithAlias(executor, store, host_module, name("alias"))));
+  CHECK(WasmEdge_ResultOK(WasmEdge_ExecutorInstantiate(executor, &instance, store, ast)) && instance);
+  CHECK(WasmEdge_ResultOK(WasmEdge_ExecutorRegister(executor, &library, store, ast, name("library"))) && library);
+  CHECK(WasmEdge_ExecutorRegister(executor, &none, store, ast, name("library")).Code == WasmEdge_ErrCode_ModuleNameConflict);
+  CHECK(WasmEdge_StoreFindModule(store, name("library")) == library && !WasmEdge_StoreFindModule(store, name("nobody")));
+  CHECK(WasmEdge_StoreFindModule(other, name("library")) == NULL);
+  WasmEdge_String names[3];
+  CHECK(WasmEdge_StoreListModuleLength(store) == 3 && WasmEdge_StoreListModule(store, names, 3) == 3);
+  CHECK(WasmEdge_ModuleInstanceListFunctionLength(instance) == 3 && WasmEdge_ModuleInstanceListFunctionLength(host_module) == 1);
+  CHECK(WasmEdge_ModuleInstanceListFunction(instance, names, 3) == 3 && WasmEdge_StringIsEqual(names[1], name("run")));
+
+  WasmEdge_Value in[] = {WasmEdge_ValueGenI32(20)}, out[1];
+  const WasmEdge_FunctionInstanceContext *run = WasmEdge_ModuleInstanceFindFunction(instance, name("run"));
+  CHECK(WasmEdge_ResultOK(WasmEdge_ExecutorInvoke(executor, run, in, 1, out, 1)) && WasmEdge_ValueGetI32(out[0]) == 41);
+  CHECK(WasmEdge_ExecutorInvoke(executor, run, in, 0, out, 1).Code == WasmEdge_ErrCode_FuncSigMismatch);
+  CHECK(WasmEdge_ExecutorInvoke(executor, NULL, in, 1, out, 1).Code == WasmEdge_ErrCode_FuncNotFound);
+  const WasmEdge_FunctionInstanceContext *grow = WasmEdge_ModuleInstanceFindFunction(library, name("grow"));
+  CHECK(WasmEdge_ResultOK(WasmEdge_ExecutorInvoke(executor, grow, NULL, 0, out, 1)) && WasmEdge_ValueGetI32(out[0]) == -1);
+
+  // A virtual machine with the same store.
+  WasmEdge_VMContext *vm = WasmEdge_VMCreate(NULL, store);
+  CHECK(vm && WasmEdge_VMGetStoreContext(vm) == store && WasmEdge_VMGetRegisteredModule(vm, name("library")) == library);
+  CHECK(WasmEdge_ResultOK(WasmEdge_VMRunWasmFromASTModule(vm, ast, name("run"), in, 1, out, 1)) && WasmEdge_ValueGetI32(out[0]) == 41);
+  CHECK(WasmEdge_FunctionTypeGetParametersLength(WasmEdge_VMGetFunctionTypeRegistered(vm, name("library"), name("twice"))) == 1);
+  CHECK(WasmEdge_VMGetExecutorContext(vm) && WasmEdge_VMGetLoaderContext(vm) && WasmEdge_VMGetValidatorContext(vm));
+  WasmEdge_VMDelete(vm);
+
+  // Names go with their instances, and an instance outlives the store that it was made in.
+  WasmEdge_ModuleInstanceDelete(library);
+  CHECK(WasmEdge_StoreFindModule(store, name("library")) == NULL);
+  WasmEdge_ASTModuleDelete(ast);
+  WasmEdge_StoreDelete(store);
+  WasmEdge_StoreDelete(other);
+  CHECK(WasmEdge_ResultOK(WasmEdge_ExecutorInvoke(executor, run, in, 1, out, 1)) && WasmEdge_ValueGetI32(out[0]) == 41);
+  WasmEdge_ModuleInstanceDelete(instance);
+  WasmEdge_ModuleInstanceDelete(host_module);
+  WasmEdge_ExecutorDelete(executor);
+  WasmEdge_ValidatorDelete(validator);
+  WasmEdge_LoaderDelete(loader);
+}
+
 int main(void) {
   values();
   execution();
+  parts();
   container();
   printf("wasmedge: %d checks\n", checks);
 }

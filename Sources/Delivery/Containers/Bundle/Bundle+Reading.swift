@@ -9,7 +9,7 @@ extension Bundle {
     let folder = try Files.absolute(folder)
     let path = "\(folder)/config.json"
     let bytes = try Files.read(path, atMost: Self.mostBytes)
-    try self.init(Field(try JSONReader.read(bytes, path), of: path), in: folder)
+    try self.init(Field(reading: bytes, of: path), in: folder)
   }
 
   init(_ configuration: Field, in folder: String) throws(ContainerError) {

@@ -1,4 +1,5 @@
 import Glibc
+import JSON
 
 /// Models for inference that a container's annotation names: files of the container's own.
 ///

@@ -1,3 +1,5 @@
+import JSON
+
 /// A function that a container serves over HTTP instead of running it once. An annotation says so, since whoever makes the container
 /// decides that, and not its image:
 ///

@@ -141,7 +141,7 @@ extension Bundle {
   /// The annotations of a bundle, whatever else is in it.
   static func annotations(reading folder: String) throws(ContainerError) -> [String: String] {
     let path = "\(folder)/config.json"
-    let configuration = Field(try JSONReader.read(try Files.read(path, atMost: mostBytes), path), of: path)
+    let configuration = try Field(reading: try Files.read(path, atMost: mostBytes), of: path)
     var annotations: [String: String] = [:]
     for (name, field) in try configuration.member("annotations").members() { annotations[name] = try field.text() }
     return annotations

@@ -1,4 +1,5 @@
 import Glibc
+import JSON
 
 /// The process of a shim: answers containerd as long as there are containers of its pod.
 ///

@@ -1,9 +1,10 @@
-// The part of WasmEdge's C interface that crun and simple embedders call, as libapus has it: names, numbers, layouts and who owns
+// The part of WasmEdge's C interface that crun, shims and simple embedders call, as libapus has it: names, numbers, layouts and who owns
 // what are WasmEdge's, so that a program which was built for `libwasmedge.so.0` and calls nothing else runs with this library.
 //
 // - What a function gives without `Create` in its name is lent: as long as the context lives that it was asked of.
 // - Functions and other items that were added to a module instance belong to it.
-// - A module instance of the host has to live longer than the virtual machines it is registered in.
+// - A module instance of the host has to live longer than the stores and virtual machines it is registered in; those that were
+//   made in a store may outlive it.
 // - Vectors (v128) cannot be passed between host and guest. Statistics and logs are ignored.
 //
 // `apus_error_message` of <apus.h> says in words why a function has failed.
@@ -34,6 +35,11 @@ typedef __int128 int128_t;
 typedef struct WasmEdge_ConfigureContext WasmEdge_ConfigureContext;
 typedef struct WasmEdge_StatisticsContext WasmEdge_StatisticsContext;
 typedef struct WasmEdge_FunctionTypeContext WasmEdge_FunctionTypeContext;
+typedef struct WasmEdge_ASTModuleContext WasmEdge_ASTModuleContext;
+typedef struct WasmEdge_ImportTypeContext WasmEdge_ImportTypeContext;
+typedef struct WasmEdge_ExportTypeContext WasmEdge_ExportTypeContext;
+typedef struct WasmEdge_LoaderContext WasmEdge_LoaderContext;
+typedef struct WasmEdge_ValidatorContext WasmEdge_ValidatorContext;
 typedef struct WasmEdge_ExecutorContext WasmEdge_ExecutorContext;
 typedef struct WasmEdge_StoreContext WasmEdge_StoreContext;
 typedef struct WasmEdge_ModuleInstanceContext WasmEdge_ModuleInstanceContext;
@@ -130,6 +136,14 @@ enum WasmEdge_Proposal {
   WasmEdge_Proposal_Memory64,
   WasmEdge_Proposal_Threads,
   WasmEdge_Proposal_Component,
+};
+
+enum WasmEdge_ExternalType {
+  WasmEdge_ExternalType_Function,
+  WasmEdge_ExternalType_Table,
+  WasmEdge_ExternalType_Memory,
+  WasmEdge_ExternalType_Global,
+  WasmEdge_ExternalType_Tag,
 };
 
 enum WasmEdge_HostRegistration { WasmEdge_HostRegistration_Wasi };
@@ -269,6 +283,9 @@ WASMEDGE_CAPI_EXPORT WasmEdge_FunctionInstanceContext *WasmEdge_ModuleInstanceFi
   const WasmEdge_ModuleInstanceContext *Cxt, const WasmEdge_String Name);
 WASMEDGE_CAPI_EXPORT WasmEdge_MemoryInstanceContext *WasmEdge_ModuleInstanceFindMemory(
   const WasmEdge_ModuleInstanceContext *Cxt, const WasmEdge_String Name);
+WASMEDGE_CAPI_EXPORT uint32_t WasmEdge_ModuleInstanceListFunctionLength(const WasmEdge_ModuleInstanceContext *Cxt);
+WASMEDGE_CAPI_EXPORT uint32_t WasmEdge_ModuleInstanceListFunction(
+  const WasmEdge_ModuleInstanceContext *Cxt, WasmEdge_String *Names, const uint32_t Len);
 // The function belongs to the module instance from then on.
 WASMEDGE_CAPI_EXPORT WasmEdge_Result WasmEdge_ModuleInstanceAddFunction(
   WasmEdge_ModuleInstanceContext *Cxt, const WasmEdge_String Name, WasmEdge_FunctionInstanceContext *FuncCxt);
@@ -288,16 +305,76 @@ WASMEDGE_CAPI_EXPORT WasmEdge_Result WasmEdge_MemoryInstanceGrowPage(
 
 WASMEDGE_CAPI_EXPORT const WasmEdge_ModuleInstanceContext *WasmEdge_CallingFrameGetModuleInstance(
   const WasmEdge_CallingFrameContext *Cxt);
+WASMEDGE_CAPI_EXPORT WasmEdge_ExecutorContext *WasmEdge_CallingFrameGetExecutor(const WasmEdge_CallingFrameContext *Cxt);
 WASMEDGE_CAPI_EXPORT WasmEdge_MemoryInstanceContext *WasmEdge_CallingFrameGetMemoryInstance(
   const WasmEdge_CallingFrameContext *Cxt, const uint32_t Idx);
 
-// A store of one's own is not to be had: `StoreCxt` has to be NULL.
+// Loading validates as well: a module that is not valid is an illegal grammar, and a validator only notes that it was asked.
+WASMEDGE_CAPI_EXPORT WasmEdge_LoaderContext *WasmEdge_LoaderCreate(const WasmEdge_ConfigureContext *ConfCxt);
+WASMEDGE_CAPI_EXPORT WasmEdge_Result WasmEdge_LoaderParseFromFile(
+  WasmEdge_LoaderContext *Cxt, WasmEdge_ASTModuleContext **Module, const char *Path);
+WASMEDGE_CAPI_EXPORT WasmEdge_Result WasmEdge_LoaderParseFromBytes(
+  WasmEdge_LoaderContext *Cxt, WasmEdge_ASTModuleContext **Module, const WasmEdge_Bytes Bytes);
+WASMEDGE_CAPI_EXPORT WasmEdge_Result WasmEdge_LoaderParseFromBuffer(
+  WasmEdge_LoaderContext *Cxt, WasmEdge_ASTModuleContext **Module, const uint8_t *Buf, const uint32_t BufLen);
+WASMEDGE_CAPI_EXPORT void WasmEdge_LoaderDelete(WasmEdge_LoaderContext *Cxt);
+WASMEDGE_CAPI_EXPORT uint32_t WasmEdge_ASTModuleListImportsLength(const WasmEdge_ASTModuleContext *Cxt);
+WASMEDGE_CAPI_EXPORT uint32_t WasmEdge_ASTModuleListImports(
+  const WasmEdge_ASTModuleContext *Cxt, const WasmEdge_ImportTypeContext **Imports, const uint32_t Len);
+WASMEDGE_CAPI_EXPORT uint32_t WasmEdge_ASTModuleListExportsLength(const WasmEdge_ASTModuleContext *Cxt);
+WASMEDGE_CAPI_EXPORT uint32_t WasmEdge_ASTModuleListExports(
+  const WasmEdge_ASTModuleContext *Cxt, const WasmEdge_ExportTypeContext **Exports, const uint32_t Len);
+WASMEDGE_CAPI_EXPORT void WasmEdge_ASTModuleDelete(WasmEdge_ASTModuleContext *Cxt);
+WASMEDGE_CAPI_EXPORT enum WasmEdge_ExternalType WasmEdge_ImportTypeGetExternalType(const WasmEdge_ImportTypeContext *Cxt);
+WASMEDGE_CAPI_EXPORT WasmEdge_String WasmEdge_ImportTypeGetModuleName(const WasmEdge_ImportTypeContext *Cxt);
+WASMEDGE_CAPI_EXPORT WasmEdge_String WasmEdge_ImportTypeGetExternalName(const WasmEdge_ImportTypeContext *Cxt);
+WASMEDGE_CAPI_EXPORT enum WasmEdge_ExternalType WasmEdge_ExportTypeGetExternalType(const WasmEdge_ExportTypeContext *Cxt);
+WASMEDGE_CAPI_EXPORT WasmEdge_String WasmEdge_ExportTypeGetExternalName(const WasmEdge_ExportTypeContext *Cxt);
+
+WASMEDGE_CAPI_EXPORT WasmEdge_ValidatorContext *WasmEdge_ValidatorCreate(const WasmEdge_ConfigureContext *ConfCxt);
+WASMEDGE_CAPI_EXPORT WasmEdge_Result WasmEdge_ValidatorValidate(
+  WasmEdge_ValidatorContext *Cxt, const WasmEdge_ASTModuleContext *ASTCxt);
+WASMEDGE_CAPI_EXPORT void WasmEdge_ValidatorDelete(WasmEdge_ValidatorContext *Cxt);
+
+// The first executor that uses a store sets the limits of its guests.
+WASMEDGE_CAPI_EXPORT WasmEdge_StoreContext *WasmEdge_StoreCreate(void);
+WASMEDGE_CAPI_EXPORT const WasmEdge_ModuleInstanceContext *WasmEdge_StoreFindModule(
+  const WasmEdge_StoreContext *Cxt, const WasmEdge_String Name);
+WASMEDGE_CAPI_EXPORT uint32_t WasmEdge_StoreListModuleLength(const WasmEdge_StoreContext *Cxt);
+WASMEDGE_CAPI_EXPORT uint32_t WasmEdge_StoreListModule(const WasmEdge_StoreContext *Cxt, WasmEdge_String *Names, const uint32_t Len);
+WASMEDGE_CAPI_EXPORT void WasmEdge_StoreDelete(WasmEdge_StoreContext *Cxt);
+
+WASMEDGE_CAPI_EXPORT WasmEdge_ExecutorContext *WasmEdge_ExecutorCreate(
+  const WasmEdge_ConfigureContext *ConfCxt, WasmEdge_StatisticsContext *StatCxt);
+// The module instance is the program's to delete.
+WASMEDGE_CAPI_EXPORT WasmEdge_Result WasmEdge_ExecutorInstantiate(
+  WasmEdge_ExecutorContext *Cxt, WasmEdge_ModuleInstanceContext **ModuleCxt, WasmEdge_StoreContext *StoreCxt,
+  const WasmEdge_ASTModuleContext *ASTCxt);
+WASMEDGE_CAPI_EXPORT WasmEdge_Result WasmEdge_ExecutorRegister(
+  WasmEdge_ExecutorContext *Cxt, WasmEdge_ModuleInstanceContext **ModuleCxt, WasmEdge_StoreContext *StoreCxt,
+  const WasmEdge_ASTModuleContext *ASTCxt, WasmEdge_String ModuleName);
+WASMEDGE_CAPI_EXPORT WasmEdge_Result WasmEdge_ExecutorRegisterImport(
+  WasmEdge_ExecutorContext *Cxt, WasmEdge_StoreContext *StoreCxt, const WasmEdge_ModuleInstanceContext *ImportCxt);
+WASMEDGE_CAPI_EXPORT WasmEdge_Result WasmEdge_ExecutorRegisterImportWithAlias(
+  WasmEdge_ExecutorContext *Cxt, WasmEdge_StoreContext *StoreCxt, const WasmEdge_ModuleInstanceContext *ImportCxt,
+  const WasmEdge_String ModuleName);
+// Of functions that an instance exports.
+WASMEDGE_CAPI_EXPORT WasmEdge_Result WasmEdge_ExecutorInvoke(
+  WasmEdge_ExecutorContext *Cxt, const WasmEdge_FunctionInstanceContext *FuncCxt, const WasmEdge_Value *Params,
+  const uint32_t ParamLen, WasmEdge_Value *Returns, const uint32_t ReturnLen);
+WASMEDGE_CAPI_EXPORT void WasmEdge_ExecutorDelete(WasmEdge_ExecutorContext *Cxt);
+
+// With no store given, the virtual machine has one of its own.
 WASMEDGE_CAPI_EXPORT WasmEdge_VMContext *WasmEdge_VMCreate(
   const WasmEdge_ConfigureContext *ConfCxt, WasmEdge_StoreContext *StoreCxt);
 WASMEDGE_CAPI_EXPORT WasmEdge_Result WasmEdge_VMRegisterModuleFromFile(
   WasmEdge_VMContext *Cxt, const WasmEdge_String ModuleName, const char *Path);
 WASMEDGE_CAPI_EXPORT WasmEdge_Result WasmEdge_VMRegisterModuleFromBytes(
   WasmEdge_VMContext *Cxt, const WasmEdge_String ModuleName, const WasmEdge_Bytes Bytes);
+WASMEDGE_CAPI_EXPORT WasmEdge_Result WasmEdge_VMRegisterModuleFromASTModule(
+  WasmEdge_VMContext *Cxt, const WasmEdge_String ModuleName, const WasmEdge_ASTModuleContext *ASTCxt);
+WASMEDGE_CAPI_EXPORT WasmEdge_Result WasmEdge_VMRegisterModuleFromImportWithAlias(
+  WasmEdge_VMContext *Cxt, const WasmEdge_String ModuleName, const WasmEdge_ModuleInstanceContext *ImportCxt);
 WASMEDGE_CAPI_EXPORT WasmEdge_Result WasmEdge_VMRegisterModuleFromImport(
   WasmEdge_VMContext *Cxt, const WasmEdge_ModuleInstanceContext *ImportCxt);
 WASMEDGE_CAPI_EXPORT WasmEdge_Result WasmEdge_VMRunWasmFromFile(
@@ -306,6 +383,11 @@ WASMEDGE_CAPI_EXPORT WasmEdge_Result WasmEdge_VMRunWasmFromFile(
 WASMEDGE_CAPI_EXPORT WasmEdge_Result WasmEdge_VMRunWasmFromBytes(
   WasmEdge_VMContext *Cxt, const WasmEdge_Bytes Bytes, const WasmEdge_String FuncName, const WasmEdge_Value *Params,
   const uint32_t ParamLen, WasmEdge_Value *Returns, const uint32_t ReturnLen);
+WASMEDGE_CAPI_EXPORT WasmEdge_Result WasmEdge_VMRunWasmFromASTModule(
+  WasmEdge_VMContext *Cxt, const WasmEdge_ASTModuleContext *ASTCxt, const WasmEdge_String FuncName,
+  const WasmEdge_Value *Params, const uint32_t ParamLen, WasmEdge_Value *Returns, const uint32_t ReturnLen);
+WASMEDGE_CAPI_EXPORT WasmEdge_Result WasmEdge_VMLoadWasmFromASTModule(
+  WasmEdge_VMContext *Cxt, const WasmEdge_ASTModuleContext *ASTCxt);
 WASMEDGE_CAPI_EXPORT WasmEdge_Result WasmEdge_VMLoadWasmFromFile(WasmEdge_VMContext *Cxt, const char *Path);
 WASMEDGE_CAPI_EXPORT WasmEdge_Result WasmEdge_VMLoadWasmFromBytes(WasmEdge_VMContext *Cxt, const WasmEdge_Bytes Bytes);
 WASMEDGE_CAPI_EXPORT WasmEdge_Result WasmEdge_VMValidate(WasmEdge_VMContext *Cxt);
@@ -318,6 +400,8 @@ WASMEDGE_CAPI_EXPORT WasmEdge_Result WasmEdge_VMExecuteRegistered(
   const WasmEdge_Value *Params, const uint32_t ParamLen, WasmEdge_Value *Returns, const uint32_t ReturnLen);
 WASMEDGE_CAPI_EXPORT const WasmEdge_FunctionTypeContext *WasmEdge_VMGetFunctionType(
   const WasmEdge_VMContext *Cxt, const WasmEdge_String FuncName);
+WASMEDGE_CAPI_EXPORT const WasmEdge_FunctionTypeContext *WasmEdge_VMGetFunctionTypeRegistered(
+  const WasmEdge_VMContext *Cxt, const WasmEdge_String ModuleName, const WasmEdge_String FuncName);
 WASMEDGE_CAPI_EXPORT void WasmEdge_VMCleanup(WasmEdge_VMContext *Cxt);
 WASMEDGE_CAPI_EXPORT uint32_t WasmEdge_VMGetFunctionListLength(const WasmEdge_VMContext *Cxt);
 WASMEDGE_CAPI_EXPORT uint32_t WasmEdge_VMGetFunctionList(
@@ -328,6 +412,10 @@ WASMEDGE_CAPI_EXPORT WasmEdge_ModuleInstanceContext *WasmEdge_VMGetImportModuleC
 WASMEDGE_CAPI_EXPORT const WasmEdge_ModuleInstanceContext *WasmEdge_VMGetActiveModule(const WasmEdge_VMContext *Cxt);
 WASMEDGE_CAPI_EXPORT const WasmEdge_ModuleInstanceContext *WasmEdge_VMGetRegisteredModule(
   const WasmEdge_VMContext *Cxt, const WasmEdge_String ModuleName);
+WASMEDGE_CAPI_EXPORT WasmEdge_StoreContext *WasmEdge_VMGetStoreContext(WasmEdge_VMContext *Cxt);
+WASMEDGE_CAPI_EXPORT WasmEdge_LoaderContext *WasmEdge_VMGetLoaderContext(WasmEdge_VMContext *Cxt);
+WASMEDGE_CAPI_EXPORT WasmEdge_ValidatorContext *WasmEdge_VMGetValidatorContext(WasmEdge_VMContext *Cxt);
+WASMEDGE_CAPI_EXPORT WasmEdge_ExecutorContext *WasmEdge_VMGetExecutorContext(WasmEdge_VMContext *Cxt);
 WASMEDGE_CAPI_EXPORT WasmEdge_StatisticsContext *WasmEdge_VMGetStatisticsContext(WasmEdge_VMContext *Cxt);
 WASMEDGE_CAPI_EXPORT void WasmEdge_VMDelete(WasmEdge_VMContext *Cxt);
 

@@ -1,3 +1,5 @@
+import JSON
+
 /// Turns a JSON Schema into a grammar for the values that it describes.
 ///
 /// What can be said in a grammar is known: types, properties and which of them are required, items and their number, lengths
@@ -193,7 +195,7 @@ struct JSONSchema {
 
   private func count(_ keywords: [String: JSONValue], _ name: String) throws(InferenceError) -> Int? {
     guard let value = keywords[name] else { return nil }
-    guard case .number(let number) = value, let count = Int(exactly: number), (0...Self.mostItems).contains(count)
+    guard let number = value.double, let count = Int(exactly: number), (0...Self.mostItems).contains(count)
     else {
       throw error("expected \"\(name)\" to be a number from 0 to \(Self.mostItems), found \(value.words)")
     }
@@ -206,12 +208,20 @@ struct JSONSchema {
       switch value {
       case .null: "null"
       case .boolean(let value): "\(value)"
-      case .number(let number): Int(exactly: number).map { "\($0)" } ?? "\(number)"
+      case .number: try number(value)
       case .string(let string): "\"" + string.unicodeScalars.map { Self.escaped($0) }.joined() + "\""
       case .array, .object:
         throw InferenceError(.unsupportedOperation, "json-schema: expected a plain value, found \(value.words)")
       }
     return "\"" + text.unicodeScalars.map { Self.escaped($0) }.joined() + "\""
+  }
+
+  /// A number as short as it can be written.
+  private func number(_ value: JSONValue) throws(InferenceError) -> String {
+    guard let number = value.double else {
+      throw error("expected a number that a double can hold, found \(value.words)")
+    }
+    return Int(exactly: number).map { "\($0)" } ?? "\(number)"
   }
 
   /// A character within quotes, of JSON as of a grammar.

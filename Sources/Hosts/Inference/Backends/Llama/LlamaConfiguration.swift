@@ -1,3 +1,5 @@
+import JSON
+
 /// How text is generated: the keys that WasmEdge's GGML back end has, as far as they mean something here.
 ///
 /// Guests give them, so that each has a range. What is not known is left alone, as guests are written for hosts with more.
@@ -58,7 +60,7 @@ struct LlamaConfiguration: Equatable {
   /// - Throws: `invalidArgument` with the key, what was expected for it and what was found; nothing is changed then.
   mutating func update(_ text: String) throws(InferenceError) {
     guard !text.isEmpty else { return }
-    let value = try JSONValue(parsing: text)
+    let value = try JSONValue(ofGuest: text)
     guard case .object(let members) = value else {
       throw InferenceError(.invalidArgument, "expected a configuration that is an object, found \(value.words)")
     }
@@ -102,7 +104,7 @@ struct LlamaConfiguration: Equatable {
     case "json-schema":
       // WasmEdge wants the schema in a text.
       if case .string(let text) = setting.value {
-        grammar = text.isEmpty ? nil : try JSONSchema.grammar(JSONValue(parsing: text))
+        grammar = text.isEmpty ? nil : try JSONSchema.grammar(JSONValue(ofGuest: text))
       } else {
         grammar = try JSONSchema.grammar(setting.value)
       }
@@ -121,14 +123,14 @@ private struct Setting {
   }
 
   func integer(_ range: ClosedRange<Int>) throws(InferenceError) -> Int {
-    guard case .number(let number) = value, let integer = Int(exactly: number), range.contains(integer) else {
+    guard let number = value.double, let integer = Int(exactly: number), range.contains(integer) else {
       throw unexpected("an integer from \(range.lowerBound) to \(range.upperBound)")
     }
     return integer
   }
 
   func number(_ range: ClosedRange<Double>) throws(InferenceError) -> Float {
-    guard case .number(let number) = value, range.contains(number) else {
+    guard let number = value.double, range.contains(number) else {
       throw unexpected("a number from \(range.lowerBound) to \(range.upperBound)")
     }
     return Float(number)

@@ -1,3 +1,5 @@
+import JSON
+
 /// A place in a JSON document, which knows its name for errors.
 struct Field {
   /// What is there; nil if there is nothing, or null, which configurations write for nothing.
@@ -7,8 +9,16 @@ struct Field {
   let path: String
 
   /// The whole of a document.
-  init(_ value: JSONValue, of file: String) {
-    self.init(value, file, "")
+  /// - Parameters:
+  ///   - bytes: Its text.
+  ///   - file: What errors call it.
+  /// - Throws: Where the text is no JSON.
+  init(reading bytes: [UInt8], of file: String) throws(ContainerError) {
+    do throws(JSONError) {
+      self.init(try JSONValue(parsing: bytes), file, "")
+    } catch {
+      throw ContainerError(.invalid, "\(file):\(error)")
+    }
   }
 
   private init(_ value: JSONValue?, _ file: String, _ path: String) {

@@ -1,33 +1,25 @@
 /// Reads JSON, byte by byte: nothing that the standard does not allow, and no name twice in an object.
 struct JSONReader {
-  /// Arrays and objects may be nested as deep.
-  static let mostDepth = 64
-
   private let bytes: [UInt8]
-  private let name: String
+  private let mostDepth: Int
   private var place = 0
 
-  /// Reads a text.
-  /// - Parameters:
-  ///   - bytes: All of them are one value.
-  ///   - name: What errors call it.
-  /// - Throws: What is wrong, and in which line and column.
-  static func read(_ bytes: [UInt8], _ name: String) throws(ContainerError) -> JSONValue {
-    var reader = JSONReader(bytes, name)
-    let value = try reader.value(depth: 0)
-    reader.skipSpace()
-    guard reader.place == bytes.count else { throw reader.unexpected("the end") }
-    return value
+  init(_ bytes: [UInt8], mostDepth: Int) {
+    self.bytes = bytes
+    self.mostDepth = mostDepth
   }
 
-  private init(_ bytes: [UInt8], _ name: String) {
-    self.bytes = bytes
-    self.name = name
+  /// The value that all bytes are.
+  mutating func document() throws(JSONError) -> JSONValue {
+    let value = try value(depth: 0)
+    skipSpace()
+    guard place == bytes.count else { throw unexpected("the end") }
+    return value
   }
 
   private var next: UInt8? { place < bytes.count ? bytes[place] : nil }
 
-  private func unexpected(_ expected: String) -> ContainerError {
+  private func unexpected(_ expected: String) -> JSONError {
     let found =
       switch next {
       case nil: "the end"
@@ -37,11 +29,11 @@ struct JSONReader {
     return error("expected \(expected), found \(found)", at: place)
   }
 
-  private func error(_ text: String, at place: Int) -> ContainerError {
+  private func error(_ text: String, at place: Int) -> JSONError {
     let before = bytes[..<place]
     let line = before.count { $0 == UInt8(ascii: "\n") } + 1
     let column = place - (before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0) + 1
-    return ContainerError(.invalid, "\(name):\(line):\(column): \(text)")
+    return JSONError(line: line, column: column, text: text)
   }
 
   private mutating func skipSpace() {
@@ -54,8 +46,8 @@ struct JSONReader {
     return true
   }
 
-  private mutating func value(depth: Int) throws(ContainerError) -> JSONValue {
-    guard depth <= Self.mostDepth else { throw unexpected("at most \(Self.mostDepth) levels") }
+  private mutating func value(depth: Int) throws(JSONError) -> JSONValue {
+    guard depth <= mostDepth else { throw unexpected("at most \(mostDepth) levels") }
     skipSpace()
     switch next {
     case UInt8(ascii: "{"): return try object(depth)
@@ -69,13 +61,13 @@ struct JSONReader {
     }
   }
 
-  private mutating func word(_ word: String, _ value: JSONValue) throws(ContainerError) -> JSONValue {
+  private mutating func word(_ word: String, _ value: JSONValue) throws(JSONError) -> JSONValue {
     guard bytes[place...].starts(with: word.utf8) else { throw unexpected(word) }
     place += word.utf8.count
     return value
   }
 
-  private mutating func array(_ depth: Int) throws(ContainerError) -> JSONValue {
+  private mutating func array(_ depth: Int) throws(JSONError) -> JSONValue {
     place += 1
     skipSpace()
     if take(UInt8(ascii: "]")) { return .array([]) }
@@ -88,7 +80,7 @@ struct JSONReader {
     }
   }
 
-  private mutating func object(_ depth: Int) throws(ContainerError) -> JSONValue {
+  private mutating func object(_ depth: Int) throws(JSONError) -> JSONValue {
     place += 1
     skipSpace()
     if take(UInt8(ascii: "}")) { return .object([]) }
@@ -113,13 +105,13 @@ struct JSONReader {
 
   // Numbers.
 
-  private mutating func digits() throws(ContainerError) {
+  private mutating func digits() throws(JSONError) {
     let start = place
     while let byte = next, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) { place += 1 }
     guard place > start else { throw unexpected("a digit") }
   }
 
-  private mutating func number() throws(ContainerError) -> String {
+  private mutating func number() throws(JSONError) -> String {
     let start = place
     _ = take(UInt8(ascii: "-"))
     if !take(UInt8(ascii: "0")) { try digits() }
@@ -133,7 +125,7 @@ struct JSONReader {
 
   // Strings.
 
-  private mutating func string() throws(ContainerError) -> String {
+  private mutating func string() throws(JSONError) -> String {
     let start = place
     place += 1
     var text: [UInt8] = []
@@ -157,7 +149,7 @@ struct JSONReader {
     throw unexpected("'\"'")
   }
 
-  private mutating func escape(_ text: inout [UInt8]) throws(ContainerError) {
+  private mutating func escape(_ text: inout [UInt8]) throws(JSONError) {
     switch next {
     case UInt8(ascii: "\"")?: text.append(UInt8(ascii: "\""))
     case UInt8(ascii: "\\")?: text.append(UInt8(ascii: "\\"))
@@ -177,7 +169,7 @@ struct JSONReader {
   }
 
   /// A character beyond 16 bits is a pair of surrogates; half of one is no character.
-  private mutating func scalar() throws(ContainerError) -> Unicode.Scalar {
+  private mutating func scalar() throws(JSONError) -> Unicode.Scalar {
     let start = place
     var code = try unit()
     if (0xD800...0xDBFF).contains(code), take(UInt8(ascii: "\\")), take(UInt8(ascii: "u")) {
@@ -191,7 +183,7 @@ struct JSONReader {
     return scalar
   }
 
-  private mutating func unit() throws(ContainerError) -> UInt32 {
+  private mutating func unit() throws(JSONError) -> UInt32 {
     var code: UInt32 = 0
     for _ in 0..<4 {
       guard let digit = next.flatMap({ Character(Unicode.Scalar($0)).hexDigitValue }) else {

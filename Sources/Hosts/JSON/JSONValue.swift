@@ -11,12 +11,42 @@ public enum JSONValue: Equatable, Sendable {
 
   /// A member of an object.
   public struct Member: Equatable, Sendable {
-    var name: String
-    var value: JSONValue
+    /// What it is called.
+    public var name: String
+    /// What it is.
+    public var value: JSONValue
+
+    /// A member with a name and a value.
+    public init(name: String, value: JSONValue) {
+      self.name = name
+      self.value = value
+    }
+  }
+
+  /// Reads a text.
+  /// - Parameters:
+  ///   - bytes: All of them are one value, in UTF-8.
+  ///   - mostDepth: Arrays and objects may be nested as deep. The reader needs stack for each.
+  /// - Throws: What is wrong, and in which line and column.
+  public init(parsing bytes: [UInt8], mostDepth: Int = 64) throws(JSONError) {
+    var reader = JSONReader(bytes, mostDepth: mostDepth)
+    self = try reader.document()
+  }
+
+  /// The value of an object's member; nil if there is none, or no object.
+  public func member(_ name: String) -> JSONValue? {
+    guard case .object(let members) = self else { return nil }
+    return members.first { $0.name == name }?.value
+  }
+
+  /// A number; nil if this is none, or one that a double cannot hold.
+  public var double: Double? {
+    guard case .number(let text) = self, let number = Double(text), number.isFinite else { return nil }
+    return number
   }
 
   /// What the value is, for errors.
-  var words: String {
+  public var words: String {
     switch self {
     case .null: "null"
     case .boolean(let value): "\(value)"
@@ -41,12 +71,12 @@ public enum JSONValue: Equatable, Sendable {
   }
 
   /// An object of these members.
-  static func members(_ members: KeyValuePairs<String, JSONValue>) -> JSONValue {
+  public static func members(_ members: KeyValuePairs<String, JSONValue>) -> JSONValue {
     .object(members.map { Member(name: $0.key, value: $0.value) })
   }
 
   /// An object that has a text for each name, in the order of the names.
-  static func texts(_ texts: [String: String]) -> JSONValue {
+  public static func texts(_ texts: [String: String]) -> JSONValue {
     .object(texts.sorted { $0.key < $1.key }.map { Member(name: $0.key, value: .string($0.value)) })
   }
 
@@ -65,4 +95,15 @@ public enum JSONValue: Equatable, Sendable {
     bytes.append(UInt8(ascii: "\""))
     return String(decoding: bytes, as: UTF8.self)
   }
+}
+
+/// Why a text is no JSON.
+public struct JSONError: Error, Equatable, CustomStringConvertible {
+  /// Where it was noticed; the first line and column are 1, a column is a byte.
+  public let line, column: Int
+  /// What was expected, and what was found.
+  public let text: String
+
+  /// The place and the text, as compilers write them.
+  public var description: String { "\(line):\(column): \(text)" }
 }
