@@ -138,6 +138,7 @@ public final class FunctionServer: Sendable {
     _ = try? done.futureResult.wait()
     late.cancel()
     workers.stop()
+    context.closeDoors()
     try? group.syncShutdownGracefully()
     try? files.syncShutdownGracefully()
     context.site.log.flush()

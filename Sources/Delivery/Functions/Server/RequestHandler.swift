@@ -253,11 +253,11 @@ final class RequestHandler: ChannelInboundHandler {
     _ context: ChannelHandlerContext, _ incoming: Incoming, _ request: FunctionRequest, _ number: UInt64, isTrial: Bool
   ) -> Exchange {
     let bound = NIOLoopBound(self, eventLoop: context.eventLoop)
-    let loop = context.eventLoop
+    let door = server.handlers(on: context.eventLoop).door
     return Exchange(
       incoming.function, request, rest: incoming.rest, query: incoming.query, number: number, isTrial: isTrial
     ) { exchange in
-      loop.execute { bound.value.drain(exchange) }
+      door.execute { bound.value.drain(exchange) }
     }
   }
 

@@ -11,6 +11,7 @@ final class ServerContext: Sendable {
   private let openConnections = Atomic<Int>(0)
   private let boundPort = Atomic<Int>(0)
   private let sets: [ObjectIdentifier: NIOLoopBound<HandlerSet>]
+  private let doors: [LoopDoor]
 
   /// Makes the context.
   /// - Parameters:
@@ -21,13 +22,17 @@ final class ServerContext: Sendable {
     self.site = site
     self.files = files
     var sets: [ObjectIdentifier: NIOLoopBound<HandlerSet>] = [:]
+    var doors: [LoopDoor] = []
     let workers = site.workers
     for loop in group.makeIterator() {
+      let door = LoopDoor(loop)
+      doors.append(door)
       sets[ObjectIdentifier(loop)] = try? loop.submit {
-        NIOLoopBound(HandlerSet(loop, workers), eventLoop: loop)
+        NIOLoopBound(HandlerSet(loop, door, workers), eventLoop: loop)
       }.wait()
     }
     self.sets = sets
+    self.doors = doors
   }
 
   /// What the manifest says now.
@@ -56,8 +61,11 @@ final class ServerContext: Sendable {
 
   /// The handlers of a loop; of use on that loop only.
   func handlers(on loop: any EventLoop) -> HandlerSet {
-    sets[ObjectIdentifier(loop)]?.value ?? HandlerSet(loop, site.workers)
+    sets[ObjectIdentifier(loop)]?.value ?? HandlerSet(loop, LoopDoor(loop), site.workers)
   }
+
+  /// Lets no function tell the loops anything: they end.
+  func closeDoors() { for door in doors { door.close() } }
 
   /// Looks after the connections of all loops, and writes the log, from time to time.
   func watch(_ group: MultiThreadedEventLoopGroup) {
@@ -81,10 +89,14 @@ final class ServerContext: Sendable {
 /// The handlers of one loop, so that somebody notices when their clients do nothing, and the functions that it tries for them.
 final class HandlerSet {
   let trials: LoopTrials
+  let door: LoopDoor
   private var handlers: [ObjectIdentifier: RequestHandler] = [:]
   private var next: UInt64 = 0
 
-  init(_ loop: any EventLoop, _ workers: WorkerPool) { trials = LoopTrials(loop, workers) }
+  init(_ loop: any EventLoop, _ door: LoopDoor, _ workers: WorkerPool) {
+    trials = LoopTrials(loop, workers)
+    self.door = door
+  }
 
   func insert(_ handler: RequestHandler) { handlers[ObjectIdentifier(handler)] = handler }
 
