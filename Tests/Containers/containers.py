@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Tests containers: `apus-oci` by hand, and what starts it, from Debian: podman, containerd,
-Docker; our handler in crun, and our shim in containerd.
+Docker; our handler in crun, and our shim in containerd, by its own client and by that of Kubernetes.
 
-Usage: containers.py APUS [PART…]      runs all parts, or those named: oci podman containerd docker crun shim
+Usage: containers.py APUS [PART…]      runs all parts, or those named: oci podman containerd docker crun shim cri
 
 Prints what failed, and exits with 1 if anything did. What this machine does not allow is skipped, with a line that says why.
 Everything that is started or made is gone afterwards: engines have their own folders and sockets in a temporary folder, and
@@ -670,13 +670,15 @@ class Containerd:
         self.command = ["ctr", "--address", self.socket, "--namespace", "test"]
 
     @staticmethod
-    def start_daemon(work):
+    def start_daemon(work, cri=()):
+        """Starts containerd, with the lines of a configuration for Kubernetes or without that part.
+        Gives the process, or nothing if it does not start here."""
         folder = work.folder / "containerd"
         folder.mkdir()
-        (folder / "config.toml").write_text(
-            f'version = 2\nroot = "{folder}/root"\nstate = "{folder}/state"\noom_score = 0\n'
-            'disabled_plugins = ["io.containerd.grpc.v1.cri", "io.containerd.internal.v1.opt"]\n'
-            f'[grpc]\n  address = "{work.folder}/containerd.sock"\n')
+        disabled = ["io.containerd.internal.v1.opt"] + ([] if cri else ["io.containerd.grpc.v1.cri"])
+        (folder / "config.toml").write_text("\n".join([
+            "version = 2", f'root = "{folder}/root"', f'state = "{folder}/state"', "oom_score = 0",
+            f"disabled_plugins = {json.dumps(disabled)}", "[grpc]", f'  address = "{work.folder}/containerd.sock"', *cri, ""]))
         environment = dict(os.environ, PATH=f"{work.bin}:{os.environ['PATH']}", APUS_SECRET="x")
         process = work.start("containerd", "--config", folder / "config.toml", env=environment)
         socket = work.folder / "containerd.sock"
@@ -707,14 +709,24 @@ class Containerd:
         return run(*self.command, "tasks", "kill", "--signal", f"SIG{number}", name)
 
 
+def log_line(log, word=""):
+    """The last line of a log that has a word and says what went wrong, or else the last."""
+    lines = [line for line in log.read_text().splitlines() if word in line]
+    return ([line for line in lines if re.search("error|fail|cannot", line)] or lines or [""])[-1]
+
+
+def remove_containerd(work):
+    shutil.rmtree(work.folder / "containerd", ignore_errors=True)
+    (work.folder / "containerd.sock").unlink(missing_ok=True)
+
+
 def with_containerd(work, name, options, more=None):
     if not needs("containerd", "ctr"):
         return
     process = Containerd.start_daemon(work)
     try:
         if not process:
-            log = (work.folder / "containerd.log").read_text().splitlines()
-            print(f"skipped: containerd: it does not start here: {log[-1] if log else ''}")
+            print(f"skipped: containerd: it does not start here: {log_line(work.folder / 'containerd.log')}")
             return
         engine = Containerd(work, name, options)
         code, _, complaint = engine.load()
@@ -728,8 +740,7 @@ def with_containerd(work, name, options, more=None):
     finally:
         if process:
             work.stop(process)
-        shutil.rmtree(work.folder / "containerd", ignore_errors=True)
-        (work.folder / "containerd.sock").unlink(missing_ok=True)
+        remove_containerd(work)
 
 
 def test_containerd(work):
@@ -766,8 +777,7 @@ def test_docker(work):
     engine = Docker(work)
     try:
         if not wait_for(lambda: process.poll() is not None or run(*engine.command, "version")[0] == 0, 60) or process.poll():
-            log = (work.folder / "dockerd.log").read_text().splitlines()
-            print(f"skipped: docker: its daemon does not start here: {log[-1] if log else ''}")
+            print(f"skipped: docker: its daemon does not start here: {log_line(work.folder / 'dockerd.log')}")
             return
         code, _, complaint = engine.load()
         if code != 0:
@@ -1050,9 +1060,14 @@ def test_shim(work):
     with_containerd(work, "our shim", ["--runtime", "io.containerd.apus.v1"], try_shim)
 
 
+def test_cri(work):
+    import cri
+    cri.test_cri(work)
+
+
 PARTS = {
     "oci": test_oci, "podman": test_podman, "containerd": test_containerd, "docker": test_docker, "crun": test_crun,
-    "shim": test_shim,
+    "shim": test_shim, "cri": test_cri,
 }
 
 
@@ -1068,20 +1083,26 @@ def main():
             print("skipped: containers: this machine lets nobody have mounts of their own")
             return 0
         os.environ["APUS_TEST_NAMESPACE"] = "1"
-        os.execvp("unshare", ["unshare", "-m", "--propagation", "private", sys.executable, *sys.argv])
+        # Debian's Python has Debian's packages.
+        python = "/usr/bin/python3" if os.path.exists("/usr/bin/python3") else sys.executable
+        os.execvp("unshare", ["unshare", "-m", "--propagation", "private", python, *sys.argv])
     ctypes.CDLL(None).prctl(36, 1, 0, 0, 0)
     # Where shims put their sockets, whatever else runs on this machine.
     os.makedirs("/run/containerd", exist_ok=True)
     subprocess.run(["mount", "-t", "tmpfs", "tmpfs", "/run/containerd"], check=True)
     work = Work(apus)
+    seconds = {}
     try:
         for part in parts:
+            begun = time.monotonic()
             PARTS[part](work)
+            seconds[part] = time.monotonic() - begun
     finally:
         work.close()
     for failure in failures:
         print(f"failed: {failure}")
-    print(f"containers: {passed} passed, {len(failures)} failed")
+    times = ", ".join(f"{part} {time:.1f} s" for part, time in seconds.items())
+    print(f"containers: {passed} passed, {len(failures)} failed ({times})")
     return 1 if failures else 0
 
 

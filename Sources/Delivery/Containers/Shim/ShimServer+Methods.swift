@@ -155,18 +155,8 @@ extension ShimServer {
     if tasks.isEmpty { isShuttingDown = true }
   }
 
-  /// What a container uses, as the message that containerd has for control groups of the first version.
   private func statistics(_ request: ProtobufMessage, _ answer: inout ProtobufWriter) throws {
-    let use = try task(request).container.use
-    var metrics = ProtobufWriter()
-    metrics.add(2) { processes in processes.add(1, use.processes) }
-    metrics.add(3) { processor in processor.add(1) { $0.add(1, use.processorNanoseconds) } }
-    metrics.add(4) { memory in
-      memory.add(33) { usage in
-        usage.add(1, use.memoryLimit)
-        usage.add(2, use.memory)
-      }
-    }
-    answer.add(1, any: "io.containerd.cgroups.v1.Metrics", metrics.bytes)
+    let metrics = try task(request).container.use.metrics
+    answer.add(1, any: metrics.type, metrics.bytes)
   }
 }
