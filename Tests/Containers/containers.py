@@ -2,7 +2,7 @@
 """Tests containers: `apus-oci` by hand, and what starts it, from Debian: podman, containerd,
 Docker; our handler in crun, and our shim in containerd, by its own client and by that of Kubernetes.
 
-Usage: containers.py APUS [PART…]      runs all parts, or those named: oci podman containerd docker crun shim cri
+Usage: containers.py APUS [PART…]      runs all parts, or those named: oci podman containerd docker crun shim cri thousand
 
 Prints what failed, and exits with 1 if anything did. What this machine does not allow is skipped, with a line that says why.
 Everything that is started or made is gone afterwards: engines have their own folders and sockets in a temporary folder, and
@@ -23,6 +23,7 @@ import sys
 import tarfile
 import tempfile
 import time
+import traceback
 
 here = pathlib.Path(__file__).resolve().parent
 passed, failures = 0, []
@@ -987,12 +988,20 @@ def try_shim(work, engine):
         answer = client.answer()
         check(f"{name}: {what} is answered ({answer})", bool(answer and answer[0] == 1 and expected in answer[1]), True)
     client = Call(path)
+
+    def limits(type, value):
+        return Call.field(1, container.name) + Call.field(2, Call.field(1, type) + Call.field(2, value))
+
     for method, service, payload, expected in [
             ("Frobnicate", "containerd.task.v2.Task", b"", b"\x08\x0c"), ("State", "nobody", b"", b"\x08\x0c"),
             ("State", "containerd.task.v2.Task", Call.field(1, "none"), b"\x08\x05"),
             ("Kill", "containerd.task.v2.Task", Call.field(1, container.name) + Call.field(3, 99), b"\x08\x03"),
             ("Create", "containerd.task.v2.Task", Call.field(1, "../x") + Call.field(2, str(work.folder)), b"\x08"),
-            ("Update", "containerd.task.v2.Task", Call.field(1, container.name), b"\x08\x0c")]:
+            ("Pause", "containerd.task.v2.Task", Call.field(1, container.name), b"\x08\x0c"),
+            ("Update", "containerd.task.v2.Task", Call.field(1, container.name), b"\x08\x03"),
+            ("Update", "containerd.task.v2.Task", limits("Windows", b"{}"), b"\x08\x03"),
+            ("Update", "containerd.task.v2.Task", limits("LinuxResources", b'{"memory":1}'), b"\x08\x03"),
+            ("Update", "containerd.task.v2.Task", limits("LinuxResources", b"[" * 1000), b"\x08\x03")]:
         client.request(method, payload, service)
         answer = client.answer()
         check(f"{name}: {service}/{method} fails ({answer})", bool(answer and expected in answer[1][:12]), True)
@@ -1065,9 +1074,14 @@ def test_cri(work):
     cri.test_cri(work)
 
 
+def test_thousand(work):
+    import thousand
+    thousand.test_thousand(work)
+
+
 PARTS = {
     "oci": test_oci, "podman": test_podman, "containerd": test_containerd, "docker": test_docker, "crun": test_crun,
-    "shim": test_shim, "cri": test_cri,
+    "shim": test_shim, "cri": test_cri, "thousand": test_thousand,
 }
 
 
@@ -1095,7 +1109,10 @@ def main():
     try:
         for part in parts:
             begun = time.monotonic()
-            PARTS[part](work)
+            try:
+                PARTS[part](work)
+            except Exception:
+                failures.append(f"{part}: {traceback.format_exc()}")
             seconds[part] = time.monotonic() - begun
     finally:
         work.close()

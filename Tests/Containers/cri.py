@@ -2,6 +2,7 @@
 Container Runtime Interface. What a kubelet does is done here by hand: pods, containers, logs, statistics, and the end of all that.
 """
 
+import contextlib
 import json
 import os
 import pathlib
@@ -21,9 +22,10 @@ class Client:
 
     def __init__(self, work):
         folder = work.folder / "cri-messages"
-        folder.mkdir()
-        subprocess.run(["protoc", f"--proto_path={tests.here}", f"--python_out={folder}", "cri.proto"], check=True)
-        sys.path.insert(0, str(folder))
+        if not folder.exists():
+            folder.mkdir()
+            subprocess.run(["protoc", f"--proto_path={tests.here}", f"--python_out={folder}", "cri.proto"], check=True)
+            sys.path.insert(0, str(folder))
         import cri_pb2
         import grpc
         self.messages = cri_pb2
@@ -137,51 +139,65 @@ class Member:
         return self.status().exit_code
 
 
-def test_cri(work):
-    if not tests.needs("containerd", "ctr"):
-        return
-    if not tests.needs("protoc"):
+@contextlib.contextmanager
+def containerd(work):
+    """containerd with our shim as its only handler, and a client of it; or nothing, when that has been said to be so."""
+    process = None
+    if not tests.needs("containerd", "ctr", "protoc"):
+        yield None
         return
     try:
         import grpc  # noqa: F401
     except ImportError:
-        print("skipped: cri: python3-grpcio is not installed (Scripts/install-containers.sh)")
+        print("skipped: CRI: python3-grpcio is not installed (Scripts/install-containers.sh)")
+        yield None
         return
     process = tests.Containerd.start_daemon(work, [
         '[plugins."io.containerd.grpc.v1.cri"]',
         f'  sandbox_image = "{IMAGE}"', '  restrict_oom_score_adj = true', '  disable_apparmor = true',
-        '  stream_server_port = "0"',
-        '[plugins."io.containerd.grpc.v1.cri".containerd]', '  default_runtime_name = "apus"',
+        '  stream_server_port = "0"', '[plugins."io.containerd.grpc.v1.cri".containerd]', '  default_runtime_name = "apus"',
         '[plugins."io.containerd.grpc.v1.cri".containerd.runtimes.apus]', '  runtime_type = "io.containerd.apus.v1"',
         '  container_annotations = ["org.apus.*"]', '  pod_annotations = ["org.apus.*"]'])
+    log = work.folder / "containerd.log"
     try:
         if not process:
-            print(f"skipped: cri: containerd does not start here: {tests.log_line(work.folder / 'containerd.log')}")
+            print(f"skipped: CRI: containerd does not start here: {tests.log_line(log)}")
+            yield None
             return
         client = Client(work)
         refusal = client.refused("Version")
         if refusal:
-            tests.failures.append(
-                f"CRI: containerd has no such interface: {refusal}: {tests.log_line(work.folder / 'containerd.log', '.cri')}")
+            tests.failures.append(f"CRI: containerd has no such interface: {refusal}: {tests.log_line(log, '.cri')}")
+            yield None
             return
-        version = client.Version()
-        check("CRI: whom it is told", version.runtime_name, "containerd")
-        ctr = ["ctr", "--address", work.folder / "containerd.sock", "--namespace", "k8s.io"]
-        code, _, complaint = run(*ctr, "images", "import", work.image())
+        code, _, complaint = run(*ctr(work), "images", "import", work.image())
         check(f"CRI: the image ({complaint})", code, 0)
         check("CRI: the image is seen", wait_for(
             lambda: client.ImageStatus(image={"image": IMAGE}).image.id != ""), True)
+        yield client
+    finally:
+        if process:
+            work.stop(process)
+        tests.remove_containerd(work)
+
+
+def ctr(work):
+    """containerd's own client, for what Kubernetes has in it."""
+    return ["ctr", "--address", work.folder / "containerd.sock", "--namespace", "k8s.io"]
+
+
+def test_cri(work):
+    with containerd(work) as client:
+        if not client:
+            return
+        check("CRI: whom it is told", client.Version().runtime_name, "containerd")
         pod = Pod(work, client)
         status = client.PodSandboxStatus(pod_sandbox_id=pod.id).status
         check("CRI: a pod", (status.state, status.runtime_handler), (0, "apus"))
         tests.behave(pod)
         try_life(work, client, pod)
         try_statistics(client, pod)
-        try_end(work, client, pod, ctr)
-    finally:
-        if process:
-            work.stop(process)
-        tests.remove_containerd(work)
+        try_end(work, client, pod)
 
 
 def try_life(work, client, pod):
@@ -269,13 +285,25 @@ def try_statistics(client, pod):
     check("CRI: both are listed", {busy.id, idle.id} <= set(listed), True)
     later = listed[busy.id].cpu.usage_core_nano_seconds.value / 1e9
     check("CRI: time goes on", found < later, True)
+    # Limits that are changed while a guest runs, up and down.
+    for size in [128 << 20, 32 << 20]:
+        client.UpdateContainerResources(
+            container_id=busy.id, linux={"memory_limit_in_bytes": size, "cpu_quota": 50000, "cpu_period": 100000})
+        memory = numbers(busy).memory
+        check("CRI: a limit that is changed", memory.working_set_bytes.value + memory.available_bytes.value, size)
+    groups = list(pathlib.Path("/sys/fs/cgroup").glob(f"**/k8s.io/{busy.id}/"))
+    quotas = [path.read_text().split()[0] for folder in groups for path in folder.glob("cpu.*") if path.name in (
+        "cpu.max", "cpu.cfs_quota_us")]
+    check("CRI: the part of a processor that it may have", quotas, ["50000"])
+    check_in("CRI: a limit that the kernel refuses", "cannot write", client.refused(
+        "UpdateContainerResources", container_id=busy.id, linux={"cpu_quota": 1, "cpu_period": 100000}))
     for member in [busy, idle]:
         member.signal("KILL")
         check("CRI: the end of it", member.wait(), 137)
         client.RemoveContainer(container_id=member.id)
 
 
-def try_end(work, client, pod, ctr):
+def try_end(work, client, pod):
     """What is left when pods go: nothing."""
     # A pod is stopped with what runs in it.
     left = pod.start("spin")
@@ -293,8 +321,8 @@ def try_end(work, client, pod, ctr):
     client.RemovePodSandbox(pod_sandbox_id=pod.id)
     check("CRI: no pod is left", [list(client.ListPodSandbox().items), list(client.ListContainers().containers)], [[], []])
     check("CRI: no shim is left", wait_for(lambda: not shims(work)), True)
-    check("CRI: no task is left", run(*ctr, "tasks", "list", "--quiet")[1], "")
-    check("CRI: no container is left", run(*ctr, "containers", "list", "--quiet")[1], "")
+    check("CRI: no task is left", run(*ctr(work), "tasks", "list", "--quiet")[1], "")
+    check("CRI: no container is left", run(*ctr(work), "containers", "list", "--quiet")[1], "")
     check("CRI: no bundle is left", list(
         (work.folder / "containerd" / "state" / "io.containerd.runtime.v2.task").glob("*/*")), [])
     check("CRI: no socket is left", os.listdir("/run/containerd/s"), [])

@@ -273,6 +273,12 @@ public struct Container: Sendable {
     System.removeFolder(folder)
   }
 
+  /// Changes what its control group allows. The largest size of its guest's memory stays what it was made with.
+  /// - Throws: What cannot be changed.
+  func update(_ resources: Bundle.Resources) throws(ContainerError) {
+    try ControlGroup(folders: record.controlGroup).set(resources)
+  }
+
   /// What it uses.
   var use: ResourceUse {
     ControlGroup(folders: record.controlGroup).use(alone: record.isAlive ? record.process : nil)

@@ -59,6 +59,12 @@ int main(int count, char **arguments) {
     sleep((unsigned)atoi(arguments[2]));
     return 0;
   }
+  if (!strcmp(what, "until")) {
+    // Says its name, and ends with a code when there is a file.
+    puts(arguments[3]);
+    while (access(arguments[2], F_OK)) sleep(2);
+    return atoi(arguments[4]);
+  }
   if (!strcmp(what, "hold")) {
     // So many MiB, until it is ended.
     int size = atoi(arguments[2]);

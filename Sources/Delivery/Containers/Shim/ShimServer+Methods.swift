@@ -15,6 +15,7 @@ extension ShimServer {
     case "CloseIO": try closeInput(request)
     case "Connect": try connect(request, &answer)
     case "Shutdown": shutDown(request)
+    case "Update": try update(request)
     case "Stats": try statistics(request, &answer)
     default: return false
     }
@@ -26,11 +27,11 @@ extension ShimServer {
     "Exec": "exec: a container with a WebAssembly guest has no shell and no second program: start another container",
     "ResizePty": "a guest of this runtime has no terminal", "Pause": "a guest is not paused",
     "Resume": "a guest is not paused", "Checkpoint": "a guest is not saved",
-    "Update": "the limits of a guest are set when its container is made",
   ]
 
-  private func task(_ request: ProtobufMessage) throws -> ShimTask {
-    let id = try taskName(request)
+  private func task(_ request: ProtobufMessage) throws -> ShimTask { try task(named: try taskName(request)) }
+
+  private func task(named id: String) throws -> ShimTask {
     guard let task = tasks[id] else { throw CallError(.notFound, "there is no container \"\(id)\"") }
     return task
   }
@@ -153,6 +154,21 @@ extension ShimServer {
   private func shutDown(_ request: ProtobufMessage) {
     // Others of the pod may still be there.
     if tasks.isEmpty { isShuttingDown = true }
+  }
+
+  /// Limits come as containerd has them in a bundle: as JSON, with the name of that type.
+  private func update(_ request: ProtobufMessage) throws {
+    let container = try task(named: try request.text(1)).container
+    guard let resources = try request.messages(2).last else {
+      throw CallError(.invalidArgument, "expected the resources that a container may use, found none")
+    }
+    let type = try resources.text(1)
+    guard type.hasSuffix("LinuxResources") else {
+      throw CallError(
+        .invalidArgument, "expected resources as LinuxResources, found \(JSONValue.string(type).words)")
+    }
+    try container.update(
+      Bundle.Resources(Field(try JSONReader.read(Array(resources.bytes(2)), "resources"), of: "resources")))
   }
 
   private func statistics(_ request: ProtobufMessage, _ answer: inout ProtobufWriter) throws {
