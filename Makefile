@@ -197,7 +197,7 @@ registry: build ## push, pull and run images with a real registry, and with one 
 
 test-containers: build ## run containers with podman, Docker, containerd, CRI and crun, by the runtime, the shim and the handler
 	@Scripts/install-containers.sh
-	@for part in oci podman containerd docker crun shim cri thousand; do Tests/Containers/containers.py $(BIN)/apus $$part || exit 1; done
+	@for part in oci podman containerd docker crun shim cri thousand images; do Tests/Containers/containers.py $(BIN)/apus $$part || exit 1; done
 
 conformance-wasi: build passes ## run the test suites of WASI preview 1 and wasi-threads, interpreted and compiled
 	@Tests/Conformance/wasi.py "$$(Scripts/conformance-root.sh)" $(BIN)/apus run --tier interpreter

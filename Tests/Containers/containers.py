@@ -2,13 +2,14 @@
 """Tests containers: `apus-oci` by hand, and what starts it, from Debian: podman, containerd,
 Docker; our handler in crun, and our shim in containerd, by its own client and by that of Kubernetes.
 
-Usage: containers.py APUS [PART…]      runs all parts, or those named: oci podman containerd docker crun shim cri thousand
+Usage: containers.py APUS [PART…]      runs all parts, or those named: oci podman containerd docker crun shim cri thousand images
 
 Prints what failed, and exits with 1 if anything did. What this machine does not allow is skipped, with a line that says why.
 Everything that is started or made is gone afterwards: engines have their own folders and sockets in a temporary folder, and
 mounts are those of a namespace of the test's own.
 """
 
+import contextlib
 import ctypes
 import io
 import json
@@ -71,7 +72,7 @@ class Work:
         # The executables where containers' users may read them.
         self.bin = self.folder / "bin"
         self.bin.mkdir()
-        for name in ["apus", "apus-host", "apus-oci", "containerd-shim-apus-v1"]:
+        for name in ["apus", "apus-host", "apus-registry", "apus-oci", "containerd-shim-apus-v1"]:
             os.symlink(apus.parent / name, self.bin / name)
         self.runtime = str(apus.parent / "apus-oci")
         self.guests = self.folder / "guests"
@@ -98,6 +99,14 @@ class Work:
     def close(self):
         for process in reversed(self.daemons):
             self.stop(process)
+        # What a test that was broken off has left: those who serve pods, and whom they have started.
+        for shim in shims(self):
+            for process in [shim, *descendants(shim)]:
+                with contextlib.suppress(OSError):
+                    os.kill(process, signal.SIGKILL)
+        mounts = [line.split()[4] for line in pathlib.Path("/proc/self/mountinfo").read_text().splitlines()]
+        for mount in reversed([mount for mount in mounts if mount.startswith(f"{self.folder}/")]):
+            subprocess.run(["umount", "--lazy", mount], stderr=subprocess.DEVNULL)
         shutil.rmtree(self.folder, ignore_errors=True)
 
     def image(self):
@@ -762,14 +771,18 @@ class Docker(Podman):
         return command[:place] + ["--runtime", "apus"] + command[place:]
 
 
-def test_docker(work):
+@contextlib.contextmanager
+def docker_daemon(work):
+    """Docker of the test's own; nothing, when that has been said, if it does not start here."""
     if not needs("dockerd", "containerd"):
+        yield None
         return
     if not os.path.exists("/usr/bin/docker"):
         print("skipped: docker: Debian's client is not installed (Scripts/install-containers.sh)")
+        yield None
         return
     folder = work.folder / "docker"
-    folder.mkdir()
+    folder.mkdir(exist_ok=True)
     (folder / "daemon.json").write_text("{}")
     process = work.start(
         "dockerd", "--config-file", folder / "daemon.json", "--data-root", folder / "root", "--exec-root", folder / "run",
@@ -779,6 +792,16 @@ def test_docker(work):
     try:
         if not wait_for(lambda: process.poll() is not None or run(*engine.command, "version")[0] == 0, 60) or process.poll():
             print(f"skipped: docker: its daemon does not start here: {log_line(work.folder / 'dockerd.log')}")
+            engine = None
+        yield engine
+    finally:
+        work.stop(process)
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def test_docker(work):
+    with docker_daemon(work) as engine:
+        if not engine:
             return
         code, _, complaint = engine.load()
         if code != 0:
@@ -797,9 +820,6 @@ def test_docker(work):
         begun = time.monotonic()
         check("docker: stop", run(*engine.command, "stop", "--time", "20", name)[0], 0)
         check("docker: SIGTERM was enough", time.monotonic() - begun < 15, True)
-    finally:
-        work.stop(process)
-        shutil.rmtree(folder, ignore_errors=True)
 
 
 class Crun(Bundles):
@@ -946,6 +966,56 @@ def shims(work):
     return [number for number, parent in found if parent not in numbers]
 
 
+def descendants(process):
+    """The processes that one has made, and those that these have."""
+    made = {}
+    for folder in pathlib.Path("/proc").glob("[0-9]*"):
+        try:
+            fields = (folder / "stat").read_text().rpartition(")")[2].split()
+        except OSError:
+            continue
+        if fields[0] != "Z":
+            made.setdefault(int(fields[1]), []).append(int(folder.name))
+    found = list(made.get(process, []))
+    for parent in found:
+        found += made.get(parent, [])
+    return found
+
+
+def hostile_bundles(work, name, client):
+    """Bundles that a shim is told to make containers of, with a root that is to be mounted."""
+    outside = work.folder / "outside"
+    outside.mkdir()
+    (outside / "note").write_text("untouched")
+    right = json.dumps({
+        "ociVersion": "1.0.2", "root": {"path": "rootfs"},
+        "process": {"args": ["/probe.wasm"], "cwd": "/", "user": {"uid": 0, "gid": 0}}})
+    tmpfs = Call.field(3, Call.field(1, "tmpfs") + Call.field(2, "tmpfs") + Call.field(4, "size=4096"))
+    plain = Call.field(3, Call.field(1, "bind") + Call.field(2, "../../outside") + Call.field(4, "rbind"))
+    for what, text, link, more, expected in [
+            ("no configuration", None, False, tmpfs, "cannot open"), ("one that is no JSON", "{]", False, tmpfs, "config.json:1:2"),
+            ("a deep one", "[" * 100000, False, tmpfs, "64 levels"), ("a root that is a link", right, True, tmpfs, "no link"),
+            ("an empty root", right, False, tmpfs, "found no file"),
+            ("what cannot be mounted", right, False, plain.replace(b"bind", b"blnd", 1), "cannot mount"),
+            ("a root that goes up", right.replace('"rootfs"', '"../outside"'), False, tmpfs, "found no file"),
+            ("annotations that are none", right[:-1] + ',"annotations":[]}', False, tmpfs, "annotations: expected an object")]:
+        folder = work.folder / fresh("evil")
+        folder.mkdir()
+        if text is not None:
+            (folder / "config.json").write_text(text)
+        if link:
+            os.symlink(outside, folder / "rootfs")
+        client.request("Create", Call.field(1, folder.name) + Call.field(2, str(folder)) + more, stream=8001)
+        _, answer = client.answer()
+        check_in(f"{name}: {what}", expected, answer.decode(errors="replace"))
+        check(f"{name}: {what}: nothing is mounted", str(folder) in pathlib.Path("/proc/self/mountinfo").read_text(), False)
+        check(f"{name}: {what}: no record", (folder / "apus" / folder.name).exists(), False)
+        client.request("State", Call.field(1, folder.name), stream=8003)
+        check(f"{name}: {what}: no container", client.answer()[1][:4].find(b"\x08\x05") >= 0, True)
+    check(f"{name}: nothing is written outside", [(path.name, path.read_text()) for path in outside.iterdir()], [("note", "untouched")])
+    check(f"{name}: nothing is mounted outside", str(outside) in pathlib.Path("/proc/self/mountinfo").read_text(), False)
+
+
 def try_shim(work, engine):
     name = engine.name
     ctr = engine.command
@@ -1005,6 +1075,7 @@ def try_shim(work, engine):
         client.request(method, payload, service)
         answer = client.answer()
         check(f"{name}: {service}/{method} fails ({answer})", bool(answer and expected in answer[1][:12]), True)
+    hostile_bundles(work, name, client)
     # A thousand that wait, and one that goes away in the middle of a word.
     for number in range(1000):
         client.request("Wait", Call.field(1, container.name), stream=2 * number + 1)
@@ -1079,9 +1150,15 @@ def test_thousand(work):
     thousand.test_thousand(work)
 
 
+def test_images(work):
+    import images
+    images.test_images(work)
+
+
 PARTS = {
     "oci": test_oci, "podman": test_podman, "containerd": test_containerd, "docker": test_docker, "crun": test_crun,
     "shim": test_shim, "cri": test_cri, "thousand": test_thousand,
+    "images": test_images,
 }
 
 
@@ -1105,6 +1182,8 @@ def main():
     os.makedirs("/run/containerd", exist_ok=True)
     subprocess.run(["mount", "-t", "tmpfs", "tmpfs", "/run/containerd"], check=True)
     work = Work(apus)
+    # What is compiled is kept where the test is, not on the machine.
+    os.environ["XDG_CACHE_HOME"] = str(work.folder / "cache")
     seconds = {}
     try:
         for part in parts:

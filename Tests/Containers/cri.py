@@ -7,6 +7,7 @@ import json
 import os
 import pathlib
 import re
+import shutil
 import subprocess
 import sys
 import time
@@ -197,6 +198,7 @@ def test_cri(work):
         tests.behave(pod)
         try_life(work, client, pod)
         try_statistics(client, pod)
+        try_cache(work, pod)
         try_end(work, client, pod)
 
 
@@ -244,6 +246,27 @@ def try_life(work, client, pod):
     check_in("CRI: an annotation that does not exist", 'found "org.apus.feul"', complaint)
     code, _, complaint = pod.run(program="/none.wasm")
     check_in("CRI: a module that is not there", 'found no file "/none.wasm"', complaint)
+
+
+def try_cache(work, pod):
+    """What is hot in a module is compiled once for all containers of a node."""
+    cache = work.folder / "cache" / "apus" / "images"
+    shutil.rmtree(cache, ignore_errors=True)
+
+    def kept():
+        return {path.name: (path.read_bytes(), path.stat().st_mtime_ns) for path in cache.glob("*.hot")}
+
+    for is_first in [True, False]:
+        before = kept()
+        member = pod.start("spin")
+        check("CRI: hot code is kept, and found again", wait_for(lambda: kept() != before, 60), True)
+        # What compiles is a process of its own, which the guest's process makes.
+        if not is_first:
+            check("CRI: nobody compiles again", tests.descendants(member.process()), [])
+            check("CRI: the code is the same", [code for code, _ in kept().values()], [code for code, _ in before.values()])
+        member.signal("KILL")
+        member.wait()
+        pod.client.RemoveContainer(container_id=member.id)
 
 
 def try_statistics(client, pod):

@@ -10,25 +10,9 @@ import signal
 
 import __main__ as tests
 import cri
-from __main__ import check, run, shims, wait_for
+from __main__ import check, descendants, run, shims, wait_for
 
 COUNT = int(os.environ.get("APUS_FUNCTIONS", "1000"))
-
-
-def descendants(process):
-    """The processes that one has made, and those that these have."""
-    made = {}
-    for folder in pathlib.Path("/proc").glob("[0-9]*"):
-        try:
-            fields = (folder / "stat").read_text().rpartition(")")[2].split()
-        except OSError:
-            continue
-        if fields[0] != "Z":
-            made.setdefault(int(fields[1]), []).append(int(folder.name))
-    found = list(made.get(process, []))
-    for parent in found:
-        found += made.get(parent, [])
-    return found
 
 
 def memory(process):
@@ -103,7 +87,9 @@ def try_all(work, client, functions):
     print(f"{count} functions in a pod: {each / 1024:.0f} KiB for each beyond its linear memory, {found[0][0] / count / 1024:.0f} KiB "
           f"of them in the shim; {linear / count / 1024:.0f} KiB of linear memory are used")
     check("each has linear memory", linear >= count * 8192, True)
-    check(f"memory for each function is below 1 MB ({each:.0f} bytes)", each < 1e6, True)
+    # Of few, each bears much of the shim.
+    if count >= 100:
+        check(f"memory for each function is below 1 MB ({each:.0f} bytes)", each < 1e6, True)
     (functions.folder / "now").touch()
     check("each ends with its code", functions.each(lambda member: member.wait()), functions.codes)
     check("none has lost its line, or said more", functions.have_said_all(), True)
