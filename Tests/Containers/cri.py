@@ -213,7 +213,8 @@ def try_life(work, client, pod):
     check("CRI: its words", member.output(), "/probe.wasm\narguments\n")
     status = member.status()
     check("CRI: the reason of an end that is none", (status.state, status.reason), (2, "Completed"))
-    check("CRI: the times", begun < status.created_at <= status.started_at <= status.finished_at < time.time_ns(), True)
+    # A short one may have ended before containerd notes that it has started.
+    check("CRI: the times", begun < status.created_at <= min(status.started_at, status.finished_at) < time.time_ns(), True)
     check_in("CRI: exec after the end", "is in CONTAINER_EXITED state", client.refused(
         "ExecSync", container_id=member.id, cmd=["/bin/sh"]))
     client.RemoveContainer(container_id=member.id)
