@@ -350,7 +350,7 @@ def try_end(work, client, pod):
     check("CRI: no bundle is left", list(
         (work.folder / "containerd" / "state" / "io.containerd.runtime.v2.task").glob("*/*")), [])
     check("CRI: no socket is left", os.listdir("/run/containerd/s"), [])
-    check("CRI: no mount is left", str(work.folder) in pathlib.Path("/proc/self/mountinfo").read_text(), False)
+    check("CRI: no mount is left", f"{work.folder}/containerd/" in pathlib.Path("/proc/self/mountinfo").read_text(), False)
     check("CRI: no group is left", [
         str(path) for path in pathlib.Path("/sys/fs/cgroup").glob("*/k8s.io/*")
         if path.name in (pod.id, other.id, left.id)], [])

@@ -132,7 +132,7 @@ def nothing_is_left(work, functions, processes):
         groups = [
             str(path) for pattern in ["k8s.io/*/", "*/k8s.io/*/"] for path in pathlib.Path("/sys/fs/cgroup").glob(pattern)
             if path.name in names]
-        mounts = [line for line in pathlib.Path("/proc/self/mountinfo").read_text().splitlines() if str(work.folder) in line]
+        mounts = [line for line in pathlib.Path("/proc/self/mountinfo").read_text().splitlines() if f"{work.folder}/containerd/" in line]
         return [*map(str, state.glob("*/*")), *mounts, *groups, *os.listdir("/run/containerd/s")]
 
     # containerd cleans up one after the other.
