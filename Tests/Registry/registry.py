@@ -330,7 +330,7 @@ def images(kind):
         if kind == "members":
             # As tools write it that want to find files in a layer: each part is compressed by itself.
             plain = gzip.decompress(layers[0])
-            layers[0] = b"".join(gzip.compress(plain[start:start + 700]) for start in range(0, len(plain), 700)) + bytes(512)
+            layers[0] = b"".join(gzip.compress(plain[start:start + 300]) for start in range(0, len(plain), 300)) + bytes(512)
         if kind.startswith("zstd"):
             plain = gzip.decompress(layers[0])
             layers[0] = {
@@ -381,8 +381,7 @@ def test_hostile(tool, module):
         for kind in ["good", "gzip", "link", "folderlink", "up", "long-name", "traversal", "members", "zstd", "zstd-frames"]:
             check(f"{kind} runs", tool("run", f"oci://{name(kind)}"), "hello\n")
         check("nothing is outside of the store", pathlib.Path("/tmp/escaped.wasm").exists(), False)
-        check("nor beside it", [sorted(os.listdir(folder)) for folder in [tool.folder, tool.folder / "data"]], [
-            ["cache", "data"], ["apus"]])
+        check("nor beside it", {*os.listdir(tool.folder), *os.listdir(tool.folder / "data")} - {"cache", "data", "apus"}, set())
         for kind, error in [
             ("wrong", "found content with the digest"), ("short", "the connection broke"), ("long", "found more"),
             ("huge", "--max-size sets the limit"), ("endless", "found more"), ("circle", "redirections"),
