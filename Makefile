@@ -195,12 +195,12 @@ registry: build ## push, pull and run images with a real registry, and with one 
 	@Scripts/install-guests.sh registry
 	@Tests/Registry/registry.py $(BIN)/apus
 
-test-containers: build ## run containers with podman, Docker, containerd and crun, by the runtime, the shim and the handler
+test-containers: build ## run containers with podman, Docker, containerd, CRI and crun, by the runtime, the shim and the handler
 	@Scripts/install-containers.sh
 	@$(BUILD) --product CApus
 	@Scripts/install-capi.sh $(BIN)/libCApus.so .build/capi
 	@Scripts/build-crun.sh .build/capi .build/crun
-	@for part in oci podman containerd docker crun crun-for-wasmedge shim; do Tests/Containers/containers.py $(BIN)/apus $$part || exit 1; done
+	@for part in oci podman containerd docker crun crun-for-wasmedge shim cri thousand images; do Tests/Containers/containers.py $(BIN)/apus $$part || exit 1; done
 
 KUBERNETES ?= .build-kubernetes
 kubernetes: build ## run functions in a Kubernetes of the test's own, which is built once: ten minutes

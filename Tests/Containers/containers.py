@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 """Tests containers: `apus-oci` by hand, and what starts it, from Debian: podman, containerd,
-Docker; our handler in crun, and our shim in containerd.
+Docker; our handler in crun, and our shim in containerd, by its own client and by that of Kubernetes.
 
 Usage: containers.py APUS [PART…]      runs all parts, or those named: oci podman containerd docker crun
-       crun-for-wasmedge shim
+       crun-for-wasmedge shim cri thousand images
 
 Prints what failed, and exits with 1 if anything did. What this machine does not allow is skipped, with a line that says why.
 Everything that is started or made is gone afterwards: engines have their own folders and sockets in a temporary folder, and
@@ -11,6 +11,7 @@ mounts are those of a namespace of the test's own.
 """
 
 import concurrent.futures
+import contextlib
 import ctypes
 import io
 import json
@@ -26,6 +27,7 @@ import sys
 import tarfile
 import tempfile
 import time
+import traceback
 import urllib.request
 
 here = pathlib.Path(__file__).resolve().parent
@@ -74,7 +76,7 @@ class Work:
         # The executables where containers' users may read them.
         self.bin = self.folder / "bin"
         self.bin.mkdir()
-        for name in ["apus", "apus-host", "apus-serve", "apus-oci", "containerd-shim-apus-v1"]:
+        for name in ["apus", "apus-host", "apus-serve", "apus-registry", "apus-oci", "containerd-shim-apus-v1"]:
             os.symlink(apus.parent / name, self.bin / name)
         self.runtime = str(apus.parent / "apus-oci")
         self.guests = self.folder / "guests"
@@ -103,6 +105,14 @@ class Work:
     def close(self):
         for process in reversed(self.daemons):
             self.stop(process)
+        # What a test that was broken off has left: those who serve pods, and whom they have started.
+        for shim in shims(self):
+            for process in [shim, *descendants(shim)]:
+                with contextlib.suppress(OSError):
+                    os.kill(process, signal.SIGKILL)
+        mounts = [line.split()[4] for line in pathlib.Path("/proc/self/mountinfo").read_text().splitlines()]
+        for mount in reversed([mount for mount in mounts if mount.startswith(f"{self.folder}/")]):
+            subprocess.run(["umount", "--lazy", mount], stderr=subprocess.DEVNULL)
         shutil.rmtree(self.folder, ignore_errors=True)
 
     def image(self):
@@ -754,13 +764,15 @@ class Containerd:
         self.command = ["ctr", "--address", self.socket, "--namespace", "test"]
 
     @staticmethod
-    def start_daemon(work):
+    def start_daemon(work, cri=()):
+        """Starts containerd, with the lines of a configuration for Kubernetes or without that part.
+        Gives the process, or nothing if it does not start here."""
         folder = work.folder / "containerd"
         folder.mkdir()
-        (folder / "config.toml").write_text(
-            f'version = 2\nroot = "{folder}/root"\nstate = "{folder}/state"\noom_score = 0\n'
-            'disabled_plugins = ["io.containerd.grpc.v1.cri", "io.containerd.internal.v1.opt"]\n'
-            f'[grpc]\n  address = "{work.folder}/containerd.sock"\n')
+        disabled = ["io.containerd.internal.v1.opt"] + ([] if cri else ["io.containerd.grpc.v1.cri"])
+        (folder / "config.toml").write_text("\n".join([
+            "version = 2", f'root = "{folder}/root"', f'state = "{folder}/state"', "oom_score = 0",
+            f"disabled_plugins = {json.dumps(disabled)}", "[grpc]", f'  address = "{work.folder}/containerd.sock"', *cri, ""]))
         environment = dict(os.environ, PATH=f"{work.bin}:{os.environ['PATH']}", APUS_SECRET="x")
         process = work.start("containerd", "--config", folder / "config.toml", env=environment)
         socket = work.folder / "containerd.sock"
@@ -791,14 +803,24 @@ class Containerd:
         return run(*self.command, "tasks", "kill", "--signal", f"SIG{number}", name)
 
 
+def log_line(log, word=""):
+    """The last line of a log that has a word and says what went wrong, or else the last."""
+    lines = [line for line in log.read_text().splitlines() if word in line]
+    return ([line for line in lines if re.search("error|fail|cannot", line)] or lines or [""])[-1]
+
+
+def remove_containerd(work):
+    shutil.rmtree(work.folder / "containerd", ignore_errors=True)
+    (work.folder / "containerd.sock").unlink(missing_ok=True)
+
+
 def with_containerd(work, name, options, more=None):
     if not needs("containerd", "ctr"):
         return
     process = Containerd.start_daemon(work)
     try:
         if not process:
-            log = (work.folder / "containerd.log").read_text().splitlines()
-            print(f"skipped: containerd: it does not start here: {log[-1] if log else ''}")
+            print(f"skipped: containerd: it does not start here: {log_line(work.folder / 'containerd.log')}")
             return
         engine = Containerd(work, name, options)
         code, _, complaint = engine.load()
@@ -812,8 +834,7 @@ def with_containerd(work, name, options, more=None):
     finally:
         if process:
             work.stop(process)
-        shutil.rmtree(work.folder / "containerd", ignore_errors=True)
-        (work.folder / "containerd.sock").unlink(missing_ok=True)
+        remove_containerd(work)
 
 
 def test_containerd(work):
@@ -831,7 +852,7 @@ class Docker(Podman):
     @staticmethod
     def start_daemon(work):
         folder = work.folder / "docker"
-        folder.mkdir()
+        folder.mkdir(exist_ok=True)
         (folder / "daemon.json").write_text("{}")
         return work.start(
             "dockerd", "--config-file", folder / "daemon.json", "--data-root", folder / "root", "--exec-root", folder / "run",
@@ -850,18 +871,31 @@ class Docker(Podman):
         return command[:place] + ["--runtime", "apus"] + command[place:]
 
 
-def test_docker(work):
+@contextlib.contextmanager
+def docker_daemon(work):
+    """Docker of the test's own; nothing, when that has been said, if it does not start here."""
     if not needs("dockerd", "containerd"):
+        yield None
         return
     if not os.path.exists("/usr/bin/docker"):
         print("skipped: docker: Debian's client is not installed (Scripts/install-containers.sh)")
+        yield None
         return
     process = Docker.start_daemon(work)
     engine = Docker(work)
     try:
         if not engine.ready(process):
-            log = (work.folder / "dockerd.log").read_text().splitlines()
-            print(f"skipped: docker: its daemon does not start here: {log[-1] if log else ''}")
+            print(f"skipped: docker: its daemon does not start here: {log_line(work.folder / 'dockerd.log')}")
+            engine = None
+        yield engine
+    finally:
+        work.stop(process)
+        shutil.rmtree(work.folder / "docker", ignore_errors=True)
+
+
+def test_docker(work):
+    with docker_daemon(work) as engine:
+        if not engine:
             return
         code, _, complaint = engine.load()
         if code != 0:
@@ -880,9 +914,6 @@ def test_docker(work):
         begun = time.monotonic()
         check("docker: stop", run(*engine.command, "stop", "--time", "20", name)[0], 0)
         check("docker: SIGTERM was enough", time.monotonic() - begun < 15, True)
-    finally:
-        work.stop(process)
-        shutil.rmtree(work.folder / "docker", ignore_errors=True)
 
 
 class Crun(Bundles):
@@ -1087,6 +1118,56 @@ def shims(work):
     return [number for number, parent in found if parent not in numbers]
 
 
+def descendants(process):
+    """The processes that one has made, and those that these have."""
+    made = {}
+    for folder in pathlib.Path("/proc").glob("[0-9]*"):
+        try:
+            fields = (folder / "stat").read_text().rpartition(")")[2].split()
+        except OSError:
+            continue
+        if fields[0] != "Z":
+            made.setdefault(int(fields[1]), []).append(int(folder.name))
+    found = list(made.get(process, []))
+    for parent in found:
+        found += made.get(parent, [])
+    return found
+
+
+def hostile_bundles(work, name, client):
+    """Bundles that a shim is told to make containers of, with a root that is to be mounted."""
+    outside = work.folder / "outside"
+    outside.mkdir()
+    (outside / "note").write_text("untouched")
+    right = json.dumps({
+        "ociVersion": "1.0.2", "root": {"path": "rootfs"},
+        "process": {"args": ["/probe.wasm"], "cwd": "/", "user": {"uid": 0, "gid": 0}}})
+    tmpfs = Call.field(3, Call.field(1, "tmpfs") + Call.field(2, "tmpfs") + Call.field(4, "size=4096"))
+    plain = Call.field(3, Call.field(1, "bind") + Call.field(2, "../../outside") + Call.field(4, "rbind"))
+    for what, text, link, more, expected in [
+            ("no configuration", None, False, tmpfs, "cannot open"), ("one that is no JSON", "{]", False, tmpfs, "config.json:1:2"),
+            ("a deep one", "[" * 100000, False, tmpfs, "64 levels"), ("a root that is a link", right, True, tmpfs, "no link"),
+            ("an empty root", right, False, tmpfs, "found no file"),
+            ("what cannot be mounted", right, False, plain.replace(b"bind", b"blnd", 1), "cannot mount"),
+            ("a root that goes up", right.replace('"rootfs"', '"../outside"'), False, tmpfs, "found no file"),
+            ("annotations that are none", right[:-1] + ',"annotations":[]}', False, tmpfs, "annotations: expected an object")]:
+        folder = work.folder / fresh("evil")
+        folder.mkdir()
+        if text is not None:
+            (folder / "config.json").write_text(text)
+        if link:
+            os.symlink(outside, folder / "rootfs")
+        client.request("Create", Call.field(1, folder.name) + Call.field(2, str(folder)) + more, stream=8001)
+        _, answer = client.answer()
+        check_in(f"{name}: {what}", expected, answer.decode(errors="replace"))
+        check(f"{name}: {what}: nothing is mounted", str(folder) in pathlib.Path("/proc/self/mountinfo").read_text(), False)
+        check(f"{name}: {what}: no record", (folder / "apus" / folder.name).exists(), False)
+        client.request("State", Call.field(1, folder.name), stream=8003)
+        check(f"{name}: {what}: no container", client.answer()[1][:4].find(b"\x08\x05") >= 0, True)
+    check(f"{name}: nothing is written outside", [(path.name, path.read_text()) for path in outside.iterdir()], [("note", "untouched")])
+    check(f"{name}: nothing is mounted outside", str(outside) in pathlib.Path("/proc/self/mountinfo").read_text(), False)
+
+
 def try_shim(work, engine):
     name = engine.name
     ctr = engine.command
@@ -1129,15 +1210,24 @@ def try_shim(work, engine):
         answer = client.answer()
         check(f"{name}: {what} is answered ({answer})", bool(answer and answer[0] == 1 and expected in answer[1]), True)
     client = Call(path)
+
+    def limits(type, value):
+        return Call.field(1, container.name) + Call.field(2, Call.field(1, type) + Call.field(2, value))
+
     for method, service, payload, expected in [
             ("Frobnicate", "containerd.task.v2.Task", b"", b"\x08\x0c"), ("State", "nobody", b"", b"\x08\x0c"),
             ("State", "containerd.task.v2.Task", Call.field(1, "none"), b"\x08\x05"),
             ("Kill", "containerd.task.v2.Task", Call.field(1, container.name) + Call.field(3, 99), b"\x08\x03"),
             ("Create", "containerd.task.v2.Task", Call.field(1, "../x") + Call.field(2, str(work.folder)), b"\x08"),
-            ("Update", "containerd.task.v2.Task", Call.field(1, container.name), b"\x08\x0c")]:
+            ("Pause", "containerd.task.v2.Task", Call.field(1, container.name), b"\x08\x0c"),
+            ("Update", "containerd.task.v2.Task", Call.field(1, container.name), b"\x08\x03"),
+            ("Update", "containerd.task.v2.Task", limits("Windows", b"{}"), b"\x08\x03"),
+            ("Update", "containerd.task.v2.Task", limits("LinuxResources", b'{"memory":1}'), b"\x08\x03"),
+            ("Update", "containerd.task.v2.Task", limits("LinuxResources", b"[" * 1000), b"\x08\x03")]:
         client.request(method, payload, service)
         answer = client.answer()
         check(f"{name}: {service}/{method} fails ({answer})", bool(answer and expected in answer[1][:12]), True)
+    hostile_bundles(work, name, client)
     # A thousand that wait, and one that goes away in the middle of a word.
     for number in range(1000):
         client.request("Wait", Call.field(1, container.name), stream=2 * number + 1)
@@ -1202,9 +1292,25 @@ def test_shim(work):
     with_containerd(work, "our shim", ["--runtime", "io.containerd.apus.v1"], try_shim)
 
 
+def test_cri(work):
+    import cri
+    cri.test_cri(work)
+
+
+def test_thousand(work):
+    import thousand
+    thousand.test_thousand(work)
+
+
+def test_images(work):
+    import images
+    images.test_images(work)
+
+
 PARTS = {
     "oci": test_oci, "podman": test_podman, "containerd": test_containerd, "docker": test_docker, "crun": test_crun,
-    "crun-for-wasmedge": test_crun_for_wasmedge, "shim": test_shim,
+    "crun-for-wasmedge": test_crun_for_wasmedge, "shim": test_shim, "cri": test_cri, "thousand": test_thousand,
+    "images": test_images,
 }
 
 
@@ -1216,7 +1322,9 @@ def enter_namespace():
         if subprocess.run(["unshare", "-m", "true"], stderr=subprocess.DEVNULL).returncode != 0:
             return "this machine lets nobody have mounts of their own"
         os.environ["APUS_TEST_NAMESPACE"] = "1"
-        os.execvp("unshare", ["unshare", "-m", "--propagation", "private", sys.executable, *sys.argv])
+        # Debian's Python has Debian's packages.
+        python = "/usr/bin/python3" if os.path.exists("/usr/bin/python3") else sys.executable
+        os.execvp("unshare", ["unshare", "-m", "--propagation", "private", python, *sys.argv])
     ctypes.CDLL(None).prctl(36, 1, 0, 0, 0)
     # Where shims put their sockets, whatever else runs on this machine.
     os.makedirs("/run/containerd", exist_ok=True)
@@ -1231,14 +1339,23 @@ def main():
         print(f"skipped: containers: {reason}")
         return 0
     work = Work(apus)
+    # What is compiled is kept where the test is, not on the machine.
+    os.environ["XDG_CACHE_HOME"] = str(work.folder / "cache")
+    seconds = {}
     try:
         for part in parts:
-            PARTS[part](work)
+            begun = time.monotonic()
+            try:
+                PARTS[part](work)
+            except Exception:
+                failures.append(f"{part}: {traceback.format_exc()}")
+            seconds[part] = time.monotonic() - begun
     finally:
         work.close()
     for failure in failures:
         print(f"failed: {failure}")
-    print(f"containers: {passed} passed, {len(failures)} failed")
+    times = ", ".join(f"{part} {time:.1f} s" for part, time in seconds.items())
+    print(f"containers: {passed} passed, {len(failures)} failed ({times})")
     return 1 if failures else 0
 
 

@@ -262,6 +262,27 @@ def layer_of(entries, compress=False):
     return gzip.compress(stream.getvalue(), mtime=0) if compress else stream.getvalue()
 
 
+def zstd(bytes, window=0x38):
+    """What zstd may write of bytes: one frame of blocks that are not compressed."""
+    blocks = [bytes[start:start + (1 << 17)] for start in range(0, len(bytes), 1 << 17)] or [b""]
+    frame = b"\x28\xb5\x2f\xfd\0" + window.to_bytes(1, "little")
+    for number, block in enumerate(blocks, 1):
+        frame += (len(block) << 3 | (number == len(blocks))).to_bytes(3, "little") + block
+    return frame
+
+
+def zstd_bomb():
+    """Two files of ten GiB, in half a megabyte: blocks of one byte and how often it stands there."""
+    frame = b""
+    for name in ["first", "second"]:
+        info = tarfile.TarInfo(name)
+        info.size = 10 << 30
+        frame += zstd(info.tobuf(tarfile.GNU_FORMAT))
+        frame += b"\x28\xb5\x2f\xfd\0\x38" + (1 << 17 << 3 | 1 << 1).to_bytes(3, "little").join([b""] + [b"\0"] * (10 << 13))
+        frame += (1 << 3 | 1 << 1 | 1).to_bytes(3, "little") + b"\0"
+    return frame
+
+
 def images(kind):
     """What a kind of image is: the manifest and the blobs."""
     wasm = Hostile.wasm
@@ -306,10 +327,21 @@ def images(kind):
             layers[0] = layers[0][:len(layers[0]) // 2]
         if kind == "damaged":
             layers[0] = b"\x1f\x8b" + bytes(200)
+        if kind == "members":
+            # As tools write it that want to find files in a layer: each part is compressed by itself.
+            plain = gzip.decompress(layers[0])
+            layers[0] = b"".join(gzip.compress(plain[start:start + 300]) for start in range(0, len(plain), 300)) + bytes(512)
+        if kind.startswith("zstd"):
+            plain = gzip.decompress(layers[0])
+            layers[0] = {
+                "zstd": zstd(plain), "zstd-cut": zstd(plain)[:-5000], "zstd-bomb": zstd_bomb(), "zstd-window": zstd(plain, 0xff),
+                "zstd-damaged": zstd(plain[:512]) + b"\x28\xb5\x2f\xfd\xff" + bytes(range(256)),
+                "zstd-frames": b"\x50\x2a\x4d\x18\3\0\0\0abc" + zstd(plain[:700]) + zstd(b"") * 1000 + zstd(plain[700:]),
+                "zstd-gzip": gzip.compress(plain)}[kind]
         config = json.dumps({"architecture": "wasm", "os": "wasip1", "config": {"Entrypoint": entry, "Env": ["A=b"]}}).encode()
         blobs = {digest(layer): layer for layer in layers} | {digest(config): config}
     described = [layer] if artifact else [
-        {"mediaType": "application/vnd.oci.image.layer.v1.tar+gzip", "digest": digest(layer), "size": len(layer)}
+        {"mediaType": f"application/vnd.oci.image.layer.v1.tar+{kind[:4] if kind[:4] == 'zstd' else 'gzip'}", "digest": digest(layer), "size": len(layer)}
         for layer in layers]
     manifest = {"schemaVersion": 2, "config": {
         "mediaType": "application/vnd.wasm.config.v0+json" if artifact else "application/vnd.oci.image.config.v1+json",
@@ -325,6 +357,19 @@ def images(kind):
     return manifest, blobs
 
 
+def without_zstd(tool, name):
+    """On a machine without the library the tool says so."""
+    hide = 'for file in /usr/lib/*/libzstd.so.1 /lib/*/libzstd.so.1; do mount --bind /dev/null $file || exit 99; done; exec "$@"'
+    result = subprocess.run(
+        ["unshare", "-m", "--propagation", "private", "sh", "-c", hide, "--", apus, "run", f"oci://{name}"], capture_output=True,
+        text=True, env=tool.environment, timeout=60)
+    if result.returncode == 99 or "unshare" in result.stderr:
+        print("skipped: a machine without libzstd: mounts of the test's own are not allowed here")
+        return
+    check("without libzstd: the code", result.returncode, 1)
+    check_in("without libzstd", "libzstd.so.1: it was not found", result.stderr)
+
+
 def test_hostile(tool, module):
     Hostile.wasm = module.read_bytes()
     server = QuietServer(("127.0.0.1", 0), Hostile)
@@ -333,9 +378,10 @@ def test_hostile(tool, module):
         def name(kind):
             return f"127.0.0.1:{server.server_port}/{kind}:1"
 
-        for kind in ["good", "gzip", "link", "folderlink", "up", "long-name", "traversal"]:
+        for kind in ["good", "gzip", "link", "folderlink", "up", "long-name", "traversal", "members", "zstd", "zstd-frames"]:
             check(f"{kind} runs", tool("run", f"oci://{name(kind)}"), "hello\n")
         check("nothing is outside of the store", pathlib.Path("/tmp/escaped.wasm").exists(), False)
+        check("nor beside it", {*os.listdir(tool.folder), *os.listdir(tool.folder / "data")} - {"cache", "data", "apus"}, set())
         for kind, error in [
             ("wrong", "found content with the digest"), ("short", "the connection broke"), ("long", "found more"),
             ("huge", "--max-size sets the limit"), ("endless", "found more"), ("circle", "redirections"),
@@ -349,8 +395,12 @@ def test_hostile(tool, module):
         for kind, error in [
             ("loop", "links that lead in circles"), ("whiteout", "a layer removes it"), ("elf", "machine code for Linux"),
             ("none", "found nothing in 1 layers"), ("cut", "ends too early"), ("damaged", "compressed by gzip"),
+            ("zstd-cut", "ends too early"), ("zstd-damaged", "compressed by zstd, found something else"),
+            ("zstd-gzip", "compressed by zstd, found something else"), ("zstd-bomb", "unpacks to at most 16 GiB"),
+            ("zstd-window", "compressed by zstd, found something else"),
         ]:
             tool("run", f"oci://{name(kind)}", status=1, what=f"run {kind}", error=error)
+        without_zstd(tool, name("zstd"))
         # What came before a connection broke is not asked for again.
         Hostile.asked.clear()
         tool("pull", name("broken"), what="a connection that breaks")

@@ -274,22 +274,15 @@ public struct Container: Sendable {
     System.removeFolder(folder)
   }
 
-  /// What a container uses.
-  struct Use {
-    var processes: UInt64
-    var processorNanoseconds: UInt64
-    var memory: UInt64
-    var memoryLimit: UInt64
+  /// Changes what its control group allows. The largest size of its guest's memory stays what it was made with.
+  /// - Throws: What cannot be changed.
+  func update(_ resources: Bundle.Resources) throws(ContainerError) {
+    try ControlGroup(folders: record.controlGroup).set(resources)
   }
 
-  /// What it uses, as far as its control group tells.
-  var use: Use {
-    let group = ControlGroup(folders: record.controlGroup)
-    return Use(
-      processes: group.number(["pids.current"]) ?? (record.isAlive ? 1 : 0),
-      processorNanoseconds: group.number(["cpuacct.usage"]) ?? 0,
-      memory: group.number(["memory.usage_in_bytes", "memory.current"]) ?? 0,
-      memoryLimit: group.number(["memory.limit_in_bytes", "memory.max"]) ?? 0)
+  /// What it uses.
+  var use: ResourceUse {
+    ControlGroup(folders: record.controlGroup).use(alone: record.isAlive ? record.process : nil)
   }
 
   /// Waits for the end of a container's process that this process has made.

@@ -1,8 +1,8 @@
 import CCompression
 import Foundation
 
-/// Looks for one file in the layers of an image: archives of tar, plain or compressed by gzip (OCI image specification, "Image Layer
-/// Filesystem Changeset"). Nothing is unpacked but that file, so no path of an archive leads anywhere.
+/// Looks for one file in the layers of an image: archives of tar, plain or compressed by gzip or zstd (OCI image specification, "Image
+/// Layer Filesystem Changeset"). Nothing is unpacked but that file, so no path of an archive leads anywhere.
 struct LayerReader {
   /// How much a layer may unpack to, in bytes; more is taken for an attack.
   static let unpackedLimit = 16 << 30
@@ -19,17 +19,33 @@ struct LayerReader {
     case nothing
   }
 
+  /// What a layer was compressed by.
+  enum Compression: String {
+    case gzip, zstd
+
+    /// What the media type of a layer says.
+    init?(mediaType: String) {
+      if mediaType.hasSuffix("gzip") {
+        self = .gzip
+      } else if mediaType.hasSuffix("+zstd") {
+        self = .zstd
+      } else {
+        return nil
+      }
+    }
+  }
+
   let file: String
 
   /// Reads a layer to its end, or until the file has been found.
   /// - Parameters:
   ///   - wanted: The path, without `/` before it and without `.` and `..`.
-  ///   - isCompressed: Whether gzip has written it.
-  func find(_ wanted: String, isCompressed: Bool) throws(RegistryError) -> Finding {
+  ///   - compression: What has compressed it; nil if nothing has.
+  func find(_ wanted: String, _ compression: Compression?) throws(RegistryError) -> Finding {
     guard let handle = FileHandle(forReadingAtPath: file) else { throw RegistryError("\(file): it cannot be read") }
     defer { try? handle.close() }
     var archive = ArchiveScanner(wanted)
-    var inflater = isCompressed ? try Inflater() : nil
+    var inflater = try compression.map { compression throws(RegistryError) in try Inflater(compression) }
     var total = 0
     while !archive.isDone {
       let read: Data?
@@ -59,14 +75,23 @@ struct LayerReader {
   }
 }
 
-/// Reads what gzip has written.
+/// Reads what gzip or zstd has written: streams, one after the other.
 private struct Inflater: ~Copyable {
   private let state: OpaquePointer
+  private let compression: LayerReader.Compression
+  /// Whether the input may end here.
   private(set) var isAtEnd = false
 
-  init() throws(RegistryError) {
-    guard let state = apus_inflate_new() else { throw RegistryError("there is no memory to read a layer") }
+  init(_ compression: LayerReader.Compression) throws(RegistryError) {
+    guard compression == .gzip || apus_zstd_is_here() != 0 else {
+      throw RegistryError(
+        "a layer is compressed by zstd, which needs the library libzstd.so.1: it was not found on this machine")
+    }
+    guard let state = apus_inflate_new(compression == .zstd ? 1 : 0) else {
+      throw RegistryError("there is no memory to read a layer")
+    }
     self.state = state
+    self.compression = compression
   }
 
   deinit { apus_inflate_free(state) }
@@ -75,7 +100,6 @@ private struct Inflater: ~Copyable {
   /// - Parameter at: Up to where the input was read before, and after.
   /// - Returns: nil if the input is used up.
   mutating func next(_ input: [UInt8], _ at: inout Int) throws(RegistryError) -> [UInt8]? {
-    guard !isAtEnd else { return nil }
     var (used, written, status) = (0, 0, Int32(0))
     let start = at
     let output = [UInt8](unsafeUninitializedCapacity: 1 << 18) { output, count in
@@ -85,7 +109,9 @@ private struct Inflater: ~Copyable {
       }
       count = written
     }
-    guard status >= 0 else { throw RegistryError("expected a layer compressed by gzip, found something else") }
+    guard status >= 0 else {
+      throw RegistryError("expected a layer compressed by \(compression.rawValue), found something else")
+    }
     at += used
     isAtEnd = status == 1
     return used == 0 && written == 0 ? nil : output

@@ -58,13 +58,9 @@ extension ContentStore {
     var wanted = ArchiveScanner.normalized(path)
     follow: for _ in 0..<16 {
       for layer in layers.reversed() {
-        let type = layer.mediaType
-        guard !type.hasSuffix("+zstd") else {
-          throw RegistryError("\(reference): expected layers compressed by gzip, found one compressed by zstd")
-        }
-        let isCompressed = type.hasSuffix("gzip")
+        let compression = LayerReader.Compression(mediaType: layer.mediaType)
         let reader = LayerReader(file: self.path(try Digest(parsing: layer.digest)))
-        switch try reader.find(wanted, isCompressed: isCompressed) {
+        switch try reader.find(wanted, compression) {
         case .file(let bytes): return bytes
         case .link(let target):
           wanted = target

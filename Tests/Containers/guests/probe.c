@@ -65,6 +65,20 @@ int main(int count, char **arguments) {
     sleep((unsigned)atoi(arguments[2]));
     return 0;
   }
+  if (!strcmp(what, "until")) {
+    // Says its name, and ends with a code when there is a file.
+    puts(arguments[3]);
+    while (access(arguments[2], F_OK)) sleep(2);
+    return atoi(arguments[4]);
+  }
+  if (!strcmp(what, "hold")) {
+    // So many MiB, until it is ended.
+    int size = atoi(arguments[2]);
+    kept = memset(malloc((size_t)size << 20), 1, (size_t)size << 20);
+    printf("%d MiB\n", size);
+    sleep(1000);
+    return 0;
+  }
   if (!strcmp(what, "trap")) __builtin_trap();
   if (!strcmp(what, "memory")) {
     // How many MiB can be had, at most as many as asked for.

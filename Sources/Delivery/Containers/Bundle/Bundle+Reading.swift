@@ -127,17 +127,23 @@ extension Bundle {
     }
     userMappings = try Mapping.read(try linux.member("uidMappings"))
     groupMappings = try Mapping.read(try linux.member("gidMappings"))
-    let resources = try linux.member("resources")
+    resources = try Resources(try linux.member("resources"))
+  }
+}
+
+extension Bundle.Resources {
+  /// Reads what a control group is to allow (`LinuxResources`).
+  init(_ resources: Field) throws(ContainerError) {
     let memory = try resources.member("memory")
-    self.resources.memory = try Self.bytes(try memory.member("limit"))
-    self.resources.memoryAndSwap = try Self.bytes(try memory.member("swap"))
+    self.memory = try Self.bytes(try memory.member("limit"))
+    memoryAndSwap = try Self.bytes(try memory.member("swap"))
     let processor = try resources.member("cpu")
-    self.resources.quota = try processor.member("quota").integer()
-    self.resources.period = try processor.member("period").integer()
-    self.resources.shares = try processor.member("shares").integer()
-    self.resources.processors = try processor.member("cpus").text()
-    self.resources.memoryNodes = try processor.member("mems").text()
-    self.resources.processes = try resources.member("pids").member("limit").integer()
+    quota = try processor.member("quota").integer()
+    period = try processor.member("period").integer()
+    shares = try processor.member("shares").integer()
+    processors = try processor.member("cpus").text()
+    memoryNodes = try processor.member("mems").text()
+    processes = try resources.member("pids").member("limit").integer()
   }
 
   /// A limit in bytes; what is not above zero limits nothing.

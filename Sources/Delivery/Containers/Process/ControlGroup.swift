@@ -38,6 +38,31 @@ struct ControlGroup {
     }
   }
 
+  /// Changes what the group allows; what is nil stays as it is.
+  /// - Throws: What the kernel does not let be set.
+  func set(_ resources: Bundle.Resources) throws(ContainerError) {
+    guard !folders.isEmpty else {
+      throw ContainerError(.unsupported, "the container has no control group whose limits could be changed")
+    }
+    var rest = folders.flatMap { folder in
+      let settings =
+        System.exists("\(folder)/cgroup.controllers")
+        ? Self.unified(resources) : Self.separate(resources, Array(Self.limiting.union(["cpuset"])))
+      return settings.map { (path: "\(folder)/\($0.0)", text: $0.1) }.filter { System.exists($0.path) }
+    }
+    // A limit that is not to be above another one waits for that.
+    for isLast in [false, true] {
+      var refused: [(path: String, text: String)] = []
+      for setting in rest {
+        do throws(ContainerError) { try Files.set(setting.path, setting.text) } catch {
+          guard !isLast else { throw error }
+          refused.append(setting)
+        }
+      }
+      rest = refused
+    }
+  }
+
   /// Puts a process into the group.
   func add(_ process: Int32, warn: (String) -> Void) {
     for folder in folders {
@@ -107,28 +132,36 @@ struct ControlGroup {
     var controllers: [Substring]
   }
 
-  /// Where groups are made: in the hierarchies of those controllers that limit something or tell what a guest uses. Each one more
-  /// costs a container's start, since the kernel waits for all processors when a process changes its group.
-  private static func hierarchies(_ resources: Bundle.Resources) -> [Hierarchy] {
-    var wanted: Set<Substring> = ["memory", "cpu", "pids"]
-    if resources.processors != nil || resources.memoryNodes != nil { wanted.insert("cpuset") }
-    var separate: [Hierarchy] = []
-    var unified: Hierarchy?
+  /// The controllers that always limit something or tell what a guest uses.
+  private static let limiting: Set<Substring> = ["memory", "cpu", "pids"]
+
+  /// The machine's hierarchies. Read once: a shim makes groups for a thousand containers, and has as many mounts.
+  private static let mounted: [Hierarchy] = {
+    var found: [Hierarchy] = []
     for line in (Files.text("/proc/self/mountinfo") ?? "").split(separator: "\n") {
       // proc(5): … mount point … - type source options
       let fields = line.split(separator: " ")
       guard let dash = fields.firstIndex(of: "-"), dash > 4, dash + 3 < fields.count else { continue }
-      let folder = String(fields[4])
-      if fields[dash + 1] == "cgroup" {
-        let controllers = fields[dash + 3].split(separator: ",").filter { wanted.contains($0) }
-        if !controllers.isEmpty {
-          separate.append(Hierarchy(folder: folder, isUnified: false, controllers: controllers))
-        }
-      } else if fields[dash + 1] == "cgroup2", unified == nil {
-        unified = Hierarchy(folder: folder, isUnified: true, controllers: [])
-      }
+      let type = fields[dash + 1]
+      guard type == "cgroup" || type == "cgroup2" else { continue }
+      found.append(
+        Hierarchy(
+          folder: String(fields[4]), isUnified: type == "cgroup2", controllers: fields[dash + 3].split(separator: ",")))
     }
-    return separate.isEmpty ? unified.map { [$0] } ?? [] : separate
+    return found
+  }()
+
+  /// Where groups are made: in the hierarchies of those controllers that are needed. Each one more costs a container's start, since
+  /// the kernel waits for all processors when a process changes its group.
+  private static func hierarchies(_ resources: Bundle.Resources) -> [Hierarchy] {
+    var wanted = limiting
+    if resources.processors != nil || resources.memoryNodes != nil { wanted.insert("cpuset") }
+    let separate = mounted.compactMap { hierarchy -> Hierarchy? in
+      let controllers = hierarchy.controllers.filter { wanted.contains($0) }
+      guard !hierarchy.isUnified, !controllers.isEmpty else { return nil }
+      return Hierarchy(folder: hierarchy.folder, isUnified: false, controllers: controllers)
+    }
+    return separate.isEmpty ? Array(mounted.filter(\.isUnified).prefix(1)) : separate
   }
 
   /// A folder has what its parents hand down.

@@ -15,6 +15,7 @@ extension ShimServer {
     case "CloseIO": try closeInput(request)
     case "Connect": try connect(request, &answer)
     case "Shutdown": shutDown(request)
+    case "Update": try update(request)
     case "Stats": try statistics(request, &answer)
     default: return false
     }
@@ -26,11 +27,11 @@ extension ShimServer {
     "Exec": "exec: a container with a WebAssembly guest has no shell and no second program: start another container",
     "ResizePty": "a guest of this runtime has no terminal", "Pause": "a guest is not paused",
     "Resume": "a guest is not paused", "Checkpoint": "a guest is not saved",
-    "Update": "the limits of a guest are set when its container is made",
   ]
 
-  private func task(_ request: ProtobufMessage) throws -> ShimTask {
-    let id = try taskName(request)
+  private func task(_ request: ProtobufMessage) throws -> ShimTask { try task(named: try taskName(request)) }
+
+  private func task(named id: String) throws -> ShimTask {
     guard let task = tasks[id] else { throw CallError(.notFound, "there is no container \"\(id)\"") }
     return task
   }
@@ -155,18 +156,23 @@ extension ShimServer {
     if tasks.isEmpty { isShuttingDown = true }
   }
 
-  /// What a container uses, as the message that containerd has for control groups of the first version.
-  private func statistics(_ request: ProtobufMessage, _ answer: inout ProtobufWriter) throws {
-    let use = try task(request).container.use
-    var metrics = ProtobufWriter()
-    metrics.add(2) { processes in processes.add(1, use.processes) }
-    metrics.add(3) { processor in processor.add(1) { $0.add(1, use.processorNanoseconds) } }
-    metrics.add(4) { memory in
-      memory.add(33) { usage in
-        usage.add(1, use.memoryLimit)
-        usage.add(2, use.memory)
-      }
+  /// Limits come as containerd has them in a bundle: as JSON, with the name of that type.
+  private func update(_ request: ProtobufMessage) throws {
+    let container = try task(named: try request.text(1)).container
+    guard let resources = try request.messages(2).last else {
+      throw CallError(.invalidArgument, "expected the resources that a container may use, found none")
     }
-    answer.add(1, any: "io.containerd.cgroups.v1.Metrics", metrics.bytes)
+    let type = try resources.text(1)
+    guard type.hasSuffix("LinuxResources") else {
+      throw CallError(
+        .invalidArgument, "expected resources as LinuxResources, found \(JSONValue.string(type).words)")
+    }
+    try container.update(
+      Bundle.Resources(Field(try JSONReader.read(Array(resources.bytes(2)), "resources"), of: "resources")))
+  }
+
+  private func statistics(_ request: ProtobufMessage, _ answer: inout ProtobufWriter) throws {
+    let metrics = try task(request).container.use.metrics
+    answer.add(1, any: metrics.type, metrics.bytes)
   }
 }

@@ -6,8 +6,8 @@ import JSON
 /// It has one thread, which never waits but for something to happen: answers come in any order, and a thousand requests that wait
 /// for the end of a container cost no more than their places in a list.
 public final class ShimServer {
-  /// Connections at a time.
-  private static let mostConnections = 256
+  /// Connections at a time. containerd has one for each container of the pod.
+  private static let mostConnections = 8192
   /// Requests of all connections that wait for the end of one container.
   private static let mostWaiters = 4096
 

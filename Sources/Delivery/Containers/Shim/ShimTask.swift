@@ -49,9 +49,28 @@ struct ShimTask {
       streams.append(reader)
     }
     for path in [output, errors] {
+      // Kept until the stream is open as well.
+      let reached = path.isEmpty ? nil : reach(path)
+      defer { withExtendedLifetime(reached) {} }
       // Open for both, so that neither opening waits for a reader nor writing ends the guest when containerd is replaced.
       streams.append(try System.open(path.isEmpty ? "/dev/null" : path, path.isEmpty ? O_WRONLY : O_RDWR))
     }
     return (streams, keeper)
+  }
+
+  /// How long a FIFO's reader is waited for, in milliseconds.
+  private static let mostReaderDelay = 1000
+
+  /// Waits until somebody has opened a FIFO for reading, as containerd does while it asks for the container: what a guest writes that
+  /// ends before is lost.
+  /// - Returns: An end of it; nil if nobody comes.
+  private static func reach(_ path: String) -> Descriptor? {
+    for _ in 0..<mostReaderDelay {
+      if let end = try? System.open(path, O_WRONLY | O_NONBLOCK) { return end }
+      // ENXIO: there is nobody yet.
+      guard errno == ENXIO else { return nil }
+      usleep(1000)
+    }
+    return nil
   }
 }
