@@ -1,4 +1,5 @@
 import Glibc
+import JSON
 
 /// The methods of `containerd.task.v2.Task`, by the numbers of the fields in its messages.
 extension ShimServer {
@@ -168,7 +169,7 @@ extension ShimServer {
         .invalidArgument, "expected resources as LinuxResources, found \(JSONValue.string(type).words)")
     }
     try container.update(
-      Bundle.Resources(Field(try JSONReader.read(Array(resources.bytes(2)), "resources"), of: "resources")))
+      Bundle.Resources(Field(reading: Array(resources.bytes(2)), of: "resources")))
   }
 
   private func statistics(_ request: ProtobufMessage, _ answer: inout ProtobufWriter) throws {
