@@ -279,7 +279,7 @@ def zstd_bomb():
         info.size = 10 << 30
         frame += zstd(info.tobuf(tarfile.GNU_FORMAT))
         frame += b"\x28\xb5\x2f\xfd\0\x38" + (1 << 17 << 3 | 1 << 1).to_bytes(3, "little").join([b""] + [b"\0"] * (10 << 13))
-        frame += (1 << 3 | 1 << 1 | 1).to_bytes(3, "little") + b"\0"
+        frame += b"\1\0\0"
     return frame
 
 
@@ -334,7 +334,7 @@ def images(kind):
         if kind.startswith("zstd"):
             plain = gzip.decompress(layers[0])
             layers[0] = {
-                "zstd": zstd(plain), "zstd-cut": zstd(plain)[:-5000], "zstd-bomb": zstd_bomb(), "zstd-window": zstd(plain, 0xff),
+                "zstd": zstd(plain), "zstd-cut": zstd(plain)[:530], "zstd-bomb": zstd_bomb(), "zstd-window": zstd(plain, 0xff),
                 "zstd-damaged": zstd(plain[:512]) + b"\x28\xb5\x2f\xfd\xff" + bytes(range(256)),
                 "zstd-frames": b"\x50\x2a\x4d\x18\3\0\0\0abc" + zstd(plain[:700]) + zstd(b"") * 1000 + zstd(plain[700:]),
                 "zstd-gzip": gzip.compress(plain)}[kind]
