@@ -6,8 +6,11 @@ FLAGS := -c release -Xswiftc -enable-testing -Xcc -momit-leaf-frame-pointer \
 BUILD := swift build $(FLAGS)
 BIN := .build/release
 .DEFAULT_GOAL := help
-# SwiftPM allows one build at a time, and the tests measure memory.
+# SwiftPM allows one build at a time, and some tests measure memory: one after the other, but for those that `test` starts at last,
+# when all has been built.
+ifndef IS_BUILT
 .NOTPARALLEL:
+endif
 # Every target is a name, none a file.
 .PHONY: $(shell sed -n 's/^\([a-z-]*\):.*/\1/p' $(firstword $(MAKEFILE_LIST)))
 
@@ -24,6 +27,9 @@ else
 FRONT := $(BUILD) --product apus-front && cp $(BIN)/apus-front $(BIN)/apus
 endif
 
+ifdef IS_BUILT
+build:
+else
 build: install ## build the tool: .build/release/apus
 	@$(FRONT)
 	@$(BUILD) --product apus-host
@@ -32,6 +38,7 @@ build: install ## build the tool: .build/release/apus
 	@$(BUILD) --product apus-oci
 	@$(BUILD) --product containerd-shim-apus-v1
 	@$(MAKE) -s $(CRUN_HANDLER)
+endif
 
 CRUN_HANDLER := $(BIN)/libapus-crun-handler.so
 
@@ -64,18 +71,23 @@ lint: ## check the formatting
 format: ## format the sources
 	@swift format format --in-place --recursive --parallel Package.swift Sources Tests Examples Guests Fuzz Benchmarks
 
-unit: ## run the unit tests
-	@APUS_CONFORMANCE="$$(Scripts/conformance-root.sh)" swift test $(FLAGS)
+# `swift test` alone would build everything once more: it gives the compiler an option twice that products have once.
+tests:
+	@$(BUILD) --build-tests
+RUN_TESTS := swift test $(FLAGS) --skip-build
 
-unit-optimizing: passes ## run the unit tests of guests and hosts with compiled guests
-	@APUS_TEST_TIER=optimizing APUS_PASSES=$(CURDIR)/$(PASSES) swift test $(FLAGS) \
+unit: tests ## run the unit tests
+	@APUS_CONFORMANCE="$$(Scripts/conformance-root.sh)" $(RUN_TESTS)
+
+unit-optimizing: tests passes ## run the unit tests of guests and hosts with compiled guests
+	@APUS_TEST_TIER=optimizing APUS_PASSES=$(CURDIR)/$(PASSES) $(RUN_TESTS) \
 	  --filter '(Apus|WASI|NeuralNetwork|Images)Tests'
 
-unit-baseline: ## run the unit tests of guests and hosts with guests compiled in one pass
-	@APUS_TEST_TIER=baseline swift test $(FLAGS) --filter '(Apus|WASI|NeuralNetwork|Images)Tests'
+unit-baseline: tests ## run the unit tests of guests and hosts with guests compiled in one pass
+	@APUS_TEST_TIER=baseline $(RUN_TESTS) --filter '(Apus|WASI|NeuralNetwork|Images)Tests'
 
-unit-auto: passes ## run the unit tests of guests and hosts with guests that change their tier while they run
-	@APUS_TEST_TIER=auto APUS_PASSES=$(CURDIR)/$(PASSES) swift test $(FLAGS) \
+unit-auto: tests passes ## run the unit tests of guests and hosts with guests that change their tier while they run
+	@APUS_TEST_TIER=auto APUS_PASSES=$(CURDIR)/$(PASSES) $(RUN_TESTS) \
 	  --filter '(Apus|WASI|NeuralNetwork|Images)Tests'
 
 commands: build ## run the tool's commands and check what they say
@@ -132,10 +144,12 @@ examples: ## run the examples and compare what they print
 	@$(BIN)/embedding-example | diff Examples/Embedding/output.txt - && echo "examples: the output is as expected"
 
 TESTS := install lint check-generated passes unit unit-baseline unit-optimizing unit-auto examples capi commands serve \
-  registry test-containers templates browser inference inference-llama chat audit scripts listings \
-  conformance conformance-baseline conformance-optimizing conformance-auto conformance-language conformance-wasi \
-  programs roundtrip embedded differential differential-engine proportion
+  templates browser inference inference-llama chat conformance-language programs roundtrip embedded proportion
+# Those that wait much, or use one processor: as many at a time as there are.
+SUITES := registry test-containers audit scripts listings conformance conformance-baseline conformance-optimizing conformance-auto \
+  conformance-wasi differential differential-engine
 test: $(TESTS) ## run all tests
+	@$(MAKE) --no-print-directory -j "$$(nproc)" --output-sync=target IS_BUILT=yes $(SUITES)
 	@echo "all tests passed"
 
 inference: build ## compare guests with C programs on the inference libraries; what apus doctor says of them
@@ -157,10 +171,10 @@ conformance-language: ## run the specification's suites, as far as the language 
 # The specification's suites in a tier.
 define suites
 	@root="$$(Scripts/conformance-root.sh)"; find "$$root/spec/core" "$$root"/proposals/{threads,custom-page-sizes,wide-arithmetic} \
-	  -name '*.wast' | sort | xargs $(BIN)/apus wast --tier $(1) | tee .build/conformance.txt \
+	  -name '*.wast' | sort | xargs $(BIN)/apus wast --tier $(1) | tee .build/$@.txt \
 	  | grep -v ' 0 failed, 0 skipped$$' || true
-	@tail -1 .build/conformance.txt | sed 's/^total/$@/'
-	@tail -1 .build/conformance.txt | grep -q ' 0 failed, 0 skipped'
+	@tail -1 .build/$@.txt | sed 's/^total/$@/'
+	@tail -1 .build/$@.txt | grep -q ' 0 failed, 0 skipped'
 endef
 
 conformance: build ## run the specification's suites in the interpreter
