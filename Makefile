@@ -129,9 +129,12 @@ stress: ## let eight threads call functions for an hour while these are replaced
 	@APUS_STRESS_SECONDS=3600 swift test --sanitize=thread --scratch-path .build-tsan -Xswiftc -DAPUS_THREAD_SANITIZER \
 	  --filter StressTests
 
-capi: build ## test the C interface: libapus.so, its headers, and what is built with them
+# The C interface as an installation has it.
+c-library: build
 	@$(BUILD) --product CApus
 	@Scripts/install-capi.sh $(BIN)/libCApus.so .build/capi
+
+capi: c-library ## test the C interface: libapus.so, its headers, and what is built with them
 	@Tests/Interfaces/CApus/capi.sh .build/capi $(EXAMPLES)
 
 PREFIX ?= /usr/local
@@ -209,15 +212,13 @@ registry: build ## push, pull and run images with a real registry, and with one 
 	@Scripts/install-guests.sh registry
 	@Tests/Registry/registry.py $(BIN)/apus
 
-test-containers: build ## run containers with podman, Docker, containerd, CRI and crun, by the runtime, the shim and the handler
+test-containers: c-library ## run containers with podman, Docker, containerd, CRI and crun, by the runtime, the shim and the handler
 	@Scripts/install-containers.sh
-	@$(BUILD) --product CApus
-	@Scripts/install-capi.sh $(BIN)/libCApus.so .build/capi
 	@Scripts/build-crun.sh .build/capi .build/crun
 	@for part in oci podman containerd docker crun crun-for-wasmedge shim cri thousand images; do Tests/Containers/containers.py $(BIN)/apus $$part || exit 1; done
 
 KUBERNETES ?= .build-kubernetes
-kubernetes: build ## run functions in a Kubernetes of the test's own, which is built once: ten minutes
+kubernetes: build ## run functions in a Kubernetes of the test's own, which is built once: a quarter of an hour
 	@Scripts/install-guests.sh examples
 	@Scripts/install-inference.sh tensorflowlite
 	@Examples/food-classifier/build.sh

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Builds Kubernetes from Debian's source, and installs etcd and Helm's library from PyPI, and what else a cluster of one node needs
-# of Debian. Takes about ten minutes on two cores, and does nothing where nothing is lacking.
+# of Debian. Takes about a quarter of an hour on two cores, and does nothing where nothing is lacking.
 #
 # Usage: Scripts/install-kubernetes.sh [FOLDER]        .build-kubernetes if not given: FOLDER/bin has the programs
 #

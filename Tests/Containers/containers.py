@@ -916,6 +916,10 @@ def test_docker(work):
         check("docker: SIGTERM was enough", time.monotonic() - begun < 15, True)
 
 
+# crun refuses a machine that has both versions of control groups, so in a namespace of its own it sees one.
+ONE_VERSION_OF_GROUPS = "if mountpoint -q /sys/fs/cgroup/unified; then umount /sys/fs/cgroup/unified; fi"
+
+
 class Crun(Bundles):
     """Debian's crun as it is, with our handler in its folder."""
 
@@ -929,9 +933,8 @@ class Crun(Bundles):
         folder = work.folder / "handlers"
         folder.mkdir()
         os.symlink(library, folder / "apus.so")
-        # crun refuses a machine that has both versions of control groups, so there it sees one; and it has our handler.
         prepare = (
-            'if mountpoint -q /sys/fs/cgroup/unified; then umount /sys/fs/cgroup/unified; fi; '
+            f'{ONE_VERSION_OF_GROUPS}; '
             f'mount --bind {folder} {self.handlers} && exec "$@"')
         self.prefix = ["unshare", "-m", "--propagation", "private", "sh", "-c", prepare, "--"]
         self.command = [*self.prefix, "crun", "--root", self.root]
@@ -992,7 +995,7 @@ class CrunForWasmEdge(Bundles):
     def __init__(self, work):
         super().__init__(work)
         self.root = work.folder / "crun-for-wasmedge"
-        prepare = 'if mountpoint -q /sys/fs/cgroup/unified; then umount /sys/fs/cgroup/unified; fi; exec "$@"'
+        prepare = f'{ONE_VERSION_OF_GROUPS}; exec "$@"'
         self.prefix = ["unshare", "-m", "--propagation", "private", "sh", "-c", prepare, "--"]
         self.command = [*self.prefix, self.built, "--root", self.root]
 

@@ -244,16 +244,18 @@ final class RequestHandler: ChannelInboundHandler {
     self.current?.received = incoming.body.readableBytes
     let isTrial = incoming.function.mayTry
     let request = request(context, current.head, incoming)
-    let exchange = exchange(context, incoming, request, current.number, isTrial: isTrial)
+    let handlers = server.handlers(on: context.eventLoop)
+    let exchange = exchange(context, handlers, incoming, request, current.number, isTrial: isTrial)
     self.exchange = exchange
-    if isTrial { server.handlers(on: context.eventLoop).trials.add(exchange, self) } else { submit(context, exchange) }
+    if isTrial { handlers.trials.add(exchange, self) } else { submit(context, exchange) }
   }
 
   private func exchange(
-    _ context: ChannelHandlerContext, _ incoming: Incoming, _ request: FunctionRequest, _ number: UInt64, isTrial: Bool
+    _ context: ChannelHandlerContext, _ handlers: HandlerSet, _ incoming: Incoming, _ request: FunctionRequest,
+    _ number: UInt64, isTrial: Bool
   ) -> Exchange {
     let bound = NIOLoopBound(self, eventLoop: context.eventLoop)
-    let door = server.handlers(on: context.eventLoop).door
+    let door = handlers.door
     return Exchange(
       incoming.function, request, rest: incoming.rest, query: incoming.query, number: number, isTrial: isTrial
     ) { exchange in
@@ -265,7 +267,8 @@ final class RequestHandler: ChannelInboundHandler {
   func beginAgain(_ trial: Exchange) {
     guard let context, exchange === trial else { return }
     let incoming = Incoming(function: trial.function, rest: trial.rest, query: trial.query)
-    let exchange = exchange(context, incoming, trial.request, trial.number, isTrial: false)
+    let handlers = server.handlers(on: context.eventLoop)
+    let exchange = exchange(context, handlers, incoming, trial.request, trial.number, isTrial: false)
     self.exchange = exchange
     submit(context, exchange)
   }
