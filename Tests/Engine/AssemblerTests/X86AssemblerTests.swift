@@ -34,6 +34,48 @@ struct X86AssemblerTests {
     #expect(code.count == 3 + 6 + 6 + 6 + 7 + 6 + 10)
   }
 
+  /// Code in an array's own memory, and code that has outgrown it.
+  @Test(arguments: [0, 300, 100_000])
+  func codeIsWrittenIntoAnArray(capacity: Int) {
+    func write(_ assembler: inout X86.Assembler) -> Int {
+      let end = assembler.label()
+      assembler.jmp(end)
+      for number in 0..<5000 { assembler.mov32(.rax, imm32: Int32(number)) }
+      assembler.bind(end)
+      assembler.ret()
+      return assembler.count
+    }
+    var assembler = X86.Assembler()
+    let count = write(&assembler)
+    let (code, value) = X86.Assembler.array(capacity: capacity) { write(&$0) }
+    #expect(value == count)
+    #expect(code == assembler.finish())
+  }
+
+  @Test func addressesSayTheirParts() {
+    let registers = (UInt8(0)..<16).map { X86.GeneralRegister($0) }
+    for displacement in [0, 1, -128, 128, .min] as [Int32] {
+      for base in registers {
+        let plain = X86.Address(base, displacement)
+        #expect(plain.base == base && plain.index == nil && plain.displacement == displacement && !plain.isRelative)
+        for index in registers where index != .rsp {
+          for scale in X86.Scale.allCases {
+            let address = X86.Address(base, index: index, scale: scale, displacement)
+            #expect(address.base == base && address.index == index && address.scale == scale)
+            #expect(address.displacement == displacement)
+          }
+        }
+      }
+      for index in registers where index != .rsp {
+        let address = X86.Address(index: index, scale: .four, displacement)
+        #expect(address.base == nil && address.index == index && address.scale == .four)
+      }
+      let absolute = X86.Address(absolute: displacement)
+      #expect(absolute.base == nil && absolute.index == nil && absolute.displacement == displacement)
+      #expect(X86.Address(relative: displacement).isRelative && X86.Address(relative: displacement).base == nil)
+    }
+  }
+
   @Test func jumpsReachTheirLabels() {
     var assembler = X86.Assembler()
     let start = assembler.labelHere()

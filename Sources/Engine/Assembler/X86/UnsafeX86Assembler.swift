@@ -2,7 +2,12 @@
 //
 // Sound because every method that writes reserves 32 bytes first, and none writes more: the longest instruction has 15 bytes,
 // and each of its parts is written by a store of eight bytes, of which the last begins before the sixteenth. Patches go to
-// places that have been written. The buffer has one owner, which cannot be copied.
+// places that have been written. The buffer has one owner, which cannot be copied: the assembler or, in `array`, the array that is
+// being made, whose initialiser the assembler does not outlive unless its caller takes it away, which `array` forbids.
+
+#if canImport(Glibc)
+  import Glibc
+#endif
 
 extension X86 {
   /// Writes machine code.
@@ -18,10 +23,14 @@ extension X86 {
     private var cursor: UnsafeMutableRawPointer
     /// Where there are 32 bytes left.
     private var limit: UnsafeMutableRawPointer
+    /// Whether the memory is the assembler's.
+    private var isOwner = true
     /// Whether code was thrown away since it grew beyond `maximumSize`.
     public private(set) var isTooLarge = false
     /// For each label where it is, or, negated, the last place that waits for it.
-    var labels: [Int32] = []
+    private var labels: UnsafeMutablePointer<Int32>
+    private var labelCapacity = 64
+    private var labelCount = 0
     var constants: [Constant: Label] = [:]
 
     /// How many bytes of code there may be.
@@ -34,12 +43,56 @@ extension X86 {
     /// - Parameter capacity: How many bytes there is room for at first.
     public init(capacity: Int = 1 << 16) {
       let capacity = max(capacity, 256)
+      unsafe labels = .allocate(capacity: labelCapacity)
       unsafe start = .allocate(byteCount: capacity, alignment: 16)
       unsafe cursor = start
       unsafe limit = start + (capacity - Self.reserve)
     }
 
-    deinit { unsafe start.deallocate() }
+    private init(borrowing memory: UnsafeMutableRawBufferPointer, start: UnsafeMutableRawPointer) {
+      unsafe labels = .allocate(capacity: labelCapacity)
+      unsafe self.start = start
+      unsafe cursor = start
+      unsafe limit = start + (memory.count - Self.reserve)
+      isOwner = false
+    }
+
+    /// Makes an array of code that is written into the array's own memory as long as that is enough: a copy of a megabyte has the
+    /// system find 256 pages more.
+    /// - Parameters:
+    ///   - capacity: How many bytes there is room for at first; pages that are not written cost nothing.
+    ///   - body: Writes the code. It may swap the assembler with another one, but has to put it back.
+    public static func array<Value>(capacity: Int, _ body: (inout Assembler) -> Value) -> (code: [UInt8], value: Value)
+    {
+      var value: Value?
+      var outgrown: [UInt8]?
+      let code = unsafe [UInt8](unsafeUninitializedCapacity: max(capacity, 256)) { memory, count in
+        guard let start = memory.baseAddress else { return }
+        unsafe useLargePages(UnsafeMutableRawPointer(start), memory.count)
+        var assembler = unsafe Assembler(
+          borrowing: UnsafeMutableRawBufferPointer(memory), start: UnsafeMutableRawPointer(start))
+        value = body(&assembler)
+        if assembler.isOwner { outgrown = assembler.bytes } else { count = assembler.count }
+      }
+      guard let value else { preconditionFailure("an array has memory") }
+      return (outgrown ?? code, value)
+    }
+
+    /// Asks for large pages: those that much code is written to come one by one otherwise, each after a fault.
+    private static func useLargePages(_ start: UnsafeMutableRawPointer, _ size: Int) {
+      #if canImport(Glibc)
+        let pageSize = 1 << 21
+        let first = (UInt(bitPattern: start) + UInt(pageSize) - 1) & ~UInt(pageSize - 1)
+        let end = (UInt(bitPattern: start) + UInt(size)) & ~UInt(pageSize - 1)
+        guard first < end else { return }
+        _ = unsafe madvise(UnsafeMutableRawPointer(bitPattern: first), Int(end - first), MADV_HUGEPAGE)
+      #endif
+    }
+
+    deinit {
+      unsafe labels.deallocate()
+      if isOwner { unsafe start.deallocate() }
+    }
 
     /// How many bytes were written.
     public var count: Int { unsafe cursor - start }
@@ -47,7 +100,7 @@ extension X86 {
     /// Throws all code away, and all labels and constants, but keeps the memory.
     public mutating func removeAll() {
       unsafe cursor = start
-      labels.removeAll(keepingCapacity: true)
+      labelCount = 0
       constants.removeAll(keepingCapacity: true)
       isTooLarge = false
     }
@@ -72,7 +125,8 @@ extension X86 {
       }
       let larger = UnsafeMutableRawPointer.allocate(byteCount: capacity, alignment: 16)
       unsafe larger.copyMemory(from: start, byteCount: count)
-      unsafe start.deallocate()
+      if isOwner { unsafe start.deallocate() }
+      isOwner = true
       unsafe start = larger
       unsafe cursor = larger + count
       unsafe limit = larger + (capacity - Self.reserve)
@@ -128,9 +182,23 @@ extension X86 {
       head(code, opcode, bits, rex: code >> 40 & 0xFF | UInt64(register >> 3))
     }
 
+    /// What a code has that most do not: a prefix, or operands of 8 bits.
+    private static var rarities: UInt64 { 3 << 48 | 0xFF << 32 }
+
     /// An instruction with two registers, or one and three bits of the opcode.
     @inline(never)
     mutating func registers(_ code: UInt64, _ middle: UInt8, _ last: UInt8) {
+      guard unsafe code & Self.rarities == 0 && cursor <= limit else { return rareRegisters(code, middle, last) }
+      let bits = code >> 24 & 0xFF
+      let modRM = UInt64(0xC0 | (middle & 7) << 3 | last & 7)
+      let rex = code >> 40 & 0xFF | UInt64(middle >> 3) << 2 | UInt64(last >> 3)
+      let word = code & 0xFF_FFFF | modRM &<< bits
+      let hasREX = (rex &+ 0xFF) >> 8
+      append(word &<< (hasREX << 3) | rex | hasREX << 6, bits: bits &+ 8 &+ hasREX << 3)
+    }
+
+    @inline(never)
+    private mutating func rareRegisters(_ code: UInt64, _ middle: UInt8, _ last: UInt8) {
       reserve()
       let bits = code >> 24 & 0xFF
       let modRM = 0xC0 | (middle & 7) << 3 | last & 7
@@ -145,6 +213,24 @@ extension X86 {
     /// - Parameter trailing: How many bytes follow the displacement.
     @inline(never)
     mutating func memory(_ code: UInt64, _ middle: UInt8, _ address: Address, _ trailing: UInt8) {
+      let bits = address.bits
+      guard unsafe code & Self.rarities | bits & Address.withoutBase == 0 && cursor <= limit else {
+        return rareMemory(code, middle, address, trailing)
+      }
+      let rex = code >> 40 & 0xFF | UInt64(middle >> 3) << 2 | bits >> 48 & 3
+      // Without branches: whether there is a REX cannot be foreseen.
+      let hasREX = (rex &+ 0xFF) >> 8
+      let head = (code & 0xFF_FFFF) &<< (hasREX << 3) | rex | hasREX << 6
+      let headSize = Int(truncatingIfNeeded: (code >> 24 & 0xFF) >> 3 &+ hasREX)
+      let (tail, tailBits) = Self.place(bits, UInt64(middle & 7) << 3)
+      let place = unsafe cursor
+      unsafe place.storeBytes(of: head.littleEndian, as: UInt64.self)
+      unsafe (place + headSize).storeBytes(of: tail.littleEndian, as: UInt64.self)
+      unsafe cursor = place + headSize + Int(truncatingIfNeeded: tailBits >> 3)
+    }
+
+    @inline(never)
+    private mutating func rareMemory(_ code: UInt64, _ middle: UInt8, _ address: Address, _ trailing: UInt8) {
       reserve()
       var rex = code >> 40 & 0xFF | UInt64(middle >> 3) << 2 | address.rex
       if code >> 48 & 1 != 0, middle >= 4 { rex |= 0x40 }
@@ -186,31 +272,30 @@ extension X86 {
     /// ModRM, SIB and the displacement.
     @inline(__always)
     private mutating func place(_ address: Address, _ middle: UInt8, _ trailing: UInt8) {
-      let bits = address.bits
-      let displacement = bits & 0xFFFF_FFFF
       let middle = UInt64(middle & 7) << 3
-      guard bits & (Address.relative | Address.label | Address.noBase) == 0 else {
-        return placeWithoutBase(address, middle, trailing)
-      }
-      let base = bits >> 32 & 7
+      guard address.bits & Address.withoutBase == 0 else { return placeWithoutBase(address, middle, trailing) }
+      let (bytes, bits) = Self.place(address.bits, middle)
+      append(bytes, bits: bits)
+    }
+
+    /// ModRM, SIB and the displacement of an address with a base.
+    @inline(__always)
+    private static func place(_ address: UInt64, _ middle: UInt64) -> (bytes: UInt64, bits: UInt64) {
+      let displacement = address & 0xFFFF_FFFF
       let isShort = Int64(Int8(truncatingIfNeeded: displacement)) == Int64(Int32(truncatingIfNeeded: displacement))
       // Without a displacement, `rbp` and `r13` would mean that there is no base.
-      let mode: UInt64 = displacement == 0 && base != 5 ? 0 : isShort ? 1 : 2
+      let mode: UInt64 = address & (0xFFFF_FFFF | Address.hasDisplacement) == 0 ? 0 : isShort ? 1 : 2
       let size = mode == 2 ? 32 : mode * 8
-      if bits >> 40 & 15 == 4 && base != 4 {
-        append(mode << 6 | middle | base | displacement << 8, bits: 8 + size)
-      } else {
-        let sib = (bits >> 48 & 3) << 6 | (bits >> 40 & 7) << 3 | base
-        append(mode << 6 | middle | 4 | sib << 8 | displacement << 16, bits: 16 + size)
-      }
+      let sibSize = address >> 32 & 8
+      let bytes = mode << 6 | middle | address >> 32 & 7 | (address >> 40 & 0xFF) << 8 | displacement &<< (8 &+ sibSize)
+      return (bytes, 8 &+ sibSize &+ size)
     }
 
     private mutating func placeWithoutBase(_ address: Address, _ middle: UInt64, _ trailing: UInt8) {
       let bits = address.bits
       let displacement = bits & 0xFFFF_FFFF
       if bits & Address.noBase != 0 {
-        let sib = (bits >> 48 & 3) << 6 | (bits >> 40 & 7) << 3 | 5
-        append(middle | 4 | sib << 8 | displacement << 16, bits: 48)
+        append(middle | 4 | (bits >> 40 & 0xFF) << 8 | displacement << 16, bits: 48)
       } else {
         append(middle | 5, bits: 8)
         if bits & Address.label != 0 {
@@ -234,7 +319,38 @@ extension X86 {
       append(bytes, bits: UInt64(truncatingIfNeeded: count & 15) * 8)
     }
 
-    // Distances to labels.
+    // Labels.
+
+    /// Makes a label with a state: where it is, or, negated, the last place that waits for it.
+    mutating func label(_ state: Int32) -> Label {
+      if labelCount == labelCapacity { growLabels() }
+      unsafe (labels + labelCount).initialize(to: state)
+      labelCount &+= 1
+      return Label(index: UInt32(truncatingIfNeeded: labelCount &- 1))
+    }
+
+    @inline(never)
+    private mutating func growLabels() {
+      let larger = UnsafeMutablePointer<Int32>.allocate(capacity: labelCapacity * 2)
+      unsafe larger.initialize(from: labels, count: labelCount)
+      unsafe labels.deallocate()
+      unsafe labels = larger
+      labelCapacity *= 2
+    }
+
+    /// Where a label is, or, negated, the last place that waits for it.
+    func state(of label: Label) -> Int32 {
+      precondition(Int(label.index) < labelCount, "the label is another assembler's")
+      return unsafe labels[Int(label.index)]
+    }
+
+    private mutating func set(_ label: Label, _ state: Int32) { unsafe labels[Int(label.index)] = state }
+
+    /// Whether every label is bound.
+    var areLabelsBound: Bool {
+      for index in 0..<labelCount { if unsafe labels[index] < 0 { return false } }
+      return true
+    }
 
     /// Appends the distance to a label from behind `trailing` bytes that follow it.
     ///
@@ -242,12 +358,12 @@ extension X86 {
     /// position and in the lowest three bits what follows it.
     mutating func distance(to label: Label, trailing: UInt8) {
       let position = count
-      let state = labels[Int(label.index)]
+      let state = state(of: label)
       if state >= 0 {
         append(UInt64(UInt32(truncatingIfNeeded: Int(state) - position - 4 - Int(trailing))), bits: 32)
       } else {
         append(UInt64(UInt32(bitPattern: ~state)), bits: 32)
-        labels[Int(label.index)] = ~(Int32(truncatingIfNeeded: position) << 3 | Int32(trailing))
+        set(label, ~(Int32(truncatingIfNeeded: position) << 3 | Int32(trailing)))
       }
     }
 
@@ -260,10 +376,10 @@ extension X86 {
     /// Says that a label is here.
     /// - Precondition: It is bound once.
     public mutating func bind(_ label: Label) {
-      let state = labels[Int(label.index)]
+      let state = state(of: label)
       precondition(state < 0, "the label is bound twice")
       let here = count
-      labels[Int(label.index)] = Int32(truncatingIfNeeded: here)
+      set(label, Int32(truncatingIfNeeded: here))
       var link = Int(~state)
       while link != 0, !isTooLarge {
         let place = unsafe start + link >> 3
@@ -298,8 +414,5 @@ extension X86 {
 
 extension X86.Address {
   /// The bits of REX or VEX that base and index have: B and X.
-  var rex: UInt64 {
-    let base = bits & (Self.relative | Self.label | Self.noBase) == 0 ? bits >> 35 & 1 : 0
-    return base | bits >> 42 & 2
-  }
+  var rex: UInt64 { bits >> 48 & 3 }
 }

@@ -43,7 +43,7 @@ extension X86.Assembler {
   /// - Precondition: All labels are bound.
   public mutating func finish() -> [UInt8] {
     placeConstants()
-    precondition(labels.allSatisfy { $0 >= 0 }, "a label is not bound")
+    precondition(areLabelsBound, "a label is not bound")
     return bytes
   }
 

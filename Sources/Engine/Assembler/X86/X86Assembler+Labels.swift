@@ -1,19 +1,13 @@
 extension X86.Assembler {
   /// A label that is not bound yet.
-  public mutating func label() -> X86.Label {
-    labels.append(-1)
-    return X86.Label(index: UInt32(truncatingIfNeeded: labels.count - 1))
-  }
+  public mutating func label() -> X86.Label { label(-1) }
 
   /// A label that is here.
-  public mutating func labelHere() -> X86.Label {
-    labels.append(Int32(truncatingIfNeeded: count))
-    return X86.Label(index: UInt32(truncatingIfNeeded: labels.count - 1))
-  }
+  public mutating func labelHere() -> X86.Label { label(Int32(truncatingIfNeeded: count)) }
 
   /// Where a label is, in bytes from the beginning, or nil if it is not bound.
   public func position(of label: X86.Label) -> Int? {
-    let state = labels[Int(label.index)]
+    let state = state(of: label)
     return state < 0 ? nil : Int(state)
   }
 
