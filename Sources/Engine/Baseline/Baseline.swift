@@ -56,6 +56,7 @@ public enum Baseline {
     guard !module.module.functions.isEmpty else { return }
     try require()
     try module.load(compile(module).image)
+    module.forgetLocalUses()
   }
 
   /// What came of compiling a module.
@@ -69,8 +70,7 @@ public enum Baseline {
   /// Compiles a module.
   /// - Throws: If there is too much code.
   public static func compile(_ module: CompiledModule) throws(ImageError) -> Outcome {
-    var compilation = ModuleCompilation(module)
-    return try compilation.run()
+    try ModuleCompilation(module).run()
   }
 }
 
@@ -84,11 +84,26 @@ struct ModuleCompilation: ~Copyable {
     shapes = CallShapes(module.context)
   }
 
-  mutating func run() throws(ImageError) -> Baseline.Outcome {
+  /// Compiles the functions.
+  func run() throws(ImageError) -> Baseline.Outcome {
+    let size = module.module.functions.reduce(0) { $0 + $1.body.count }
+    // Room for large pages, where there is much.
+    let capacity = min((size > 1 << 19 ? 6 : 2) * size + 1 << 16, X86.Assembler.maximumSize)
+    let (code, result) = X86.Assembler.array(capacity: capacity) { a in compile(into: &a, size: size) }
+    var outcome = try result.get()
+    outcome.image.code = code
+    return outcome
+  }
+
+  private func compile(into a: inout X86.Assembler, size: Int) -> Result<Baseline.Outcome, ImageError> {
+    do throws(ImageError) { return .success(try compileAll(into: &a, size: size)) } catch { return .failure(error) }
+  }
+
+  /// - Returns: The outcome without its code, which the assembler has.
+  private func compileAll(into a: inout X86.Assembler, size: Int) throws(ImageError) -> Baseline.Outcome {
     let functions = module.module.functions
-    // Pages that are not written cost nothing.
-    let size = functions.reduce(0) { $0 + $1.body.count }
-    var compiler = FunctionCompiler(module, shapes, capacity: min(2 * size + 1 << 16, X86.Assembler.maximumSize))
+    var compiler = FunctionCompiler(module, shapes, capacity: 256)
+    swap(&a, &compiler.a)
     var decoder = InstructionDecoder()
     var interpreted: [(position: Int, reason: String)] = []
     var ranges: [Range<Int>] = []
@@ -117,7 +132,7 @@ struct ModuleCompilation: ~Copyable {
     let bridgesStart = compiler.a.count
     var bridges = Bridges(compiler.takeAssembler())
     let (wrappers, thunks) = bridges.all(of: types, shapes)
-    var a = bridges.assembler()
+    a = bridges.assembler()
     a.placeConstants()
     let numbers = a.count
     if !numberUses.isEmpty { for _ in types { a.data(0, count: 4) } }
@@ -144,7 +159,7 @@ struct ModuleCompilation: ~Copyable {
     let unwinding = UnwindTable(frames, pads, functionsEnd: bridgesStart, codeSize: a.count)
     return Baseline.Outcome(
       image: MachineImage(
-        code: a.bytes, rows: .memory(rows), ends: { ends }, positions: { table }, unwinding: { unwinding },
+        code: [], rows: .memory(rows), ends: { ends }, positions: { table }, unwinding: { unwinding },
         metersFuel: module.engine.metersFuel, isDeterministic: module.engine.isDeterministic,
         typeNumbers: numberUses.isEmpty ? MachineImage.none : UInt32(truncatingIfNeeded: numbers)),
       interpreted: interpreted)

@@ -27,7 +27,7 @@ extension FunctionCompiler {
         usable: usable)
     case .arraySet: setElement(layout(type))
     case .arrayFill:
-      let length = keepLength(instruction, operands[operands.count - 1])
+      let length = keepLength(instruction, operands.top)
       let count = pop()
       let slots = addressOfSlots(pop())
       let index = pop()
@@ -105,7 +105,7 @@ extension FunctionCompiler {
   private static var fewElements: Int32 { 16 }
 
   private mutating func makeArray(_ instruction: InstructionInfo, _ type: TypeIndex) {
-    payLength(instruction, keepLength(instruction, operands[operands.count - 1]))
+    payLength(instruction, keepLength(instruction, operands.top))
     let layout = layout(type)
     let storage = layout.fields[0].storage
     let length = generalRegister(pop())
@@ -203,7 +203,7 @@ extension FunctionCompiler {
     guard isReachable else { return }
     guard instruction.opcode == .arrayCopy else { throw notCompiled(instruction) }
     flush()
-    let length = keepLength(instruction, operands[operands.count - 1])
+    let length = keepLength(instruction, operands.top)
     let count = pop()
     let from = pop()
     let source = pop()
@@ -229,7 +229,7 @@ extension FunctionCompiler {
   private mutating func segment(_ instruction: InstructionInfo, _ type: TypeIndex, _ segment: UInt64, isNew: Bool) {
     flush()
     mark()
-    let length = keepLength(instruction, operands[operands.count - 1])
+    let length = keepLength(instruction, operands.top)
     if isNew { payLength(instruction, length) }
     let count = pop()
     let first = pop()

@@ -83,7 +83,7 @@ extension FunctionCompiler {
   /// Takes an address that must be aligned.
   private mutating func alignedAccess(_ argument: MemoryArgument, width: UInt64) -> Access {
     guard width > 1 else { return access(argument, width: width) }
-    let operand = operands[operands.count - 1]
+    let operand = operands.top
     let (sum, record, size) = (takeGeneral(), takeGeneral(), takeGeneral())
     _ = instance()
     load(sum, operand)

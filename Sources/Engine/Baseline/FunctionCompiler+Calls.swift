@@ -24,20 +24,45 @@ extension FunctionCompiler {
 
   /// Puts top operands into places, all at once; places on the stack, and for words, are left out. The operands are still there.
   mutating func moveTogether(_ count: Int, to places: [CallShape.Place]) {
+    guard count > 0 else { return }
     let first = operands.count - count
+    // Mostly no operand is in a register that is a place, or there is only one: then nobody waits for anybody.
+    if count == 1 || (general.taken & Self.placeRegisters == 0 && vector.taken == 0) {
+      for index in 0..<count {
+        switch places[index] {
+        case .general(let register): load(register, operands[first + index])
+        case .vector(let register): load(register, operands[first + index])
+        default: break
+        }
+      }
+      return
+    }
+    var hasVectors = false
     moves.removeAll()
+    for index in 0..<count {
+      switch places[index] {
+      case .general(let register):
+        moves.append(Move(target: register.number, operand: operands[first + index]))
+      case .vector: hasVectors = true
+      default: break
+      }
+    }
+    makeMoves()
+    guard hasVectors else { return }
     for index in 0..<count {
       if case .vector(let register) = places[index] {
         moves.append(Move(target: register.number, operand: operands[first + index]))
       }
     }
     makeMoves()
-    for index in 0..<count {
-      if case .general(let register) = places[index] {
-        moves.append(Move(target: register.number, operand: operands[first + index]))
-      }
-    }
-    makeMoves()
+  }
+
+  /// The registers that integers and references are passed and returned in.
+  private static var placeRegisters: UInt16 {
+    var bits: UInt16 = 0
+    let registers: InlineArray<5, General> = [.rax, .rcx, .rdx, .r8, .r9]
+    for index in registers.indices { bits |= 1 << UInt16(registers[index].number) }
+    return bits
   }
 
   /// Loads half of a vector.
@@ -60,6 +85,8 @@ extension FunctionCompiler {
 
   /// Makes the moves that have been noted, all to registers of one kind.
   private mutating func makeMoves() {
+    // Nobody waits for one that is alone.
+    if moves.count == 1 { return make(moves.removeLast()) }
     // For each register how many moves read it, in four bits: there are never more than eight moves.
     var readers: UInt64 = 0
     for index in moves.indices {

@@ -52,7 +52,7 @@ extension FunctionCompiler {
     a.bind(yes)
     if held.isOwned { return push(held.register, result) }
     push(operand.place, result)
-    operands[operands.count - 1].type = result
+    operands.top.type = result
   }
 
   /// `ref.test`

@@ -20,7 +20,7 @@ extension FunctionCompiler {
 
   /// Puts the top operand where a label expects it, for a branch behind which nothing else is needed.
   private mutating func carryLast() {
-    let operand = operands[operands.count - 1]
+    let operand = operands.top
     if operand.type.isInVectorRegister {
       load(Self.carrier.vector, operand)
     } else {

@@ -72,7 +72,7 @@ extension FunctionCompiler {
     }
     open(instruction.opcode, parameters, results)
     guard !clauses.isEmpty else { return }
-    blocks[blocks.count - 1].catches = true
+    blocks.top.catches = true
     let outer = exceptions.open.last ?? -1
     exceptions.open.append(exceptions.tries.count)
     exceptions.tries.append(Try(catches: clauses, outer: outer, offset: offset))

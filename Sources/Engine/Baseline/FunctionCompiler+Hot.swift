@@ -100,9 +100,8 @@ extension FunctionCompiler {
     shape = shapes[function.type]
     let bytes = module.module.bytes
     var reader = BinaryReader(bytes.span, range: function.body)
-    try use.scan(shape.parameters, &reader, &decoder)
-    locals.removeAll()
-    placeLocals()
+    try declareLocals(&reader, &decoder)
+    placeLocals(try localRegisters(of: position))
     var places: [Int32] = []
     for index in 0..<locals.count { places.append(locals[index].slot) }
     return FrameShape(locals: places, operandsEnd: -frame.localsEnd)

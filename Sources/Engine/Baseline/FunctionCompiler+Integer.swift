@@ -87,7 +87,7 @@ extension FunctionCompiler {
   private mutating func waitForAddition(_ instruction: InstructionInfo) {
     if let waiting = pending, case .shift(.shl) = waiting.rule,
       waiting.instruction.operand(0) == instruction.operand(0),
-      case .constant(let bits) = operands[operands.count - 1].place
+      case .constant(let bits) = operands.top.place
     {
       let scale = bits & (instruction.operand(0) == 2 ? 63 : 31)
       if scale <= 3 {
@@ -172,7 +172,8 @@ extension FunctionCompiler {
     _ operation: X86.Arithmetic, _ left: Operand, _ right: Operand, wide: Bool, _ register: General
   ) -> General {
     let (second, taken) = source(right)
-    if operation == .add || operation == .sub, self.register(of: left) != nil, self.register(of: left) != register {
+    let held = self.register(of: left)
+    if operation == .add || operation == .sub, let held, held != register {
       let first = generalRegister(left).register
       if let place = Self.sum(first, second, isNegative: operation == .sub) {
         if wide { a.lea64(register, place) } else { a.lea32(register, place) }
@@ -186,8 +187,9 @@ extension FunctionCompiler {
     apply(operation, wide: wide, register, second)
     knownFlags = KnownFlags(end: a.count, register: register, isWide: wide)
     if let taken { release(taken) }
-    if self.register(of: left) != register { release(left) }
-    if self.register(of: right) != register { release(right) }
+    if held != register { release(left) }
+    if case .register(register) = second { return register }
+    release(right)
     return register
   }
 
@@ -297,7 +299,7 @@ extension FunctionCompiler {
 
   mutating func shift(_ operation: X86.Shift, _ waiting: Pending, _ target: Target) -> General {
     let wide = waiting.instruction.operand(0) == 2
-    guard case .constant(let bits) = operands[operands.count - 1].place else {
+    guard case .constant(let bits) = operands.top.place else {
       return shift(operation, wide: wide, target)
     }
     _ = pop()

@@ -7,26 +7,17 @@ import WebAssembly
 /// Locals, and how a function begins.
 extension FunctionCompiler {
   /// Decides where each local is.
-  mutating func placeLocals() {
-    let registers = LocalRegisters(use)
-    let (kept, lost) = (FrameLayout.keptOrder, LocalRegisters.lost)
-    var saved: UInt16 = 0
-    var generalPool: UInt16 = 0
-    for register in [General.rax, .rcx, .rdx, .r8, .r9] { generalPool |= 1 << UInt16(register.number) }
-    for index in lost.indices { generalPool |= 1 << UInt16(lost[index].number) }
-    var vectorPool = UInt16.max
-    for index in registers.general.indices { generalPool &= ~(1 << UInt16(registers.general[index].register)) }
-    for index in registers.vector.indices { vectorPool &= ~(1 << UInt16(registers.vector[index].register)) }
-    general.begin(pool: generalPool)
-    vector.begin(pool: vectorPool)
-    for index in use.types.indices { locals.append(Local(type: use.types[index])) }
-    var keptRegisters: UInt16 = 0
+  mutating func placeLocals(_ registers: LocalRegisters) {
+    let kept = FrameLayout.keptOrder
+    var (saved, keptRegisters, given, givenVectors) = (UInt16(0), UInt16(0), UInt16(0), UInt16(0))
+    for index in registers.general.indices { given |= 1 << UInt16(registers.general[index].register) }
+    for index in registers.vector.indices { givenVectors |= 1 << UInt16(registers.vector[index].register) }
+    general.begin(pool: Self.operandRegisters & ~given)
+    vector.begin(pool: ~givenVectors)
     for index in kept.indices {
       let register: UInt16 = 1 << UInt16(kept[index].register.number)
       keptRegisters |= register
-      for other in registers.general.indices where register == 1 << UInt16(registers.general[other].register) {
-        saved |= kept[index].bit
-      }
+      if given & register != 0 { saved |= kept[index].bit }
     }
     frame.begin(saved: saved)
     // Stack arguments stay where they are.
@@ -45,6 +36,16 @@ extension FunctionCompiler {
       general.lost |= 1 << UInt16(register.number)
       general.slots[Int(register.number)] = place
     }
+  }
+
+  /// The registers of operands, bit by number: those that no local has of the ones that nobody keeps.
+  private static var operandRegisters: UInt16 {
+    var bits: UInt16 = 0
+    let others: InlineArray<5, General> = [.rax, .rcx, .rdx, .r8, .r9]
+    let lost = LocalRegisters.lost
+    for index in others.indices { bits |= 1 << UInt16(others[index].number) }
+    for index in lost.indices { bits |= 1 << UInt16(lost[index].number) }
+    return bits
   }
 
   private static func stackOffset(_ place: CallShape.Place) -> Int32? {

@@ -24,17 +24,16 @@ extension FunctionCompiler {
     if let base = access.base { release(base) }
   }
 
-  func isGuarded(_ memory: MemoryType) -> Bool { memory.addressType == .i32 && memory.pageSizeLog2 == 16 }
+  func isGuarded(_ memory: MemoryType) -> Bool { Self.isGuarded(memory) }
+
+  static func isGuarded(_ memory: MemoryType) -> Bool { memory.addressType == .i32 && memory.pageSizeLog2 == 16 }
 
   /// Takes the address operand of an access.
   /// - Parameter at: Where the instruction stands.
   mutating func access(_ argument: MemoryArgument, width: UInt64, at offset: Int? = nil) -> Access {
-    let number = Int(argument.memory)
-    let type = context.memories[number]
     let (end, overflow) = argument.offset.addingReportingOverflow(width)
     let operand = pop()
-    let isChecked = !isGuarded(type) || end > Memory.guardSize
-    if !isChecked, number == 0 {
+    if argument.memory == 0, isFirstMemoryGuarded, !overflow, end <= Memory.guardSize {
       let displacement = Int32(truncatingIfNeeded: argument.offset)
       if case .constant(let bits) = operand.place, let sum = Int32(exactly: bits + argument.offset) {
         return Access(place: X86.Address(memoryBase(), sum))
@@ -42,6 +41,8 @@ extension FunctionCompiler {
       let index = generalRegister(operand)
       return Access(place: X86.Address(memoryBase(), index: index.register, displacement), index: index)
     }
+    let number = Int(argument.memory)
+    let isChecked = !isGuarded(context.memories[number]) || end > Memory.guardSize
     mark(offset ?? self.offset)
     let index = generalRegister(operand)
     let record = takeGeneral()

@@ -9,7 +9,7 @@ extension FunctionCompiler {
   /// The number of the slot of the next operand.
   var nextSlot: Int32 {
     guard let last = operands.last else { return 0 }
-    return last.slot + (last.type == .v128 ? 2 : 1)
+    return last.slot &+ (last.type == .v128 ? 2 : 1)
   }
 
   /// Where a slot is.
@@ -47,7 +47,7 @@ extension FunctionCompiler {
   /// Pushes a local without reading it, unless a register is known that holds its value.
   mutating func push(local index: Int) {
     let local = locals[index]
-    if local.register < 0 {
+    if (general.copiedLocals | vector.copiedLocals) &>> UInt64(truncatingIfNeeded: index) & 1 != 0 {
       if local.type.isInVectorRegister {
         if let copy = vector.takeCopy(of: index) { return push(Vector(copy), local.type) }
       } else if let copy = general.takeCopy(of: index) {
@@ -80,12 +80,14 @@ extension FunctionCompiler {
       fail("an operand is missing")
       return Operand(place: .constant(0), type: .i32, slot: 0)
     }
-    switch operand.place {
-    case .general(let register): general.owners[Int(register.number)] = -1
-    case .vector(let register): vector.owners[Int(register.number)] = -1
-    case .local: lazyOperands.removeLast()
-    default: break
-    }
+    // What it is cannot be foreseen: without branches.
+    var (generalOwner, vectorOwner, lazy) = (RegisterFile.nobody, RegisterFile.nobody, 0)
+    if case .general(let register) = operand.place { generalOwner = Int(register.number) }
+    if case .vector(let register) = operand.place { vectorOwner = Int(register.number) }
+    if case .local = operand.place { lazy = 1 }
+    general.owners[generalOwner] = -1
+    vector.owners[vectorOwner] = -1
+    lazyOperands.removeLast(lazy)
     return operand
   }
 
@@ -104,7 +106,14 @@ extension FunctionCompiler {
 
   /// Forgets operands from the top.
   mutating func truncate(to height: Int) {
-    while operands.count > height { release(pop()) }
+    while operands.count > height {
+      guard let operand = operands.popLast() else { return }
+      switch operand.place {
+      case .local: lazyOperands.removeLast()
+      case .slot, .constant: break
+      case .general, .vector: release(operand)
+      }
+    }
   }
 
   /// Says that the function cannot be compiled.

@@ -6,7 +6,7 @@ extension FunctionCompiler {
   /// Writes a division whose divisor, the top operand, is a constant, unless it is one that the machine's division is left to.
   /// - Returns: Whether it was written.
   mutating func divideByConstant(wide: Bool, isSigned: Bool, isRemainder: Bool) -> Bool {
-    guard case .constant(let bits) = operands[operands.count - 1].place,
+    guard case .constant(let bits) = operands.top.place,
       let reciprocal = Reciprocal(bits, isWide: wide, isSigned: isSigned)
     else { return false }
     if wide && isSigned { take(.rax) }

@@ -80,7 +80,7 @@ extension FunctionCompiler {
       let value = pop()
       pushAddress(callRuntime(NATIVE_TABLE_GROW, [number, value, delta]), type.addressType)
     case .tableFill:
-      let length = keepLength(instruction, operands[operands.count - 1])
+      let length = keepLength(instruction, operands.top)
       let count = popIndex()
       let value = pop()
       let start = popIndex()
@@ -96,7 +96,7 @@ extension FunctionCompiler {
   ) {
     flush()
     mark()
-    let length = keepLength(instruction, operands[operands.count - 1])
+    let length = keepLength(instruction, operands.top)
     let count = popIndex()
     let from = popIndex()
     let to = popIndex()
@@ -144,7 +144,7 @@ extension FunctionCompiler {
       let delta = popIndex()
       pushAddress(callRuntime(NATIVE_MEMORY_GROW, [number, delta]), type.addressType)
     case .memoryFill:
-      let length = keepLength(instruction, operands[operands.count - 1])
+      let length = keepLength(instruction, operands.top)
       let count = popIndex()
       let value = popIndex()
       let start = popIndex()

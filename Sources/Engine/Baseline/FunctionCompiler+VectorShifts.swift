@@ -5,7 +5,7 @@ import WebAssembly
 extension FunctionCompiler {
   /// Takes the count, if it is a constant.
   private mutating func popCount(bits: Int) -> UInt8? {
-    guard case .constant(let count) = operands[operands.count - 1].place else { return nil }
+    guard case .constant(let count) = operands.top.place else { return nil }
     _ = pop()
     return UInt8(truncatingIfNeeded: count & UInt64(bits - 1))
   }

@@ -6,7 +6,7 @@ import WebAssembly
 
 /// Compiles functions of a valid module to machine code of x86-64, in one pass over the instructions of each.
 ///
-/// The locals that are used most have a register for the whole function, the others a slot in the frame (`LocalUse`). An
+/// The locals that are used most have a register for the whole function, the others a slot in the frame (`LocalRegisters`). An
 /// abstract stack says where each operand is: in a register, in its own slot, in a local, or a constant. The last instruction
 /// may wait (`Pending`): whoever takes its result says where it goes, tests its condition, or takes a load as an operand.
 ///
@@ -131,6 +131,8 @@ struct FunctionCompiler: InstructionVisitor, ~Copyable {
   let shapes: CallShapes
   let metersFuel: Bool
   let isDeterministic: Bool
+  /// Whether an access of memory 0 need not compare, if its offset is not as large as the guard.
+  let isFirstMemoryGuarded: Bool
   /// How functions of the module find each other.
   let linkage: Linkage
 
@@ -190,7 +192,8 @@ struct FunctionCompiler: InstructionVisitor, ~Copyable {
   var layouts: [ObjectLayout?] = []
   /// The end of the function's code, where it returns.
   var leaveLabel: X86.Label
-  var use = LocalUse()
+  /// How many locals the function may have.
+  private var localLimit = 0
 
   /// - Parameter capacity: How many bytes of code there is room for at first.
   init(_ module: CompiledModule, _ shapes: CallShapes, _ linkage: Linkage = .image, capacity: Int = 1 << 16) {
@@ -200,6 +203,7 @@ struct FunctionCompiler: InstructionVisitor, ~Copyable {
     self.shapes = shapes
     metersFuel = module.engine.metersFuel
     isDeterministic = module.engine.isDeterministic
+    isFirstMemoryGuarded = module.context.memories.first.map { Self.isGuarded($0) } ?? false
     var assembler = X86.Assembler(capacity: capacity)
     leaveLabel = assembler.label()
     a = assembler
@@ -219,10 +223,9 @@ struct FunctionCompiler: InstructionVisitor, ~Copyable {
     bodyStart = function.body.indices.lowerBound
     let bytes = module.module.bytes
     var reader = BinaryReader(bytes.span, range: function.body)
-    try use.scan(shape.parameters, &reader, &decoder)
-    begin(function.type)
-    var again = BinaryReader(bytes.span, range: function.body)
-    try decoder.decodeBody(&again, &self)
+    try declareLocals(&reader, &decoder)
+    begin(function.type, try localRegisters(of: position))
+    try decoder.decodeExpression(&reader, &self)
     try finish()
     positions.finish()
     guard !a.isTooLarge else { throw Self.notCompiled("so much code") }
@@ -230,14 +233,38 @@ struct FunctionCompiler: InstructionVisitor, ~Copyable {
     return Result(range: start..<codeEnd, frame: frame.unwound)
   }
 
-  private mutating func begin(_ type: TypeIndex) {
+  /// Notes the types of the function's locals.
+  @_lifetime(reader: copy reader)
+  mutating func declareLocals(
+    _ reader: inout BinaryReader, _ decoder: inout InstructionDecoder
+  ) throws(WebAssemblyError) {
+    locals.removeAll()
+    // What a function declares is a number; the work should be in proportion to its code.
+    localLimit = 256 + 8 * reader.remaining
+    for type in shape.parameters { locals.append(Local(type: type)) }
+    try decoder.decodeLocals(&reader, &self)
+  }
+
+  mutating func visitLocals(_ count: UInt32, _ type: ValueType) throws(WebAssemblyError) {
+    let count = Int(count)
+    guard locals.count + count <= localLimit else {
+      throw Self.notCompiled("a function with \(locals.count + count) locals and so little code")
+    }
+    locals.append(Local(type: type), count: count)
+  }
+
+  /// Which of a function's locals have registers.
+  func localRegisters(of position: Int) throws(WebAssemblyError) -> LocalRegisters {
+    if let uses = module.localUses { return LocalRegisters(uses, of: position) }
+    return LocalRegisters(try ModuleValidator.localUses(of: position, in: module.module, context), of: position)
+  }
+
+  private mutating func begin(_ type: TypeIndex, _ registers: LocalRegisters) {
     operands.removeAll()
     blocks.removeAll()
-    locals.removeAll()
     lazyOperands.removeAll()
     stubs.removeAll(keepingCapacity: true)
     tables.removeAll(keepingCapacity: true)
-    positions.removeAll()
     pending = nil
     skipped = 0
     fuelRun = nil
@@ -245,8 +272,9 @@ struct FunctionCompiler: InstructionVisitor, ~Copyable {
     exceptions = ExceptionState()
     a.align(16)
     start = a.count
+    positions.begin(distance: start, offset: bodyStart)
     leaveLabel = a.label()
-    placeLocals()
+    placeLocals(registers)
     enter()
     countEntry()
     let results = TypeRange(context.types.shapes[Int(type)], results: true)
@@ -272,10 +300,10 @@ struct FunctionCompiler: InstructionVisitor, ~Copyable {
     if fuelRun != nil, isReachable { pay(instruction) }
   }
 
-  var isReachable: Bool { skipped == 0 && !blocks[blocks.count - 1].isUnreachable }
+  var isReachable: Bool { skipped == 0 && !blocks.top.isUnreachable }
 
   /// Notes that what is written now comes from the instruction at an offset.
-  mutating func mark(_ offset: Int) { positions.append(distance: a.count - start, offset: offset - bodyStart) }
+  mutating func mark(_ offset: Int) { positions.append(distance: a.count, offset: offset) }
 
   /// Notes that what is written now comes from the current instruction.
   mutating func mark() { mark(offset) }

@@ -9,8 +9,8 @@ struct RegisterFile {
   var free: UInt16 = 0
   /// Those that operands may have.
   var pool: UInt16 = 0
-  /// For each register the operand that has it, by its number on the stack, or -1.
-  var owners = InlineArray<16, Int32>(repeating: -1)
+  /// For each register the operand that has it, by its number on the stack, or -1; and one more that is no register.
+  var owners = InlineArray<17, Int32>(repeating: -1)
   /// Those of locals that do not hold the local's value since a call; their slots do.
   var stale: UInt16 = 0
   /// Those of locals that hold a newer value than their slots, or may.
@@ -24,14 +24,20 @@ struct RegisterFile {
   /// Those that nobody has but that still hold what a local's slot does, and which local's.
   private var copies: UInt16 = 0
   private var copied = InlineArray<16, Int32>(repeating: -1)
+  /// For each local of which there may be a copy the bit that its number says in its last six bits: where the bit is not set, there
+  /// is none.
+  private(set) var copiedLocals: UInt64 = 0
+
+  /// Among the owners, what is no register.
+  static var nobody: Int { 16 }
 
   /// Begins a function whose operands may have some registers.
   mutating func begin(pool: UInt16) {
     self.pool = pool
     free = pool
-    owners = InlineArray<16, Int32>(repeating: -1)
+    owners = InlineArray<17, Int32>(repeating: -1)
     (stale, dirty, lost, saved) = (0, 0, 0, 0)
-    copies = 0
+    forgetCopies()
   }
 
   /// Gives a register to a local.
@@ -43,6 +49,9 @@ struct RegisterFile {
     lost |= bit
     if !assignment.isWrittenThrough { saved |= bit }
   }
+
+  /// The registers that operands or rules have.
+  var taken: UInt16 { pool & ~free }
 
   /// Takes a free register, one without a copy of a local if there is one.
   @inline(__always)
@@ -78,12 +87,13 @@ struct RegisterFile {
     release(register)
     copies |= (1 << UInt16(register)) & free
     copied[Int(register)] = Int32(truncatingIfNeeded: local)
+    copiedLocals |= 1 &<< UInt64(truncatingIfNeeded: local)
   }
 
   /// Takes a register that holds a copy of a local.
   @inline(__always)
   mutating func takeCopy(of local: Int) -> UInt8? {
-    copies == 0 ? nil : findCopy(of: local)
+    copiedLocals &>> UInt64(truncatingIfNeeded: local) & 1 == 0 ? nil : findCopy(of: local)
   }
 
   private mutating func findCopy(of local: Int) -> UInt8? {
@@ -107,7 +117,10 @@ struct RegisterFile {
   }
 
   /// Notes that registers which nobody has may hold anything.
-  mutating func forgetCopies() { copies = 0 }
+  mutating func forgetCopies() {
+    copies = 0
+    copiedLocals = 0
+  }
 
   /// Whether a register is taken that no operand has.
   var isHeld: Bool {

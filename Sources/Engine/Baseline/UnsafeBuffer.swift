@@ -25,12 +25,24 @@ struct UnsafeBuffer<Element: BitwiseCopyable>: ~Copyable {
 
   subscript(index: Int) -> Element {
     @inline(__always) get {
-      precondition(index >= 0 && index < count)
+      precondition(UInt(bitPattern: index) < UInt(bitPattern: count))
       return base[index]
     }
     @inline(__always) _modify {
-      precondition(index >= 0 && index < count)
+      precondition(UInt(bitPattern: index) < UInt(bitPattern: count))
       yield &base[index]
+    }
+  }
+
+  /// The last element; there must be one.
+  var top: Element {
+    @inline(__always) get {
+      precondition(count > 0)
+      return base[count &- 1]
+    }
+    @inline(__always) _modify {
+      precondition(count > 0)
+      yield &base[count &- 1]
     }
   }
 
@@ -68,6 +80,13 @@ struct UnsafeBuffer<Element: BitwiseCopyable>: ~Copyable {
     precondition(count > 0)
     count &-= 1
     return base[count]
+  }
+
+  /// Removes the last elements.
+  @inline(__always)
+  mutating func removeLast(_ number: Int) {
+    precondition(number >= 0 && number <= count)
+    count &-= number
   }
 
   /// Removes an element; those behind it move.

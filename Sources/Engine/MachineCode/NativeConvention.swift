@@ -18,5 +18,5 @@ public enum NativeConvention {
 extension ValueType {
   /// Whether values are in vector registers.
   @inlinable
-  public var isInVectorRegister: Bool { self == .f32 || self == .f64 || self == .v128 }
+  public var isInVectorRegister: Bool { isFloatOrVector }
 }

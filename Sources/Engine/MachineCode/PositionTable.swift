@@ -37,7 +37,7 @@ public struct PositionTable: Sendable, Equatable {
 
   /// Adds a function whose list has been made (`PositionList`).
   public mutating func append(_ list: borrowing PositionList) {
-    bytes.append(contentsOf: list.bytes)
+    list.append(to: &bytes)
     ends.append(UInt32(bytes.count))
   }
 
@@ -67,52 +67,5 @@ public struct PositionTable: Sendable, Equatable {
       offset += Int(change)
       guard offset >= 0, body(distance, offset) else { return }
     }
-  }
-}
-
-/// The list of a function in a `PositionTable`, made while its code is.
-public struct PositionList: ~Copyable {
-  fileprivate var bytes: [UInt8] = []
-  private var last = (distance: 0, offset: 0)
-  /// Not written yet: the next one may be at the same distance.
-  @usableFromInline var next = (distance: 0, offset: 0)
-
-  /// Makes an empty list.
-  public init() {}
-
-  /// Begins another function's.
-  public mutating func removeAll() {
-    bytes.removeAll(keepingCapacity: true)
-    last = (0, 0)
-    next = (0, 0)
-  }
-
-  /// Notes where the code of an instruction begins.
-  /// - Parameters:
-  ///   - distance: From the function's beginning; no less than before. Of several at one distance the last one counts.
-  ///   - offset: Where the instruction stands in the function's body.
-  @inlinable
-  @inline(__always)
-  public mutating func append(distance: Int, offset: Int) {
-    guard offset != next.offset else { return }
-    if distance != next.distance { write() }
-    next = (distance, offset)
-  }
-
-  /// Ends the list.
-  public mutating func finish() { write() }
-
-  @usableFromInline
-  mutating func write() {
-    guard next.offset != last.offset else { return }
-    let (more, change) = (next.distance - last.distance, next.offset - last.offset)
-    if more < 0x80, change >= -0x40, change < 0x40 {
-      bytes.append(UInt8(truncatingIfNeeded: more))
-      bytes.append(UInt8(truncatingIfNeeded: change) & 0x7F)
-    } else {
-      bytes.appendU32(UInt32(clamping: more))
-      bytes.appendSigned(Int64(change))
-    }
-    last = next
   }
 }

@@ -26,6 +26,8 @@ public final class CompiledModule: @unchecked Sendable {
   let globalSlotCount: Int
   /// Whether instances need a heap from the start.
   public let usesHeap: Bool
+  /// Which locals the functions use most, if they have been looked at and are to be compiled yet.
+  public private(set) var localUses: LocalUses?
   /// Machine code of the functions, or nil if they are translated.
   public private(set) var native: NativeCode?
   /// Loads what `module` lacks; nil if that is nothing.
@@ -44,8 +46,9 @@ public final class CompiledModule: @unchecked Sendable {
   /// - Throws: The first rule that is broken, and where.
   public convenience init(_ engine: Engine, _ module: Module) throws(WebAssemblyError) {
     let validator = try ModuleValidator(module, features: engine.features)
-    try validator.validateFunctions(0..<module.functions.count)
+    let uses = try validator.localUses(0..<module.functions.count)
     try self.init(engine, module, functionCount: module.functions.count, validator.context, nil)
+    localUses = uses
     try engine.tier.prepare(self)
   }
 
@@ -180,6 +183,9 @@ public final class CompiledModule: @unchecked Sendable {
 
   /// Gives the module machine code; for the engine's tier, before there are instances.
   public func take(_ code: NativeCode) { native = code }
+
+  /// Forgets which locals the functions use most; for the engine's tier, once it has compiled all of them.
+  public func forgetLocalUses() { localUses = nil }
 
   deinit {
     types.deallocate()

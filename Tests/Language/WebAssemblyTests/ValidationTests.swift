@@ -128,6 +128,52 @@ struct ValidationTests {
     #expect(error?.description.contains("function 400 \"bad\"") == true)
   }
 
+  @Test func usesOfLocalsAreCounted() throws {
+    let text = """
+      (module (memory 1)
+        (func)
+        (func (param i32 i32 f64) (local i64 f32)
+          (loop (local.set 1 (local.get 0)) (loop (drop (local.get 0)) (call 0)) (local.set 2 (local.get 2)))
+          (local.set 4 (local.get 4))
+          (drop (local.tee 3 (i64.const 1))) (drop (local.tee 3 (i64.const 1)))
+          (memory.fill (i32.const 0) (i32.const 0) (i32.const 0)) (drop (memory.size)))
+        (func (param i32) (drop (local.get 0))))
+      """
+    let module = try Module(parsing: text)
+    let validator = try ModuleValidator(module)
+    let uses = try validator.localUses(0..<3)
+    func all(_ uses: LocalUses, _ position: Int) -> [[UInt32]] {
+      var found: [[UInt32]] = []
+      uses.forEach(of: position) {
+        found.append([$0.local, $0.reads, $0.writes])
+      } vector: {
+        found.append([$0.local, $0.reads, $0.writes])
+      }
+      return found
+    }
+    #expect(uses[0]?.calls == 0 && all(uses, 0).isEmpty)
+    #expect(uses[1]?.calls == 64 + 1)
+    #expect(all(uses, 1) == [[0, 8 + 64, 0], [1, 0, 8], [3, 0, 2], [2, 8, 8], [4, 1, 1]])
+    // One use is enough where nothing is called.
+    #expect(all(uses, 2) == [[0, 1, 0]])
+    #expect(uses[3] == nil)
+    let one = try ModuleValidator.localUses(of: 1, in: module, validator.context)
+    #expect(one[0] == nil && all(one, 1) == all(uses, 1))
+  }
+
+  @Test func theLocalsThatAreUsedMostAreKnown() throws {
+    var body = ""
+    for local in 0..<20 { body += String(repeating: "(drop (local.get \(local)))", count: 1 + local % 10) }
+    let module = try Module(parsing: "(func (local \(String(repeating: "i32 ", count: 20))) \(body))")
+    let uses = try ModuleValidator(module).localUses(0..<1)
+    var locals: [UInt32] = []
+    uses.forEach(of: 0) {
+      locals.append($0.local)
+    } vector: { _ in
+    }
+    #expect(locals == [9, 19, 8, 18, 7, 17, 6, 16])
+  }
+
   @Test func branchHintsAreChecked() throws {
     let text = "(func (param i32) (@metadata.code.branch_hint \"\\01\") (if (local.get 0) (then)))"
     let module = try Module(parsing: text)

@@ -15,7 +15,7 @@ public struct BinaryReader: ~Escapable {
   /// The offset of the first byte that does not belong to the item being read.
   public private(set) var end: Int
   /// Whether the item is a section or function, and not the whole module.
-  private let isPart: Bool
+  @usableFromInline let isPart: Bool
 
   /// A reader of all bytes.
   @_lifetime(copy bytes)
@@ -35,6 +35,11 @@ public struct BinaryReader: ~Escapable {
     end = min(Int(clamping: range.end), bytes.count)
     cursor = min(Int(clamping: range.start), end)
     isPart = true
+  }
+
+  @_lifetime(copy bytes)
+  private init(_ bytes: Span<UInt8>, _ cursor: Int, _ end: Int, _ isPart: Bool) {
+    (self.bytes, self.cursor, self.end, self.isPart) = (bytes, cursor, end, isPart)
   }
 
   /// The number of bytes left.
@@ -104,7 +109,7 @@ public struct BinaryReader: ~Escapable {
         return UInt32(byte)
       }
     }
-    return UInt32(truncatingIfNeeded: try moved(to: unsigned(bits: 32)))
+    return UInt32(truncatingIfNeeded: try moved(to: Self.unsigned(bytes, cursor, end, isPart, bits: 32)))
   }
 
   /// An unsigned LEB128 number of at most 32 bits, where many follow each other that mostly take two bytes: indices of functions,
@@ -133,7 +138,7 @@ public struct BinaryReader: ~Escapable {
         return UInt64(byte)
       }
     }
-    return try moved(to: unsigned(bits: 64))
+    return try moved(to: Self.unsigned(bytes, cursor, end, isPart, bits: 64))
   }
 
   /// A signed LEB128 number of at most 32 bits.
@@ -147,18 +152,22 @@ public struct BinaryReader: ~Escapable {
         return Int32(truncatingIfNeeded: Int8(truncatingIfNeeded: byte << 1) >> 1)
       }
     }
-    return Int32(truncatingIfNeeded: try moved(to: signed(bits: 32)))
+    return Int32(truncatingIfNeeded: try moved(to: Self.signed(bytes, cursor, end, isPart, bits: 32)))
   }
 
   /// A signed LEB128 number of at most 33 bits.
   @inlinable
   @inline(__always)
-  public mutating func s33() throws(WebAssemblyError) -> Int64 { try moved(to: signed(bits: 33)) }
+  public mutating func s33() throws(WebAssemblyError) -> Int64 {
+    try moved(to: Self.signed(bytes, cursor, end, isPart, bits: 33))
+  }
 
   /// A signed LEB128 number of at most 64 bits.
   @inlinable
   @inline(__always)
-  public mutating func s64() throws(WebAssemblyError) -> Int64 { try moved(to: signed(bits: 64)) }
+  public mutating func s64() throws(WebAssemblyError) -> Int64 {
+    try moved(to: Self.signed(bytes, cursor, end, isPart, bits: 64))
+  }
 
   /// Goes where a number ends.
   @inlinable
@@ -171,14 +180,21 @@ public struct BinaryReader: ~Escapable {
   // A number that does not fit into its type is reported as such even if the item ends inside of it: so the two look
   // at the bytes behind the item before they complain.
   //
-  // They say where the number ends and leave the reader as it is: so whoever reads instructions in a loop can have it in
+  // They are given the parts of the reader and say where the number ends: so whoever reads instructions in a loop can have it in
   // registers.
 
   @inline(never)
   @usableFromInline
-  func unsigned(bits: UInt64) throws(WebAssemblyError) -> (value: UInt64, end: Int) {
+  static func unsigned(
+    _ bytes: Span<UInt8>, _ cursor: Int, _ end: Int, _ isPart: Bool, bits: UInt64
+  ) throws(WebAssemblyError) -> (value: UInt64, end: Int) {
+    try BinaryReader(bytes, cursor, end, isPart).unsigned(bits: bits)
+  }
+
+  @inline(__always)
+  private func unsigned(bits: UInt64) throws(WebAssemblyError) -> (value: UInt64, end: Int) {
+    if let few = fewBytes(), few.value &>> bits == 0 || bits == 64 { return (few.value, few.end) }
     let start = position
-    if let two = twoBytes() { return (UInt64(two), start &+ 2) }
     var next = position
     var value: UInt64 = 0
     var shift: UInt64 = 0
@@ -201,9 +217,22 @@ public struct BinaryReader: ~Escapable {
 
   @inline(never)
   @usableFromInline
-  func signed(bits: UInt64) throws(WebAssemblyError) -> (value: Int64, end: Int) {
+  static func signed(
+    _ bytes: Span<UInt8>, _ cursor: Int, _ end: Int, _ isPart: Bool, bits: UInt64
+  ) throws(WebAssemblyError) -> (value: Int64, end: Int) {
+    try BinaryReader(bytes, cursor, end, isPart).signed(bits: bits)
+  }
+
+  @inline(__always)
+  private func signed(bits: UInt64) throws(WebAssemblyError) -> (value: Int64, end: Int) {
+    if let few = fewBytes() {
+      // The last of its bytes has the sign in bit 6.
+      let unused = Int64(bitPattern: 64 &- few.bits)
+      let value = (Int64(bitPattern: few.value) &<< unused) &>> unused
+      let others = 64 &- Int64(bitPattern: bits)
+      if (value &<< others) &>> others == value { return (value, few.end) }
+    }
     let start = position
-    if let two = twoBytes() { return (Int64(Int16(bitPattern: two << 2) >> 2), start &+ 2) }
     var next = position
     var value: UInt64 = 0
     var shift: UInt64 = 0
@@ -227,13 +256,23 @@ public struct BinaryReader: ~Escapable {
     }
   }
 
-  /// The 14 bits of a number of two bytes, as most are that have more than one.
+  /// A number of at most five bytes, as nearly all are, and linkers write many with five that could have fewer. The bits that it
+  /// has are the last ones of the value, and nobody has looked whether the type holds them. Whatever is not that simple is nil.
   @inline(__always)
-  private func twoBytes() -> UInt16? {
-    guard end &- position >= 2 else { return nil }
-    let (low, high) = unsafe (bytes[unchecked: position], bytes[unchecked: position &+ 1])
-    guard low >= 0x80, high < 0x80 else { return nil }
-    return UInt16(low & 0x7F) | UInt16(high) << 7
+  private func fewBytes() -> (value: UInt64, bits: UInt64, end: Int)? {
+    guard cursor &+ 8 <= bytes.count else { return nil }
+    let word = unsafe UInt64(
+      littleEndian: bytes.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: cursor, as: UInt64.self))
+    let stop = ~word & 0x80_8080_8080
+    guard stop != 0 else { return nil }
+    // All bits up to the first that ends a byte without another one behind it.
+    let bits = UInt64(truncatingIfNeeded: stop.trailingZeroBitCount &+ 1)
+    let next = cursor &+ Int(truncatingIfNeeded: bits >> 3)
+    guard next <= end else { return nil }
+    let septets = word & (stop ^ (stop &- 1)) & 0x7F_7F7F_7F7F
+    let pairs = septets & 0x7F_007F_007F | (septets & 0x7F00_7F00) >> 1
+    let value = pairs & 0x3FFF | (pairs & 0x3FFF_0000) >> 2 | (pairs & 0x7F_0000_0000) >> 4
+    return (value, bits &- bits >> 3, next)
   }
 
   private func checked(_ next: Int) throws(WebAssemblyError) -> Int {

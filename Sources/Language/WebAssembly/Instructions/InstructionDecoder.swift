@@ -20,6 +20,20 @@ public struct InstructionDecoder {
   public mutating func decodeBody<Visitor: InstructionVisitor & ~Copyable & ~Escapable>(
     _ reader: inout BinaryReader, _ visitor: inout Visitor
   ) throws(WebAssemblyError) {
+    try decodeLocals(&reader, &visitor)
+    try decodeExpression(&reader, &visitor)
+  }
+
+  /// Decodes the local declarations of a function body.
+  /// - Parameters:
+  ///   - reader: Stands at the start of the body, and then at the first instruction.
+  ///   - visitor: Is told each run of locals.
+  /// - Throws: The decoder's and the visitor's errors, with the offset of the run.
+  @inlinable
+  @_lifetime(reader: copy reader)
+  public mutating func decodeLocals<Visitor: InstructionVisitor & ~Copyable & ~Escapable>(
+    _ reader: inout BinaryReader, _ visitor: inout Visitor
+  ) throws(WebAssemblyError) {
     let runs = try reader.u32()
     for _ in 0..<runs {
       let start = reader.position
@@ -30,7 +44,6 @@ public struct InstructionDecoder {
         throw error.at(start: start)
       }
     }
-    try decodeExpression(&reader, &visitor)
   }
 
   /// Decodes instructions up to and with the `end` that closes the expression.
@@ -46,61 +59,68 @@ public struct InstructionDecoder {
     // One of its own, of which nobody else is told: it stays in registers.
     var own = reader
     var depth = 0
-    while true {
-      let start = own.position
-      do throws(WebAssemblyError) {
-        guard let byte = own.peek() else { throw WebAssemblyError(.endOpcode) }
-        _ = try own.byte()
-        var info = InstructionInfo.oneByte(byte)
-        if !info.exists {
-          reader = own
-          info = try prefixed(byte, &reader)
-          own = reader
-        }
-        try visitor.willVisit(info, at: start)
-        switch info.shape(behind: byte) {
-        case .none: try visitor.visitNone(info)
-        case .local: try visitor.visitLocal(info, try own.u32())
-        case .i32: try visitor.visitI32(info, try own.s32())
-        case .memoryArgument: try visitor.visitMemoryArgument(info, try memoryArgument(&own))
-        case .block:
-          try visitor.visitBlock(info, try own.blockType())
-          depth &+= 1
-        case .delimiter:
-          try visitor.visitDelimiter(info)
-          if info.opcode == .end {
-            if depth == 0 {
-              reader = own
-              return
-            }
-            depth &-= 1
-          }
-        case .label: try visitor.visitLabel(info, try own.u32())
-        case .global: try visitor.visitGlobal(info, try own.u32())
-        case .function: try visitor.visitFunction(info, try own.u32())
-        case .i64: try visitor.visitI64(info, try own.s64())
-        case .f32: try visitor.visitF32(info, bits: try own.fixed(UInt32.self))
-        case .f64: try visitor.visitF64(info, bits: try own.fixed(UInt64.self))
-        case .tryTable:
-          let type = try own.blockType()
-          reader = own
-          try readCatches(&reader)
-          own = reader
-          try visitor.visitTryTable(info, type, catches)
-          depth &+= 1
-        case .labels:
-          reader = own
-          let last = try readLabels(&reader)
-          own = reader
-          try visitor.visitLabels(info, labels, default: last)
-        default:
-          reader = own
-          try decodeRare(info, &reader, &visitor)
-          own = reader
-        }
-      } catch {
-        throw error.at(start: start)
+    repeat { depth &+= try decodeNext(&own, &reader, &visitor) } while depth >= 0
+    reader = own
+  }
+
+  /// - Parameters:
+  ///   - own: Stands at the instruction, and then behind it.
+  ///   - reader: What is passed to others.
+  @inlinable
+  @inline(__always)
+  @_lifetime(own: copy own)
+  @_lifetime(reader: copy own)
+  mutating func decodeNext<Visitor: InstructionVisitor & ~Copyable & ~Escapable>(
+    _ own: inout BinaryReader, _ reader: inout BinaryReader, _ visitor: inout Visitor
+  ) throws(WebAssemblyError) -> Int {
+    let start = own.position
+    do throws(WebAssemblyError) {
+      guard let byte = own.peek() else { throw WebAssemblyError(.endOpcode) }
+      _ = try own.byte()
+      var info = InstructionInfo.oneByte(byte)
+      if !info.exists {
+        reader = own
+        info = try prefixed(byte, &reader)
+        own = reader
       }
+      try visitor.willVisit(info, at: start)
+      switch info.shape(behind: byte) {
+      case .none: try visitor.visitNone(info)
+      case .local: try visitor.visitLocal(info, try own.u32())
+      case .i32: try visitor.visitI32(info, try own.s32())
+      case .memoryArgument: try visitor.visitMemoryArgument(info, try memoryArgument(&own))
+      case .block:
+        try visitor.visitBlock(info, try own.blockType())
+        return 1
+      case .delimiter:
+        try visitor.visitDelimiter(info)
+        if info.opcode == .end { return -1 }
+      case .label: try visitor.visitLabel(info, try own.u32())
+      case .global: try visitor.visitGlobal(info, try own.u32())
+      case .function: try visitor.visitFunction(info, try own.u32())
+      case .i64: try visitor.visitI64(info, try own.s64())
+      case .f32: try visitor.visitF32(info, bits: try own.fixed(UInt32.self))
+      case .f64: try visitor.visitF64(info, bits: try own.fixed(UInt64.self))
+      case .tryTable:
+        let type = try own.blockType()
+        reader = own
+        try readCatches(&reader)
+        own = reader
+        try visitor.visitTryTable(info, type, catches)
+        return 1
+      case .labels:
+        reader = own
+        let last = try readLabels(&reader)
+        own = reader
+        try visitor.visitLabels(info, labels, default: last)
+      default:
+        reader = own
+        try decodeRare(info, &reader, &visitor)
+        own = reader
+      }
+      return 0
+    } catch {
+      throw error.at(start: start)
     }
   }
 

@@ -35,8 +35,8 @@ public struct InstructionInfo: Hashable, Sendable {
   @inline(__always)
   func shape(behind byte: UInt8) -> ImmediateShape {
     switch byte {
-    case 0x0F, 0x1A, 0x1B, 0x45...0xC4: .none
     case 0x20...0x22: .local
+    case 0x0F, 0x1A, 0x1B, 0x45...0xC4: .none
     case 0x41: .i32
     case 0x28...0x3E: .memoryArgument
     case 0x02...0x04: .block

@@ -66,6 +66,10 @@ public struct ValueType: Hashable, Sendable, BitwiseCopyable {
   @inlinable
   public var isNumberOrVector: Bool { bits != 0 && bits & 8 == 0 }
 
+  /// Whether this is `f32`, `f64` or `v128`, whose values machines have in other registers than those of the rest.
+  @inlinable
+  public var isFloatOrVector: Bool { self == .f32 || self == .f64 || self == .v128 }
+
   /// Whether this is a reference type that includes null.
   @inlinable
   public var isNullable: Bool { bits & 0x18 == 0x18 }

@@ -26,7 +26,8 @@ extension FunctionValidator {
     depth &+= 1
     frame = Frame(
       opcode: opcode, type: type, height: UInt32(truncatingIfNeeded: operands.count),
-      initializationHeight: UInt32(truncatingIfNeeded: locals.initializationHeight))
+      initializationHeight: UInt32(truncatingIfNeeded: locals.initializationHeight),
+      weight: opcode == .loop && frame.weight < 1 << 15 ? frame.weight &* 8 : frame.weight)
     if parameters.count > 0 { try push(parameters) }
   }
 
@@ -245,6 +246,7 @@ extension FunctionValidator {
   mutating func call(_ shape: TypeContext.FunctionShape, isTail: Bool) throws(WebAssemblyError) {
     try pop(context.parameters(shape))
     if isTail { return try checkTailCall(context.results(shape)) }
+    locals.countCall(weight: frame.weight)
     try push(context.results(shape))
   }
 

@@ -58,12 +58,14 @@ extension FunctionValidator {
   }
 
   mutating func visitMemory(_ instruction: InstructionInfo, _ index: MemoryIndex) throws(WebAssemblyError) {
+    if instruction.opcode != .memorySize { locals.countCall(weight: frame.weight) }
     try applySlowly(instruction, address: try addressType(index))
   }
 
   mutating func visitMemoryMemory(
     _ instruction: InstructionInfo, _ destination: MemoryIndex, _ source: MemoryIndex
   ) throws(WebAssemblyError) {
+    locals.countCall(weight: frame.weight)
     let to = try addressType(destination)
     let from = try addressType(source)
     try pop(to == .i64 && from == .i64 ? .i64 : .i32)

@@ -95,19 +95,17 @@ extension FunctionValidator {
 
   @inline(__always)
   mutating func visitLocal(_ instruction: InstructionInfo, _ index: LocalIndex) throws(WebAssemblyError) {
-    guard let type = locals.type(index) else { throw WebAssemblyError(.unknownLocal, "\(index)") }
-    switch instruction.opcode {
-    case .localGet:
-      if !type.isDefaultable { try checkInitialized(index) }
-      push(type)
-    case .localSet:
-      try pop(type)
-      if !type.isDefaultable { locals.initialize(index) }
-    default:
-      try pop(type)
-      if !type.isDefaultable { locals.initialize(index) }
-      push(type)
+    let isRead = instruction.opcode == .localGet
+    guard let type = locals.use(index, isWritten: !isRead, weight: frame.weight) else {
+      throw WebAssemblyError(.unknownLocal, "\(index)")
     }
+    if isRead {
+      if !type.isDefaultable { try checkInitialized(index) }
+      return push(type)
+    }
+    try pop(type)
+    if !type.isDefaultable { locals.initialize(index) }
+    if instruction.opcode == .localTee { push(type) }
   }
 
   @inline(never)

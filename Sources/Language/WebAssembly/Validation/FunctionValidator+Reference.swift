@@ -72,6 +72,7 @@ extension FunctionValidator {
       try pop(.i32)
       try pop(nullable(index))
     case .arrayFill:
+      locals.countCall(weight: frame.weight)
       let field = try context.mutableArray(index)
       try pop(.i32)
       try pop(field.storage.unpacked)
@@ -132,6 +133,7 @@ extension FunctionValidator {
     _ instruction: InstructionInfo, _ first: TypeIndex, _ second: TypeIndex
   ) throws(WebAssemblyError) {
     if instruction.opcode == .contBind { return try visitBind(first, second) }
+    locals.countCall(weight: frame.weight)
     let to = try context.mutableArray(first)
     let from = try context.array(second)
     guard context.types.matches(from.storage, to.storage) else {
@@ -151,6 +153,7 @@ extension FunctionValidator {
     let field = isNew ? try context.array(type) : try context.mutableArray(type)
     guard !field.storage.unpacked.isReference else { throw WebAssemblyError(.arrayNumeric, "type \(type)") }
     try context.check(data: data)
+    locals.countCall(weight: frame.weight)
     try popRange(isNew: isNew, type)
   }
 
@@ -163,6 +166,7 @@ extension FunctionValidator {
     guard case .value(let expected) = field.storage, context.types.isSubtype(segment, of: expected) else {
       throw .mismatch(expected: field.storage.unpacked, found: segment)
     }
+    locals.countCall(weight: frame.weight)
     try popRange(isNew: isNew, type)
   }
 

@@ -13,10 +13,14 @@ struct FunctionValidator: InstructionVisitor, ~Copyable {
     var height: UInt32
     /// The height of `initializations` when the block was opened.
     var initializationHeight: UInt32
+    /// How much an instruction counts for `LocalUses`.
+    var weight: UInt32 = 1
   }
 
   let context: ModuleContext
   private let disabled: UInt32
+  /// The proposals of instructions that are looked at more closely: those that are disabled, and in constant expressions all.
+  private var checked: UInt32
   var operands = UnsafeStack<ValueType>(capacity: 256)
   var frames = UnsafeStack<Frame>(capacity: 64)
   /// The innermost open block.
@@ -31,11 +35,14 @@ struct FunctionValidator: InstructionVisitor, ~Copyable {
   var checkedLabels: [UInt32] = []
   var branchTableNumber: UInt32 = 0
   /// Whether only constant instructions are allowed, and how many globals they may name.
-  var constantGlobals: Int?
+  private(set) var constantGlobals: Int? {
+    didSet { checked = constantGlobals == nil ? disabled : .max }
+  }
 
   init(_ context: ModuleContext) {
     self.context = context
     disabled = ~context.features.rawValue
+    checked = disabled
   }
 
   /// Validates a function body (§3.5.2).
@@ -86,14 +93,14 @@ struct FunctionValidator: InstructionVisitor, ~Copyable {
 
   @inline(__always)
   mutating func willVisit(_ instruction: InstructionInfo, at offset: Int) throws(WebAssemblyError) {
-    guard disabled & instruction.feature.rawValue == 0 else {
-      throw .disabled(instruction.feature, "the instruction \(instruction.opcode)")
-    }
-    if constantGlobals != nil { try checkConstant(instruction) }
+    if checked & instruction.feature.rawValue != 0 { try check(instruction) }
   }
 
   @inline(never)
-  private mutating func checkConstant(_ instruction: InstructionInfo) throws(WebAssemblyError) {
+  private mutating func check(_ instruction: InstructionInfo) throws(WebAssemblyError) {
+    guard disabled & instruction.feature.rawValue == 0 else {
+      throw .disabled(instruction.feature, "the instruction \(instruction.opcode)")
+    }
     guard instruction.isConstant else {
       throw WebAssemblyError(.constantExpression, "found \(instruction.opcode)")
     }

@@ -35,7 +35,41 @@ public struct ModuleValidator: Sendable {
   /// Validates the bodies of functions.
   /// - Parameter indices: Positions in `module.functions`, that is, without the imported ones.
   /// - Throws: The first rule that is broken, with the function's index and name.
-  public func validateFunctions(_ indices: Range<Int>) throws(WebAssemblyError) {
+  public func validateFunctions(_ indices: Range<Int>) throws(WebAssemblyError) { try validate(indices) { _ in } }
+
+  /// Validates the bodies of functions, and says which locals they use most.
+  /// - Parameter indices: Positions in `module.functions`, that is, without the imported ones.
+  /// - Throws: The first rule that is broken, with the function's index and name.
+  public func localUses(_ indices: Range<Int>) throws(WebAssemblyError) -> LocalUses {
+    var uses = LocalUses(first: indices.lowerBound)
+    uses.reserve(indices.count)
+    var general = MostUsed()
+    var vector = MostUsed()
+    try validate(indices) { locals in
+      locals.collect(&general, &vector)
+      uses.append(calls: locals.calls, general: general, vector: vector)
+    }
+    return uses
+  }
+
+  /// Says which locals a function uses most.
+  /// - Parameters:
+  ///   - position: Which function, of those that the module defines.
+  ///   - module: A valid module.
+  ///   - context: Its types and index spaces.
+  public static func localUses(
+    of position: Int, in module: Module, _ context: ModuleContext
+  ) throws(WebAssemblyError) -> LocalUses {
+    try ModuleValidator(module: module, context: context).localUses(position..<position + 1)
+  }
+
+  private init(module: Module, context: ModuleContext) {
+    self.module = module
+    self.context = context
+  }
+
+  @inline(__always)
+  private func validate(_ indices: Range<Int>, _ visit: (inout LocalTypes) -> Void) throws(WebAssemblyError) {
     var validator = FunctionValidator(context)
     var decoder = InstructionDecoder()
     let span = module.bytes.span
@@ -47,6 +81,7 @@ public struct ModuleValidator: Sendable {
       } catch {
         throw error.at(offset: reader.position, place: placeOfFunction(index))
       }
+      visit(&validator.locals)
     }
   }
 

@@ -56,6 +56,13 @@ struct UnsafeStack<Element: BitwiseCopyable>: ~Copyable {
     return unsafe base[index]
   }
 
+  /// Changes the element at a height from the bottom, if there is one.
+  @inline(__always)
+  mutating func change<Result>(_ index: Int, _ change: (inout Element) -> Result) -> Result? {
+    guard index >= 0, index < count else { return nil }
+    return change(&(unsafe base[index]))
+  }
+
   /// Replaces the element at a height from the bottom, if there is one.
   @inline(__always)
   mutating func set(_ index: Int, _ element: Element) {
