@@ -291,6 +291,7 @@ bench-engine: build ## measure the engine against its rivals, side by side
 	@python3 Benchmarks/run.py start
 
 bench-compile: build ## measure how fast the baseline compiler is, beside others
+	@$(BUILD) --product compile-benchmark
 	@Scripts/install-guests.sh benchmarks
 	@python3 Benchmarks/compile.py
 

@@ -154,6 +154,10 @@ let package = Package(
       name: "assembler-benchmark", dependencies: ["Assembler"], path: "Benchmarks/Assembler", swiftSettings: everywhere),
 
     .executableTarget(
+      name: "compile-benchmark", dependencies: ["WebAssembly", "Runtime", "Interpreter", "Baseline"],
+      path: "Benchmarks/Compile", swiftSettings: everywhere),
+
+    .executableTarget(
       name: "instance-benchmark",
       dependencies: ["WebAssembly", "Runtime", "Interpreter", "WASI", "MachineCode", "Image"],
       path: "Benchmarks/Instances", swiftSettings: everywhere),
