@@ -23,11 +23,13 @@ extension FunctionCompiler {
   // Moves.
 
   /// Puts top operands into places, all at once; places on the stack, and for words, are left out. The operands are still there.
-  mutating func moveTogether(_ count: Int, to places: [CallShape.Place]) {
+  /// - Parameter areResults: Whether they are places of results, and not of arguments.
+  mutating func moveTogether(_ count: Int, to places: [CallShape.Place], areResults: Bool = true) {
     guard count > 0 else { return }
     let first = operands.count - count
     // Mostly no operand is in a register that is a place, or there is only one: then nobody waits for anybody.
-    if count == 1 || (general.taken & Self.placeRegisters == 0 && vector.taken == 0) {
+    let targets = areResults ? Self.resultRegisters : Self.argumentRegisters
+    if count == 1 || (general.taken & targets == 0 && vector.taken == 0) {
       for index in 0..<count {
         switch places[index] {
         case .general(let register): load(register, operands[first + index])
@@ -57,13 +59,9 @@ extension FunctionCompiler {
     makeMoves()
   }
 
-  /// The registers that integers and references are passed and returned in.
-  private static var placeRegisters: UInt16 {
-    var bits: UInt16 = 0
-    let registers: InlineArray<5, General> = [.rax, .rcx, .rdx, .r8, .r9]
-    for index in registers.indices { bits |= 1 << UInt16(registers[index].number) }
-    return bits
-  }
+  /// The registers that integers and references are passed in, and those that they are returned in.
+  private static let argumentRegisters = CallShape.argumentRegisters.reduce(0 as UInt16) { $0 | 1 << UInt16($1.number) }
+  private static let resultRegisters = CallShape.resultRegisters.reduce(0 as UInt16) { $0 | 1 << UInt16($1.number) }
 
   /// Loads half of a vector.
   private mutating func loadWord(_ register: General, _ value: Operand, _ word: Int32) {
@@ -171,7 +169,7 @@ extension FunctionCompiler {
       }
     }
     if !isTail { saveLocals() }
-    moveTogether(count, to: shape.arguments)
+    moveTogether(count, to: shape.arguments, areResults: false)
     guard shape.hasWords else { return }
     for index in 0..<count {
       guard case .words(let low, let high) = shape.arguments[index] else { continue }

@@ -168,6 +168,7 @@ extension FunctionCompiler {
   }
 
   /// Writes an operation whose result goes to a register that is not the second operand's unless it is the first one's too.
+  @inline(never)
   private mutating func arithmetic(
     _ operation: X86.Arithmetic, _ left: Operand, _ right: Operand, wide: Bool, _ register: General
   ) -> General {

@@ -57,9 +57,10 @@ extension FunctionCompiler {
   }
 
   private mutating func assign(_ assignment: LocalRegisters.Assignment, isVector: Bool, isKept: Bool) {
-    let slot = locals[assignment.local].slot
-    locals[assignment.local].register = Int8(assignment.register)
-    locals[assignment.local].isWrittenThrough = assignment.isWrittenThrough
+    let index = Int(assignment.local)
+    let slot = locals[index].slot
+    locals[index].register = Int8(assignment.register)
+    locals[index].isWrittenThrough = assignment.isWrittenThrough
     if isVector {
       vector.give(assignment, slot: slot, isKept: isKept)
     } else {

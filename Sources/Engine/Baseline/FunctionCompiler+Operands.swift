@@ -46,6 +46,17 @@ extension FunctionCompiler {
 
   /// Pushes a local without reading it, unless a register is known that holds its value.
   mutating func push(local index: Int) {
+    let copied = (general.copiedLocals | vector.copiedLocals) &>> UInt64(truncatingIfNeeded: index) & 1
+    // Most pushes have no calls, and so no registers to keep.
+    guard copied == 0, lazyOperands.count < Self.maximumLazy, !lazyOperands.isFull, !operands.isFull else {
+      return pushRarely(local: index)
+    }
+    lazyOperands.appendToRoom(operands.count)
+    operands.appendToRoom(Operand(place: .local(index), type: locals[index].type, slot: nextSlot))
+  }
+
+  @inline(never)
+  private mutating func pushRarely(local index: Int) {
     let local = locals[index]
     if (general.copiedLocals | vector.copiedLocals) &>> UInt64(truncatingIfNeeded: index) & 1 != 0 {
       if local.type.isInVectorRegister {

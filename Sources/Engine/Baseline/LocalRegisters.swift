@@ -14,7 +14,7 @@ struct LocalRegisters {
 
   /// A register for a local.
   struct Assignment: BitwiseCopyable {
-    var local = 0
+    var local: Int32 = 0
     var register: UInt8 = 0
     /// Whether each write goes to the local's slot as well; if not, it is saved before calls.
     var isWrittenThrough = false
@@ -49,7 +49,7 @@ struct LocalRegisters {
       seen += 1
       guard seen <= kept.count + lost.count else { return }
       let writes = UInt64(use.writes)
-      var assignment = Assignment(local: Int(use.local))
+      var assignment = Assignment(local: Int32(truncatingIfNeeded: use.local))
       if calls > 0 || nextLost == lost.count, use.weight > 2, nextKept < kept.count {
         assignment.register = kept[nextKept].number
         nextKept += 1
@@ -65,7 +65,7 @@ struct LocalRegisters {
       let writes = UInt64(use.writes)
       guard use.weight > calls + min(writes, calls) else { return }
       vector.append(
-        Assignment(local: Int(use.local), register: nextVector, isWrittenThrough: writes < calls))
+        Assignment(local: Int32(truncatingIfNeeded: use.local), register: nextVector, isWrittenThrough: writes < calls))
       nextVector += 1
     }
   }

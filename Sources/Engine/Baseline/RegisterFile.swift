@@ -43,7 +43,7 @@ struct RegisterFile {
   /// Gives a register to a local.
   mutating func give(_ assignment: LocalRegisters.Assignment, slot: Int32, isKept: Bool) {
     slots[Int(assignment.register)] = slot
-    locals[Int(assignment.register)] = Int32(truncatingIfNeeded: assignment.local)
+    locals[Int(assignment.register)] = assignment.local
     guard !isKept else { return }
     let bit: UInt16 = 1 << UInt16(assignment.register)
     lost |= bit

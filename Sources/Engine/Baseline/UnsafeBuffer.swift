@@ -53,6 +53,17 @@ struct UnsafeBuffer<Element: BitwiseCopyable>: ~Copyable {
     count &+= 1
   }
 
+  /// Whether another element needs a larger buffer.
+  var isFull: Bool { count == capacity }
+
+  /// Appends an element to a buffer that is not full: a caller that has looked need not be ready for `grow`.
+  @inline(__always)
+  mutating func appendToRoom(_ element: Element) {
+    precondition(count < capacity)
+    (base + count).initialize(to: element)
+    count &+= 1
+  }
+
   /// Appends copies of an element.
   mutating func append(_ element: Element, count: Int) {
     for _ in 0..<count { append(element) }

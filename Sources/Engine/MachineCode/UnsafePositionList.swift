@@ -54,21 +54,23 @@ public struct PositionList: ~Copyable {
   @usableFromInline
   mutating func write() {
     let (more, change) = (next.distance &- last.distance, next.offset &- last.offset)
+    guard capacity &- count >= 16, UInt(bitPattern: more) < 0x80, UInt(bitPattern: change &+ 0x40) < 0x80 else {
+      return writeRarely()
+    }
+    guard change != 0 else { return }
+    last = next
+    unsafe base[count] = UInt8(truncatingIfNeeded: more)
+    unsafe base[count &+ 1] = UInt8(truncatingIfNeeded: change) & 0x7F
+    count &+= 2
+  }
+
+  /// Writes an entry that has a number of more than seven bits, or for which there may be no room.
+  @inline(never)
+  private mutating func writeRarely() {
+    let (more, change) = (next.distance &- last.distance, next.offset &- last.offset)
     guard change != 0 else { return }
     last = next
     if capacity &- count < 16 { grow() }
-    if UInt(bitPattern: more) < 0x80, UInt(bitPattern: change &+ 0x40) < 0x80 {
-      unsafe base[count] = UInt8(truncatingIfNeeded: more)
-      unsafe base[count &+ 1] = UInt8(truncatingIfNeeded: change) & 0x7F
-      count &+= 2
-    } else {
-      writeLong(more, change)
-    }
-  }
-
-  /// Writes an entry with a number of more than seven bits.
-  @inline(never)
-  private mutating func writeLong(_ more: Int, _ change: Int) {
     var bytes: [UInt8] = []
     bytes.appendU32(UInt32(clamping: more))
     bytes.appendSigned(Int64(change))

@@ -194,6 +194,17 @@ public struct BinaryReader: ~Escapable {
   @inline(__always)
   private func unsigned(bits: UInt64) throws(WebAssemblyError) -> (value: UInt64, end: Int) {
     if let few = fewBytes(), few.value &>> bits == 0 || bits == 64 { return (few.value, few.end) }
+    return try Self.longUnsigned(bytes, cursor, end, isPart, bits: bits)
+  }
+
+  @inline(never)
+  private static func longUnsigned(
+    _ bytes: Span<UInt8>, _ cursor: Int, _ end: Int, _ isPart: Bool, bits: UInt64
+  ) throws(WebAssemblyError) -> (value: UInt64, end: Int) {
+    try BinaryReader(bytes, cursor, end, isPart).longUnsigned(bits: bits)
+  }
+
+  private func longUnsigned(bits: UInt64) throws(WebAssemblyError) -> (value: UInt64, end: Int) {
     let start = position
     var next = position
     var value: UInt64 = 0
@@ -232,6 +243,17 @@ public struct BinaryReader: ~Escapable {
       let others = 64 &- Int64(bitPattern: bits)
       if (value &<< others) &>> others == value { return (value, few.end) }
     }
+    return try Self.longSigned(bytes, cursor, end, isPart, bits: bits)
+  }
+
+  @inline(never)
+  private static func longSigned(
+    _ bytes: Span<UInt8>, _ cursor: Int, _ end: Int, _ isPart: Bool, bits: UInt64
+  ) throws(WebAssemblyError) -> (value: Int64, end: Int) {
+    try BinaryReader(bytes, cursor, end, isPart).longSigned(bits: bits)
+  }
+
+  private func longSigned(bits: UInt64) throws(WebAssemblyError) -> (value: Int64, end: Int) {
     let start = position
     var next = position
     var value: UInt64 = 0
