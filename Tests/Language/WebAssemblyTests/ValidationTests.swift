@@ -152,7 +152,7 @@ struct ValidationTests {
       return found
     }
     #expect(uses[0]?.calls == 0 && all(uses, 0).isEmpty)
-    #expect(uses[1]?.calls == 64 + 1)
+    #expect(uses[1]?.calls == 65)
     #expect(all(uses, 1) == [[0, 8 + 64, 0], [1, 0, 8], [3, 0, 2], [2, 8, 8], [4, 1, 1]])
     // One use is enough where nothing is called.
     #expect(all(uses, 2) == [[0, 1, 0]])
