@@ -2,7 +2,8 @@
 SHELL := /bin/bash
 # One set of flags, so that what is built serves the tests as well (Documentation/Rationale.md says why each).
 FLAGS := -c release -Xswiftc -enable-testing -Xcc -momit-leaf-frame-pointer \
-  -Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors
+  -Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors \
+  -Xswiftc -profile-sample-use=$(CURDIR)/Scripts/compile.profile -Xswiftc -Xfrontend -Xswiftc -debug-info-for-profiling
 BUILD := swift build $(FLAGS)
 BIN := .build/release
 .DEFAULT_GOAL := help
@@ -64,6 +65,10 @@ check-generated: ## check that the generated sources are those of the table
 	@$(BIN)/InstructionGenerator
 	@git diff --exit-code -- '*/Generated/*' Documentation/Instructions.md
 	@new=$$(git ls-files --others -- '*/Generated/*'); [ -z "$$new" ] || { echo "not committed: $$new"; exit 1; }
+
+profile: ## count how often each place of the compiler runs, for what is built from then on: Scripts/compile.profile
+	@$(BUILD) --product compile-benchmark
+	@Scripts/profile.py
 
 lint: ## check the formatting
 	@swift format lint --strict --recursive --parallel Package.swift Sources Tests Examples Guests Fuzz Benchmarks

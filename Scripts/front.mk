@@ -7,6 +7,7 @@ GLUE := CHeap CExecution CNative CSystemCalls
 INCLUDES := $(GLUE:%=-I Sources/Glue/%/include) -I Sources/Glue/EmbeddedLinux -I $(OUT)
 SWIFTC := swiftc -target $(TARGET) -enable-experimental-feature Embedded -enable-experimental-feature Lifetimes \
   -swift-version 6 -wmo -O -warnings-as-errors -parse-as-library -package-name apus -Xfrontend -function-sections \
+  -gline-tables-only -Xfrontend -debug-info-for-profiling -profile-sample-use=$(OUT)/compile.profile \
   -Xcc -momit-leaf-frame-pointer -Xcc -isystem -Xcc /usr/include/x86_64-linux-gnu -Xcc -isystem -Xcc /usr/include
 CLANG := $(TOOLCHAIN)clang -O2 -momit-leaf-frame-pointer -ffunction-sections -fdata-sections
 UNICODE := $(TOOLCHAIN)../lib/swift/embedded/$(TARGET)/libswiftUnicodeDataTables.a
@@ -19,14 +20,19 @@ OBJECTS := $(MODULES:%=$(OUT)/%.o) $(GLUE:%=$(OUT)/%.c.o) $(OUT)/EmbeddedLinux.c
 	@mkdir -p $(dir $@)
 	@# Constants and code in one segment, at a multiple of 2 MB, and a file that is written in one piece: the system maps it by a page
 	@# of that size (Documentation/Rationale.md).
-	@$(CLANG) -static -fuse-ld=lld -Wl,--gc-sections,--no-rosegment,-z,max-page-size=0x200000 \
+	@$(CLANG) -static -fuse-ld=lld -Wl,--gc-sections,--strip-debug,--no-rosegment,-z,max-page-size=0x200000 \
 	  -Wl,--symbol-ordering-file=Scripts/front.order,--no-warn-symbol-ordering -o $(OUT)/apus $(filter %.o,$^) $(UNICODE) -lm
 	@rm -f $@ && dd if=$(OUT)/apus of=$@ bs=16M status=none && chmod +x $@
+
+# Embedded Swift begins the names of functions with another letter. The profile refers to lines, which objects therefore have.
+$(OUT)/compile.profile: Scripts/compile.profile
+	@mkdir -p $(OUT)
+	@sed 's/\$$s/$$e/g' $< > $@
 
 # Each module in its folder, with those that it is made of.
 define module
 $(OUT)/$(1).o: $(wildcard $(2)/*.swift $(2)/*/*.swift $(2)/*/*/*.swift) $(foreach used,$(3),$(OUT)/$(used).o) \
-  $(wildcard Sources/Glue/*/include/*) Scripts/front.mk
+  $(wildcard Sources/Glue/*/include/*) Scripts/front.mk $(OUT)/compile.profile
 	@mkdir -p $(OUT)
 	@echo "embedded: $(1)"
 	@$(SWIFTC) $(4) $(INCLUDES) -module-name $(1) -emit-module -emit-module-path $(OUT)/$(1).swiftmodule \

@@ -89,7 +89,9 @@ struct ModuleCompilation: ~Copyable {
     let size = module.module.functions.reduce(0) { $0 + $1.body.count }
     // Room for large pages, where there is much.
     let capacity = min((size > 1 << 19 ? 6 : 2) * size + 1 << 16, X86.Assembler.maximumSize)
-    let (code, result) = X86.Assembler.array(capacity: capacity) { a in compile(into: &a, size: size) }
+    let (code, result) = X86.Assembler.array(capacity: capacity, expected: size) { a in
+      compile(into: &a, size: size)
+    }
     var outcome = try result.get()
     outcome.image.code = code
     return outcome

@@ -61,14 +61,16 @@ extension X86 {
     /// system find 256 pages more.
     /// - Parameters:
     ///   - capacity: How many bytes there is room for at first; pages that are not written cost nothing.
+    ///   - expected: How many bytes of code there will be at least.
     ///   - body: Writes the code. It may swap the assembler with another one, but has to put it back.
-    public static func array<Value>(capacity: Int, _ body: (inout Assembler) -> Value) -> (code: [UInt8], value: Value)
-    {
+    public static func array<Value>(
+      capacity: Int, expected: Int = 0, _ body: (inout Assembler) -> Value
+    ) -> (code: [UInt8], value: Value) {
       var value: Value?
       var outgrown: [UInt8]?
       let code = unsafe [UInt8](unsafeUninitializedCapacity: max(capacity, 256)) { memory, count in
         guard let start = memory.baseAddress else { return }
-        unsafe useLargePages(UnsafeMutableRawPointer(start), memory.count)
+        unsafe preparePages(UnsafeMutableRawPointer(start), memory.count, expected: min(expected, memory.count))
         var assembler = unsafe Assembler(
           borrowing: UnsafeMutableRawBufferPointer(memory), start: UnsafeMutableRawPointer(start))
         value = body(&assembler)
@@ -78,14 +80,21 @@ extension X86 {
       return (outgrown ?? code, value)
     }
 
-    /// Asks for large pages: those that much code is written to come one by one otherwise, each after a fault.
-    private static func useLargePages(_ start: UnsafeMutableRawPointer, _ size: Int) {
+    /// Asks for large pages, and for those before the first of them at once: those that much code is written to come one by one
+    /// otherwise, each after a fault. A system that does neither is as slow as without.
+    private static func preparePages(_ start: UnsafeMutableRawPointer, _ size: Int, expected: Int) {
       #if canImport(Glibc)
-        let pageSize = 1 << 21
-        let first = (UInt(bitPattern: start) + UInt(pageSize) - 1) & ~UInt(pageSize - 1)
-        let end = (UInt(bitPattern: start) + UInt(size)) & ~UInt(pageSize - 1)
-        guard first < end else { return }
-        _ = unsafe madvise(UnsafeMutableRawPointer(bitPattern: first), Int(end - first), MADV_HUGEPAGE)
+        func advise(_ first: UInt, _ end: UInt, pageSize: UInt, _ advice: Int32) {
+          let first = (first + pageSize - 1) & ~(pageSize - 1)
+          let end = end & ~(pageSize - 1)
+          guard first < end else { return }
+          _ = unsafe madvise(UnsafeMutableRawPointer(bitPattern: first), Int(end - first), advice)
+        }
+        let (start, large) = (UInt(bitPattern: start), UInt(1) << 21)
+        advise(start, start + UInt(size), pageSize: large, MADV_HUGEPAGE)
+        guard expected >= 1 << 16 else { return }
+        // MADV_POPULATE_WRITE, since Linux 5.14.
+        advise(start, min(start + UInt(expected), (start + large - 1) & ~(large - 1)), pageSize: 1 << 12, 23)
       #endif
     }
 
