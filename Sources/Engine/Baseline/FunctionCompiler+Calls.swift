@@ -263,7 +263,7 @@ extension FunctionCompiler {
     try check(type)
     let isTail = instruction.opcode == .returnCall
     if index >= imported {
-      call(type, position: Int(index - imported), isTail: isTail)
+      withShape(of: type) { $0.call($1, position: Int(index - imported), isTail: isTail) }
     } else {
       take(.rax)
       a.mov64(.rax, X86.Address(instance(), Int32(CONTEXT_IMPORTS)))
@@ -274,15 +274,14 @@ extension FunctionCompiler {
 
   /// Refuses function types with values that compiled frames cannot hold yet.
   private mutating func check(_ type: TypeIndex) throws(WebAssemblyError) {
+    guard withShape(of: type, { $1.hasReferences }) else { return }
     let shape = shapes[type]
-    guard shape.hasReferences else { return }
     for type in shape.parameters { try check(type) }
     for type in shape.results { try check(type) }
   }
 
   /// Calls a function of the module.
-  private mutating func call(_ type: TypeIndex, position: Int, isTail: Bool) {
-    let shape = shapes[type]
+  private mutating func call(_ shape: CallShape, position: Int, isTail: Bool) {
     let room = shape.returnsInMemory && !isTail ? resultRoom(shape) : 0
     pass(shape, isTail: isTail)
     passFirst(shape, isTail: isTail, room: room)
@@ -319,7 +318,10 @@ extension FunctionCompiler {
 
   /// Calls the function of a record that is in `rax`, whichever instance it belongs to and however it is run.
   private mutating func callRecord(_ type: TypeIndex, isTail: Bool) {
-    let shape = shapes[type]
+    withShape(of: type) { $0.callRecord(type, $1, isTail: isTail) }
+  }
+
+  private mutating func callRecord(_ type: TypeIndex, _ shape: CallShape, isTail: Bool) {
     let room = shape.returnsInMemory && !isTail ? resultRoom(shape) : 0
     pass(shape, isTail: isTail)
     passFirst(shape, isTail: isTail, room: room)

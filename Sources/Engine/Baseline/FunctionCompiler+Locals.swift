@@ -21,8 +21,8 @@ extension FunctionCompiler {
     }
     frame.begin(saved: saved)
     // Stack arguments stay where they are.
-    for (index, place) in shape.arguments.enumerated() {
-      if let offset = Self.stackOffset(place) { locals[index].slot = 16 + offset }
+    for index in 0..<shape.arguments.count {
+      if let offset = Self.stackOffset(shape.arguments[index]) { locals[index].slot = 16 + offset }
     }
     for index in locals.indices where locals[index].slot == 0 {
       locals[index].slot = frame.addLocal(locals[index].type == .v128 ? 16 : 8)
@@ -83,7 +83,7 @@ extension FunctionCompiler {
     a.mov64(X86.Address(.rbp, frame.context), .rdi)
     a.mov64(X86.Address(.rbp, frame.memory), .rsi)
     if shape.returnsInMemory { a.mov64(X86.Address(.rbp, frame.results), .rdx) }
-    for (index, place) in shape.arguments.enumerated() { receive(index, place) }
+    for index in 0..<shape.arguments.count { receive(index, shape.arguments[index]) }
     clearLocals(from: shape.arguments.count)
     // A local's slot does not have what its register has.
     general.dirty = general.saved

@@ -24,8 +24,7 @@ extension FunctionCompiler {
     if let base = access.base { release(base) }
   }
 
-  func isGuarded(_ memory: MemoryType) -> Bool { Self.isGuarded(memory) }
-
+  /// Whether no access can leave what is reserved for a memory, but for the part behind its end, which is guarded.
   static func isGuarded(_ memory: MemoryType) -> Bool { memory.addressType == .i32 && memory.pageSizeLog2 == 16 }
 
   /// Takes the address operand of an access.
@@ -42,7 +41,7 @@ extension FunctionCompiler {
       return Access(place: X86.Address(memoryBase(), index: index.register, displacement), index: index)
     }
     let number = Int(argument.memory)
-    let isChecked = !isGuarded(context.memories[number]) || end > Memory.guardSize
+    let isChecked = !Self.isGuarded(context.memories[number]) || end > Memory.guardSize
     mark(offset ?? self.offset)
     let index = generalRegister(operand)
     let record = takeGeneral()

@@ -58,12 +58,10 @@ extension FunctionCompiler {
   @inline(never)
   private mutating func pushRarely(local index: Int) {
     let local = locals[index]
-    if (general.copiedLocals | vector.copiedLocals) &>> UInt64(truncatingIfNeeded: index) & 1 != 0 {
-      if local.type.isInVectorRegister {
-        if let copy = vector.takeCopy(of: index) { return push(Vector(copy), local.type) }
-      } else if let copy = general.takeCopy(of: index) {
-        return push(General(copy), local.type)
-      }
+    if local.type.isInVectorRegister {
+      if let copy = vector.takeCopy(of: index) { return push(Vector(copy), local.type) }
+    } else if let copy = general.takeCopy(of: index) {
+      return push(General(copy), local.type)
     }
     if lazyOperands.count >= Self.maximumLazy { makeOwn(lazyOperands[0]) }
     lazyOperands.append(operands.count)

@@ -135,6 +135,7 @@ struct FunctionCompiler: InstructionVisitor, ~Copyable {
   let isFirstMemoryGuarded: Bool
   /// How functions of the module find each other.
   let linkage: Linkage
+  private let localUses: LocalUses?
 
   var a: X86.Assembler
   /// Calls of functions whose place is not known: the place of the distance, and the function, by its position.
@@ -199,6 +200,7 @@ struct FunctionCompiler: InstructionVisitor, ~Copyable {
   init(_ module: CompiledModule, _ shapes: CallShapes, _ linkage: Linkage = .image, capacity: Int = 1 << 16) {
     self.module = module
     self.linkage = linkage
+    localUses = module.localUses
     context = module.context
     self.shapes = shapes
     metersFuel = module.engine.metersFuel
@@ -241,7 +243,7 @@ struct FunctionCompiler: InstructionVisitor, ~Copyable {
     locals.removeAll()
     // What a function declares is a number; the work should be in proportion to its code.
     localLimit = 256 + 8 * reader.remaining
-    for type in shape.parameters { locals.append(Local(type: type)) }
+    for index in 0..<shape.parameters.count { locals.append(Local(type: shape.parameters[index])) }
     try decoder.decodeLocals(&reader, &self)
   }
 
@@ -255,7 +257,7 @@ struct FunctionCompiler: InstructionVisitor, ~Copyable {
 
   /// Which of a function's locals have registers.
   func localRegisters(of position: Int) throws(WebAssemblyError) -> LocalRegisters {
-    if let uses = module.localUses { return LocalRegisters(uses, of: position) }
+    if let localUses { return LocalRegisters(localUses, of: position) }
     return LocalRegisters(try ModuleValidator.localUses(of: position, in: module.module, context), of: position)
   }
 
@@ -341,22 +343,4 @@ extension FunctionCompiler {
       return (TypeRange(shape, results: false), TypeRange(shape, results: true))
     }
   }
-}
-
-/// The call shapes of a module's function types.
-final class CallShapes: Sendable {
-  private let shapes: [CallShape]
-
-  init(_ context: ModuleContext) {
-    let types = context.types
-    let none = CallShape(parameters: [], results: [])
-    shapes = types.shapes.map { shape in
-      guard shape.isFunction else { return none }
-      let all = types.pool[Int(shape.start)..<Int(shape.start + shape.parameters + shape.results)]
-      return CallShape(
-        parameters: Array(all.prefix(Int(shape.parameters))), results: Array(all.dropFirst(Int(shape.parameters))))
-    }
-  }
-
-  subscript(_ type: TypeIndex) -> CallShape { shapes[Int(type)] }
 }
