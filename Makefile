@@ -1,9 +1,11 @@
 # The targets that people and continuous integration use. `make` alone lists them.
 SHELL := /bin/bash
+PROFILE := $(CURDIR)/Scripts/compile.profile
 # One set of flags, so that what is built serves the tests as well (Documentation/Rationale.md says why each).
 FLAGS := -c release -Xswiftc -enable-testing -Xcc -momit-leaf-frame-pointer \
   -Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors \
-  -Xswiftc -profile-sample-use=$(CURDIR)/Scripts/compile.profile -Xswiftc -Xfrontend -Xswiftc -debug-info-for-profiling
+  -Xswiftc -profile-sample-use=$(PROFILE) -Xswiftc -Xfrontend -Xswiftc -debug-info-for-profiling \
+  -Xswiftc -Xcc -Xswiftc -fprofile-sample-use=$(PROFILE)
 BUILD := swift build $(FLAGS)
 BIN := .build/release
 .DEFAULT_GOAL := help

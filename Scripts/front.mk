@@ -8,6 +8,7 @@ INCLUDES := $(GLUE:%=-I Sources/Glue/%/include) -I Sources/Glue/EmbeddedLinux -I
 SWIFTC := swiftc -target $(TARGET) -enable-experimental-feature Embedded -enable-experimental-feature Lifetimes \
   -swift-version 6 -wmo -O -warnings-as-errors -parse-as-library -package-name apus -Xfrontend -function-sections \
   -gline-tables-only -Xfrontend -debug-info-for-profiling -profile-sample-use=$(OUT)/compile.profile \
+  -Xcc -fprofile-sample-use=$(OUT)/compile.profile \
   -Xcc -momit-leaf-frame-pointer -Xcc -isystem -Xcc /usr/include/x86_64-linux-gnu -Xcc -isystem -Xcc /usr/include
 CLANG := $(TOOLCHAIN)clang -O2 -momit-leaf-frame-pointer -ffunction-sections -fdata-sections
 UNICODE := $(TOOLCHAIN)../lib/swift/embedded/$(TARGET)/libswiftUnicodeDataTables.a
