@@ -4,8 +4,8 @@
     Scripts/profile.py        (`make profile` builds the program first)
 
 The Swift compiler lays that code out by it (Documentation/Rationale.md). The counts are exact, by valgrind, and of real modules, but
-not of those that Benchmarks/compile.py measures. A place is a function's name and a line in it: what has changed since has no counts
-and is compiled as without a profile.
+not of those that Benchmarks/compile.py measures. A place is a function's name and a line in it: what has changed since has wrong counts
+or none, and may be slower until they are taken again.
 """
 
 import collections

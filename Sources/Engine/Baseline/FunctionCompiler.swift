@@ -135,7 +135,6 @@ struct FunctionCompiler: InstructionVisitor, ~Copyable {
   let isFirstMemoryGuarded: Bool
   /// How functions of the module find each other.
   let linkage: Linkage
-  private let localUses: LocalUses?
 
   var a: X86.Assembler
   /// Calls of functions whose place is not known: the place of the distance, and the function, by its position.
@@ -200,7 +199,6 @@ struct FunctionCompiler: InstructionVisitor, ~Copyable {
   init(_ module: CompiledModule, _ shapes: CallShapes, _ linkage: Linkage = .image, capacity: Int = 1 << 16) {
     self.module = module
     self.linkage = linkage
-    localUses = module.localUses
     context = module.context
     self.shapes = shapes
     metersFuel = module.engine.metersFuel
@@ -257,7 +255,7 @@ struct FunctionCompiler: InstructionVisitor, ~Copyable {
 
   /// Which of a function's locals have registers.
   func localRegisters(of position: Int) throws(WebAssemblyError) -> LocalRegisters {
-    if let localUses { return LocalRegisters(localUses, of: position) }
+    if let uses = module.localUses { return LocalRegisters(uses, of: position) }
     return LocalRegisters(try ModuleValidator.localUses(of: position, in: module.module, context), of: position)
   }
 
