@@ -149,9 +149,12 @@ install-capi: ## install libapus.so, headers, and files for pkg-config and CMake
 	@$(BUILD) --product CApus
 	@Scripts/install-capi.sh $(BIN)/libCApus.so $(PREFIX)
 
+# Built without optimisation as well, as a package that embeds Apus is while it is written.
 examples: ## run the examples and compare what they print
 	@$(BUILD) --product embedding-example
 	@$(BIN)/embedding-example | diff Examples/Embedding/output.txt - && echo "examples: the output is as expected"
+	@swift build --product embedding-example
+	@.build/debug/embedding-example | diff Examples/Embedding/output.txt - && echo "examples: so it is without optimisation"
 
 TESTS := install lint check-generated passes unit unit-baseline unit-optimizing unit-auto examples capi commands serve \
   templates browser inference inference-llama chat conformance-language programs roundtrip embedded proportion

@@ -145,10 +145,10 @@ $s11WebAssembly18InstructionDecoderV16decodeExpressionyyAA12BinaryReaderVz_xztAA
      1: 1439246
      5: 0
      65479: 0
-     1: $s11WebAssembly11UnsafeStackV6changeyqd__SgSi_qd__xzXEtlFAA10LocalTypesV0F033_D8845B38A402FA09E9C03C2E7B717021LLV_AA9ValueTypeVTg5:71962300
+     1: $s11WebAssembly11UnsafeStackV6changeyqd__SgSi_qd__xzXEtlFAA10LocalTypesV0F0V_AA9ValueTypeVTg5:71962300
       1.1: 1439246
       2: 1439246
-      2: $s11WebAssembly10LocalTypesV3use_9isWritten6weightAA9ValueTypeVSgs6UInt32V_SbAKtFAhC0C033_D8845B38A402FA09E9C03C2E7B717021LLVzXEfU_:40298888
+      2: $s11WebAssembly10LocalTypesV3use_9isWritten6weightAA9ValueTypeVSgs6UInt32V_SbAKtFAhC0C0VzXEfU_:40298888
        2.1: 1439246
        2.2: 1439246
        65478: 1439246
@@ -6337,8 +6337,8 @@ $s11WebAssembly15ModuleValidatorV9localUsesyAA05LocalF0VSnySiGAA0aB5ErrorVYKF:21
   6: 13106
   10: 0
   65464: 13106
-  1: $s11WebAssembly11UnsafeStackVfDAA10LocalTypesV0E033_D8845B38A402FA09E9C03C2E7B717021LLV_Tg5:189
-   0: $sSp10deallocateyyF11WebAssembly10LocalTypesV0D033_D8845B38A402FA09E9C03C2E7B717021LLV_Tg5:189
+  1: $s11WebAssembly11UnsafeStackVfDAA10LocalTypesV0E0V_Tg5:189
+   0: $sSp10deallocateyyF11WebAssembly10LocalTypesV0D0V_Tg5:189
     0: 14
   1: $s11WebAssembly11UnsafeStackVfDAA17FunctionValidatorV5FrameV_Tg5:189
    0: $sSp10deallocateyyF11WebAssembly17FunctionValidatorV5FrameV_Tg5:189
@@ -6397,13 +6397,13 @@ $s11WebAssembly15ModuleValidatorV9localUsesyAA05LocalF0VSnySiGAA0aB5ErrorVYKF:21
    10: 13106
    65486: 29641
    5: $s11WebAssembly10LocalTypesV15appendParameteryyAA9ValueTypeVF:1452409
-    1: $s11WebAssembly11UnsafeStackV4pushyyxFAA10LocalTypesV0F033_D8845B38A402FA09E9C03C2E7B717021LLV_Tg5:1452409
+    1: $s11WebAssembly11UnsafeStackV4pushyyxFAA10LocalTypesV0F0V_Tg5:1452409
      1.1: 29641
      1.2: 0
      2.1: 29641
      3: 29641
      65511: 0
-     2: $sSpsRi_zrlE10initialize2toyxn_tF11WebAssembly10LocalTypesV0E033_D8845B38A402FA09E9C03C2E7B717021LLV_Tg5:355692
+     2: $sSpsRi_zrlE10initialize2toyxn_tF11WebAssembly10LocalTypesV0E0V_Tg5:355692
       0: 29641
    5: $s11WebAssembly13ModuleContextC9parameteryAA9ValueTypeVAA0gD0V13FunctionShapeV_s6UInt32VtF:622461
     1.1: 29641
@@ -6492,7 +6492,7 @@ $s11WebAssembly15ModuleValidatorV9localUsesyAA05LocalF0VSnySiGAA0aB5ErrorVYKF:21
       0: 87462
     5: Swift runtime failure: Range requires lowerBound <= upperBound:0
      0: 0
-    6: $s11WebAssembly11UnsafeStackV2atyxSgSiFAA10LocalTypesV0F033_D8845B38A402FA09E9C03C2E7B717021LLV_Tg5:679035
+    6: $s11WebAssembly11UnsafeStackV2atyxSgSiFAA10LocalTypesV0F0V_Tg5:679035
      2: 87462
     9: $s11WebAssembly8LocalUseV6weights6UInt64Vvg:349848
      0: 87462
@@ -6694,8 +6694,8 @@ $s11WebAssembly15ModuleValidatorV13checkSegments33_124CD02B9417ACA980C790568F8C0
  19: 0
  24: 7
  65263: 54133 $s11WebAssembly6ModuleVWOc:7 $s11WebAssembly6ModuleVWOh:7
- 1: $s11WebAssembly11UnsafeStackVfDAA10LocalTypesV0E033_D8845B38A402FA09E9C03C2E7B717021LLV_Tg5:189
-  0: $sSp10deallocateyyF11WebAssembly10LocalTypesV0D033_D8845B38A402FA09E9C03C2E7B717021LLV_Tg5:189
+ 1: $s11WebAssembly11UnsafeStackVfDAA10LocalTypesV0E0V_Tg5:189
+  0: $sSp10deallocateyyF11WebAssembly10LocalTypesV0D0V_Tg5:189
    0: 14
  1: $s11WebAssembly11UnsafeStackVfDAA17FunctionValidatorV5FrameV_Tg5:189
   0: $sSp10deallocateyyF11WebAssembly17FunctionValidatorV5FrameV_Tg5:189
@@ -8431,13 +8431,13 @@ $s11WebAssembly18InstructionDecoderV12decodeLocalsyyAA12BinaryReaderVz_xztAA0aB5
     65492: 23022
     2: Swift runtime failure: Negative value is not representable:0
      0: 0
-    3: $s11WebAssembly11UnsafeStackV4pushyyxFAA10LocalTypesV0F033_D8845B38A402FA09E9C03C2E7B717021LLV_Tg5:2197324
+    3: $s11WebAssembly11UnsafeStackV4pushyyxFAA10LocalTypesV0F0V_Tg5:2197324
      1.1: 57821
-     1.2: 7 $s11WebAssembly11UnsafeStackV4grow33_53AE0141BE154D4A746C62217E0D9910LLyyFAA10LocalTypesV0M033_D8845B38A402FA09E9C03C2E7B717021LLV_Tg5:7
+     1.2: 7 $s11WebAssembly11UnsafeStackV4grow33_53AE0141BE154D4A746C62217E0D9910LLyyFAA10LocalTypesV0M0V_Tg5:7
      2.1: 57821
      3: 57821
      65511: 7
-     2: $sSpsRi_zrlE10initialize2toyxn_tF11WebAssembly10LocalTypesV0E033_D8845B38A402FA09E9C03C2E7B717021LLV_Tg5:751673
+     2: $sSpsRi_zrlE10initialize2toyxn_tF11WebAssembly10LocalTypesV0E0V_Tg5:751673
       0: 57821
     3: $ss16IndexingIteratorV4next7ElementQzSgyFSnys6UInt32VG_Tg5:566433
      0: 57821
@@ -12957,8 +12957,8 @@ $s11WebAssembly15ModuleValidatorV16checkDefinitions33_124CD02B9417ACA980C790568F
    0: 0
  3: $s20swift_willThrowTyped11WebAssembly0eF5ErrorV_Tg5:0
   0: 0
- 6: $s11WebAssembly11UnsafeStackVfDAA10LocalTypesV0E033_D8845B38A402FA09E9C03C2E7B717021LLV_Tg5:189
-  0: $sSp10deallocateyyF11WebAssembly10LocalTypesV0D033_D8845B38A402FA09E9C03C2E7B717021LLV_Tg5:189
+ 6: $s11WebAssembly11UnsafeStackVfDAA10LocalTypesV0E0V_Tg5:189
+  0: $sSp10deallocateyyF11WebAssembly10LocalTypesV0D0V_Tg5:189
    0: 14
  6: $s11WebAssembly11UnsafeStackVfDAA17FunctionValidatorV5FrameV_Tg5:189
   0: $sSp10deallocateyyF11WebAssembly17FunctionValidatorV5FrameV_Tg5:189

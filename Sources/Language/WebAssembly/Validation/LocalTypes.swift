@@ -14,7 +14,8 @@ struct LocalTypes: ~Copyable {
 
   private(set) var calls: UInt32 = 0
 
-  private struct Local: BitwiseCopyable {
+  // Not private: built without optimisation, another file that frees the stack could not name it, and the Swift compiler fails.
+  struct Local: BitwiseCopyable {
     var type: ValueType
     /// How often it is read, and how often it is written.
     var uses: InlineArray<2, UInt32> = [0, 0]
