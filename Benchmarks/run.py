@@ -415,6 +415,8 @@ def measure_tiers(options):
     folder = WORK / ("wasm-simd" if options.simd else "wasm")
 
     def clock(command, environment=None):
+        # What compiled hot functions for the run before may have something in hand yet.
+        time.sleep(0.3)
         start = time.monotonic()
         child = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, env=environment)
         output = child.stdout.read()

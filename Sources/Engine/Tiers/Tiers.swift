@@ -25,12 +25,18 @@ public struct TierPolicy: Sendable {
 
 /// What makes better code of some functions.
 public struct PieceOptimizer: Sendable {
+  /// Waits until functions of a module can be compiled; what is to be compiled is chosen after that.
+  public var prepare: @Sendable (CompiledModule) -> Void
   /// Compiles functions, by their positions, and for some loops code that takes over in the middle of the function; nil if that
   /// cannot be done.
   public var compile: @Sendable (CompiledModule, _ functions: [Int], _ loops: [LoopEntry]) -> CodePiece?
 
   /// Makes an optimizer.
-  public init(compile: @escaping @Sendable (CompiledModule, _ functions: [Int], _ loops: [LoopEntry]) -> CodePiece?) {
+  public init(
+    prepare: @escaping @Sendable (CompiledModule) -> Void = { _ in },
+    compile: @escaping @Sendable (CompiledModule, _ functions: [Int], _ loops: [LoopEntry]) -> CodePiece?
+  ) {
+    self.prepare = prepare
     self.compile = compile
   }
 }

@@ -104,7 +104,11 @@ extension PieceOptimizer {
   /// - Parameter command: The executable and its arguments; it calls `PieceServer.run`.
   public static func remote(_ command: [String]) -> PieceOptimizer {
     let process = RemoteProcess(command)
-    return PieceOptimizer { process.compile($0, $1, $2) }
+    return PieceOptimizer {
+      process.prepare($0)
+    } compile: {
+      process.compile($0, $1, $2)
+    }
   }
 }
 
@@ -116,6 +120,11 @@ private final class RemoteProcess: Sendable {
   init(_ command: [String]) { self.command = command }
 
   deinit { slot.end() }
+
+  func prepare(_ module: CompiledModule) {
+    Slot.use(slot)
+    slot.prepare(module, command)
+  }
 
   func compile(_ module: CompiledModule, _ functions: [Int], _ loops: [LoopEntry]) -> CodePiece? {
     Slot.use(slot)
@@ -173,6 +182,22 @@ private final class Slot: Sendable {
     }
   }
 
+  /// Starts a process unless there is one or none can be had, and waits until it can compile.
+  func prepare(_ module: CompiledModule, _ command: [String]) {
+    state.withLock { Self.prepare(&$0, module, command) }
+  }
+
+  private static func prepare(_ state: inout State, _ module: CompiledModule, _ command: [String]) {
+    guard case .notStarted = state else { return }
+    state = .none
+    guard let started = start(command) else { return }
+    guard started.connection.send(RemoteModule(module).bytes), started.connection.receive() != nil else {
+      leave(started)
+      return
+    }
+    state = .running(started)
+  }
+
   func compile(_ request: PieceRequest, _ module: CompiledModule, _ command: [String]) -> CodePiece? {
     let request = request.bytes
     return state.withLock { state in
@@ -182,15 +207,13 @@ private final class Slot: Sendable {
         Self.leave(process)
         state = .notStarted
       }
-      guard case .notStarted = state else { return nil }
-      state = .none
-      guard let started = Self.start(command) else { return nil }
-      guard started.connection.send(RemoteModule(module).bytes), let answer = Self.ask(started.connection, request)
-      else {
-        Self.leave(started)
+      Self.prepare(&state, module, command)
+      guard case .running(let process) = state else { return nil }
+      guard let answer = Self.ask(process.connection, request) else {
+        Self.leave(process)
+        state = .none
         return nil
       }
-      state = .running(started)
       return CodePiece(answer, module)
     }
   }
@@ -237,7 +260,7 @@ public enum PieceServer {
   /// After how many milliseconds without a request there is nothing left to be done for now.
   private static var patience: Int32 { 5000 }
 
-  /// Compiles what is asked for until nobody asks any more.
+  /// Says that it is ready, by an empty message, and compiles what is asked for until nobody asks any more.
   /// - Parameters:
   ///   - prepare: Makes a module of the one that is to be compiled.
   ///   - compile: Compiles.
@@ -247,9 +270,9 @@ public enum PieceServer {
     compile: (CompiledModule, _ functions: [Int], _ loops: [LoopEntry]) -> CodePiece?
   ) -> (module: CompiledModule, pieces: [CodePiece])? {
     let connection = Connection(descriptor: descriptor)
-    guard let first = connection.receive(), let remote = RemoteModule(first), let module = prepare(remote) else {
-      return nil
-    }
+    guard let first = connection.receive(), let remote = RemoteModule(first), let module = prepare(remote),
+      connection.send([])
+    else { return nil }
     var pieces: [CodePiece] = []
     while let message = connection.receive(within: patience) {
       var answer: [UInt8] = []

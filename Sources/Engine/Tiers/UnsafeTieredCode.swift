@@ -42,6 +42,8 @@ final class TieredCode: @unchecked Sendable {
     var loops: [Loop: UnsafeRawPointer?] = [:]
     /// What is hot and has no better code yet: functions, with -1 for a loop, and loops. The last one is next: what was hot last.
     var waiting: [Loop] = []
+    /// The functions of which a loop has been entered in better code.
+    var entered: Set<Int> = []
     var counts = TierCounts()
     /// Where compiling ahead has got to.
     var nextChunk = 0
@@ -238,26 +240,37 @@ final class TieredCode: @unchecked Sendable {
   /// - Returns: Code that goes on in the loop, if there is any.
   private func heat(_ position: Int, _ loop: Int) -> UnsafeRawPointer? {
     let key = Loop(position: position, loop: loop - 1)
-    let (found, isNew) = state.withLock { state -> (UnsafeRawPointer?, Bool) in
+    let (found, isWanted) = state.withLock { state -> (UnsafeRawPointer?, Bool) in
       setCounter(position, policy.isSynchronous ? policy.threshold : Self.waitingPeriod)
       if let place = state.waiting.lastIndex(of: key) {
         state.waiting.append(state.waiting.remove(at: place))
         return (nil, false)
       }
-      if loop > 0, let known = state.loops[key] { return (known, false) }
+      if loop > 0, let known = state.loops[key] {
+        return (known, known != nil && !state.entered.insert(position).inserted && wantFunction(position, &state))
+      }
       if loop == 0, state.stages[position] != .compiled { return (nil, false) }
       if state.stages[position] == .compiled { state.stages[position] = .hot }
       if loop > 0 { state.loops[key] = .some(nil) }
       state.waiting.append(key)
       return (nil, true)
     }
-    guard isNew else { return found }
+    guard isWanted else { return found }
     guard policy.isSynchronous else {
       later()
-      return nil
+      return found
     }
     while optimizeNext() {}
     return loop > 0 ? state.withLock { $0.loops[key] ?? nil } : nil
+  }
+
+  /// Lets a function wait that is hot in a loop, behind all that waits: what runs comes first.
+  /// - Returns: Whether it has to.
+  private func wantFunction(_ position: Int, _ state: inout State) -> Bool {
+    let function = Loop(position: position, loop: -1)
+    guard state.stages[position] == .hot, !state.waiting.contains(function) else { return false }
+    state.waiting.insert(function, at: 0)
+    return true
   }
 
   /// Has the next one that waits optimized on the thread for that.
@@ -268,6 +281,9 @@ final class TieredCode: @unchecked Sendable {
   /// Makes better code of the function or loop that was hot last.
   /// - Returns: Whether there was one.
   private func optimizeNext() -> Bool {
+    guard state.withLock({ !$0.waiting.isEmpty }) else { return false }
+    // Until a process is there, the program has left the loop that was hot first.
+    policy.optimizer?.prepare(module)
     guard let key = state.withLock({ $0.waiting.popLast() }) else { return false }
     let callees = SmallCallees.of(key.position, module).filter { callee in
       state.withLock { $0.stages[callee] != .interpreted }
@@ -279,12 +295,11 @@ final class TieredCode: @unchecked Sendable {
     if let frame = try? Baseline.frameShape(of: key.position, module) {
       optimize(callees, [LoopEntry(position: key.position, loop: key.loop, frame: frame)])
     }
-    // The function itself, for when it is called again; what runs comes first.
+    // The function itself is wanted when it is called again: a loop tells that is entered once more (`heat`), if it can be entered.
+    // Tests do not wait for it.
     let isWanted = state.withLock { state in
-      let function = Loop(position: key.position, loop: -1)
-      guard state.stages[key.position] == .hot, !state.waiting.contains(function) else { return false }
-      state.waiting.insert(function, at: 0)
-      return true
+      let hasCode = state.loops[key].flatMap { $0 } != nil
+      return (policy.isSynchronous || !hasCode) && wantFunction(key.position, &state)
     }
     if isWanted, !policy.isSynchronous { later() }
     return true
@@ -293,7 +308,17 @@ final class TieredCode: @unchecked Sendable {
   /// Makes better code of some functions and loops.
   private func optimize(_ functions: [Int], _ loops: [LoopEntry]) {
     guard let piece = policy.optimizer?.compile(module, functions, loops) else { return }
-    state.withLock { _ = install(piece, &$0) }
+    state.withLock { state in
+      _ = install(piece, &state)
+      // An activation stays in the code that takes over, whatever loops it had been hot in before. One that does not get there says so.
+      for loop in loops {
+        state.waiting.removeAll { key in
+          guard key.position == loop.position, key.loop >= 0 else { return false }
+          state.loops.removeValue(forKey: key)
+          return true
+        }
+      }
+    }
   }
 
   /// Lets better code take the place of what there was.
