@@ -23,6 +23,8 @@ struct OrderTests {
     /// Whether it is to end.
     let isEnding = Atomic(false)
     let requests = Mutex<[Request]>([])
+    /// How many requests have been answered.
+    let answers = Atomic(0)
   }
 
   private static let text = """
@@ -50,6 +52,7 @@ struct OrderTests {
       }
       let piece = PieceOptimizer.inProcess.compile(module, functions, loops)
       progress.isEnding.store(true, ordering: .relaxed)
+      progress.answers.add(1, ordering: .relaxed)
       return piece
     }
     let engine = Engine(tier: Tiers.tier(policy))
@@ -69,6 +72,8 @@ struct OrderTests {
     let two = [Request(functions: [], loops: [1]), Request(functions: [], loops: [0])]
     // When the loop is entered again, the function is called again, and wanted whole.
     for _ in 0..<10_000_000 where progress.requests.withLock({ $0.count < 3 }) { _ = try early([]) }
+    // LLVM is left alone before the process ends.
+    while progress.answers.load(ordering: .relaxed) < progress.requests.withLock({ $0.count }) { usleep(100) }
     #expect(progress.requests.withLock { $0 } == two + [Request(functions: [0], loops: [])])
   }
 }
