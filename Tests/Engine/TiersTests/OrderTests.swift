@@ -41,6 +41,7 @@ struct OrderTests {
 
   @Test func whatRunsWhenTheOptimizerIsReadyComesFirstAndNothingFollowsInVain() throws {
     let progress = Progress()
+    let llvm = PieceOptimizer.inProcess
     var policy = TierPolicy()
     policy.threshold = 100
     policy.optimizer = PieceOptimizer { _ in
@@ -50,7 +51,7 @@ struct OrderTests {
       progress.requests.withLock {
         $0.append(Request(functions: functions, loops: loops.map { loop in loop.position }))
       }
-      let piece = PieceOptimizer.inProcess.compile(module, functions, loops)
+      let piece = llvm.compile(module, functions, loops)
       progress.isEnding.store(true, ordering: .relaxed)
       progress.answers.add(1, ordering: .relaxed)
       return piece
